@@ -1,0 +1,3 @@
+export const verbs = "";
+export const nouns = "";
+export const adjectives = "";
