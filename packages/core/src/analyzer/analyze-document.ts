@@ -1,0 +1,135 @@
+import { effectiveRules } from "../config/settings.js";
+import type { AnnotatedBlock, Block, Language, WrittenStandard } from "../document/block.js";
+import type { Document, SourceDocument } from "../document/document.js";
+import type { Analysis, TextTypeDecision } from "../finding/analysis.js";
+import { blockLanguage, documentLanguage } from "../language/block-language.js";
+import { documentMetrics } from "../metrics/document-metrics.js";
+import { decideTextType, detectionInput } from "../text-types/decide.js";
+import type { TextType } from "../text-types/text-type.js";
+import type { AnalyzeInput, AnalyzerSetup } from "./analyzer.js";
+import { annotate, type BlockCheck, BlockText, checkBlock } from "./block-check.js";
+import { Run } from "./run.js";
+
+/** What is kept of the blocks of a text from one analysis to the next, by what the block says. */
+export interface BlockStore {
+  readonly texts: ReadonlyMap<string, BlockText>;
+  /** Holds for one set of effective rules; keyed by language and text. */
+  readonly checks: ReadonlyMap<string, BlockCheck>;
+  readonly textType: string | undefined;
+}
+
+export function newBlockStore(): BlockStore {
+  return { texts: new Map(), checks: new Map(), textType: undefined };
+}
+
+/** read -> annotate -> run rules -> fold -> directives -> Analysis. Gives back what the next analysis can reuse. */
+export function analyzeDocument(
+  source: SourceDocument,
+  input: AnalyzeInput,
+  setup: AnalyzerSetup,
+  previous: BlockStore,
+): { readonly analysis: Analysis; readonly store: BlockStore } {
+  const keys = source.blocks.map(contentKey);
+  const texts = new Map<string, BlockText>();
+  const blockTexts = source.blocks.map((block, i) => {
+    const key = keys[i]!;
+    const text = texts.get(key) ?? previous.texts.get(key) ?? new BlockText(block);
+    texts.set(key, text);
+    return text;
+  });
+  const metrics = documentMetrics(blockTexts.map((text) => text.counts));
+  const decision = decideTextType(
+    detectionInput(source, input.path ?? "", metrics.words),
+    setup.textTypes,
+    setup.config.textType,
+  );
+  const textType = setup.textTypes.find((type) => type.id === decision.type) ?? fallbackType(setup.textTypes);
+  const rules = effectiveRules(setup.rules, textType, setup.config.layers);
+  const document = annotateDocument(source, blockTexts, setup);
+  const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
+
+  const surroundings = {
+    textType: decision.type,
+    template: source.template,
+    phrases: setup.phrases,
+    lists: setup.lists,
+    accepted: new Set(setup.config.accept.map((word) => word.toLowerCase())),
+  };
+  const active = rules.filter((rule) => rule.severity !== "off");
+  const known = previous.textType === decision.type ? previous.checks : new Map<string, BlockCheck>();
+  const checks = new Map<string, BlockCheck>();
+  const blockChecks = document.blocks.map((block, i) => {
+    const key = `${block.language} ${keys[i]}`;
+    const check = checks.get(key) ?? known.get(key) ?? checkBlock(block, active, surroundings);
+    checks.set(key, check);
+    return check;
+  });
+
+  const run = new Run(document, setup, active, standard);
+  run.addBlocks(blockChecks);
+  run.runDocumentRules(blockChecks, decision, metrics, surroundings, isFragment(source, decision));
+  const findings = run.finish(surroundings, metrics, decision);
+  return {
+    analysis: { document, textType: decision, findings, failures: run.failures, metrics },
+    store: { texts, checks, textType: decision.type },
+  };
+}
+
+function fallbackType(types: readonly TextType[]): TextType {
+  const type = types.find((t) => t.id === "brev") ?? types[0];
+  if (type === undefined) throw new Error("an analyzer needs at least one text type");
+  return type;
+}
+
+/** What a block says and how it is marked up, apart from where it stands. */
+function contentKey(block: Block): string {
+  const shape = [
+    block.kind,
+    block.level ?? "",
+    block.quoted ?? "",
+    block.declaredLanguage ?? "",
+    block.list === undefined ? "" : `${block.list.depth}${block.list.ordered}${block.list.index}`,
+    block.table === undefined ? "" : `${block.table.header}${block.table.row}${block.table.column}`,
+    block.image === undefined ? "" : `${block.image.src}${block.image.missingAlt}${block.image.decorative}`,
+  ].join("|");
+  return `${shape}\n${block.readings.map(readingKey).join("\u0000")}`;
+}
+
+function readingKey(reading: Block["readings"][0]): string {
+  const marks = reading.marks.map((m) => `${m.kind}${m.start},${m.end},${m.href ?? ""},${m.title ?? ""}`).join(";");
+  // Where markup cuts the text decides which changes can be offered, and two branches of a template may differ by place alone.
+  const cuts = reading.map.segments.length > 1 ? reading.map.segments.map((s) => `${s.kind[0]}${s.text},${s.source}`).join(";") : "";
+  return `${reading.text}\u0001${marks}\u0001${cuts}`;
+}
+
+function annotateDocument(source: SourceDocument, texts: readonly BlockText[], setup: AnalyzerSetup): Document {
+  const evidence = texts.map((text) => text.evidence);
+  const declared = declaredStandard(source, setup);
+  const language: Language = declared === "auto" ? documentLanguage(evidence) : declared;
+  return {
+    ...source,
+    language,
+    blocks: source.blocks.map((block, i): AnnotatedBlock => {
+      const own = standardOf(block.declaredLanguage) ?? declared;
+      return annotate(block, texts[i]!, blockLanguage(evidence[i]!, language, own));
+    }),
+  };
+}
+
+/** The written standard that option, configuration or front matter names; the markup's `lang` decides nothing. */
+function declaredStandard(source: SourceDocument, setup: AnalyzerSetup): WrittenStandard | "auto" {
+  if (setup.config.language !== "auto") return setup.config.language;
+  return standardOf(source.metadata.language ?? source.metadata.maalform) ?? "auto";
+}
+
+function standardOf(tag: string | undefined): WrittenStandard | undefined {
+  const primary = tag?.toLowerCase().split(/[-_]/)[0];
+  return primary === "nb" || primary === "nn" ? primary : undefined;
+}
+
+/** A part of a letter: what a whole letter must have is not asked of it. */
+function isFragment(source: SourceDocument, decision: TextTypeDecision): boolean {
+  if (decision.type === "utdrag") return true;
+  return decision.origin !== "option" && decision.origin !== "front-matter" && /\{\{~?#?>/.test(source.template ? source.source : "");
+}
+

@@ -1,0 +1,201 @@
+import { applyDirectives, parseDirectives } from "../config/directives.js";
+import type { EffectiveRule } from "../config/settings.js";
+import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
+import type { Document } from "../document/document.js";
+import { locations } from "../document/location.js";
+import type { Analysis, RuleFailure, TextTypeDecision } from "../finding/analysis.js";
+import type { Finding } from "../finding/finding.js";
+import { fold } from "../folding/fold.js";
+import { reportToFinding, sourceReportToFinding } from "../rule/report-to-finding.js";
+import type {
+  DocumentContext,
+  DocumentReport,
+  PlacedFact,
+  Report,
+  SourceReport,
+  Surroundings,
+} from "../rule/rule-context.js";
+import type { Rule } from "../rule/rule.js";
+import { LineIndex } from "../text/line-index.js";
+import { compareSpans, overlaps } from "../text/span.js";
+import type { AnalyzerSetup } from "./analyzer.js";
+import type { BlockCheck } from "./block-check.js";
+
+/** The rule that speaks of directives; it runs last, when it is known which of them did anything. */
+const DIRECTIVE_RULE = "direktiv";
+
+/** The findings of one analysis while they are put together. */
+export class Run {
+  readonly failures: RuleFailure[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #locations: readonly string[];
+
+  constructor(
+    readonly document: Document,
+    readonly setup: AnalyzerSetup,
+    readonly rules: readonly EffectiveRule[],
+    readonly standard: WrittenStandard,
+  ) {
+    this.#locations = locations(document.blocks, standard);
+  }
+
+  addBlocks(checks: readonly BlockCheck[]): void {
+    const byRule = new Map(this.rules.map((rule) => [rule.rule.id, rule]));
+    checks.forEach((check, i) => {
+      const block = this.document.blocks[i]!;
+      for (const failure of check.failures) this.#fail(failure);
+      for (const { rule, reading, report } of check.reports) {
+        const effective = byRule.get(rule.id);
+        if (effective !== undefined) this.#add(effective, report, block, i, { reading });
+      }
+    });
+  }
+
+  runDocumentRules(
+    checks: readonly BlockCheck[],
+    decision: TextTypeDecision,
+    metrics: Analysis["metrics"],
+    surroundings: Omit<Surroundings<unknown>, "options">,
+    fragment: boolean,
+  ): void {
+    if (this.document.blocks.length === 0) return;
+    const factsByRule = this.#placeFacts(checks);
+    for (const effective of this.rules) {
+      const { rule } = effective;
+      if (rule.scope !== "document" || rule.id === DIRECTIVE_RULE || !rule.languages.includes(this.document.language)) continue;
+      this.#runDocumentRule(effective, {
+        ...surroundings,
+        ...this.#documentContext(decision, metrics, fragment),
+        facts: factsByRule.get(rule.id) ?? [],
+        directives: [],
+      });
+    }
+  }
+
+  /** Folds, obeys directives, lets the rule about directives speak, and puts the findings in order. */
+  finish(
+    surroundings: Omit<Surroundings<unknown>, "options">,
+    metrics: Analysis["metrics"],
+    decision: TextTypeDecision,
+  ): readonly Finding[] {
+    const byId = new Map<string, Rule>(this.setup.rules.map((rule) => [rule.id, rule]));
+    const folded = fold(this.#findings, byId);
+    const directives = parseDirectives(this.document.comments);
+    if (directives.length === 0) return inOrder(folded);
+    const lines = new LineIndex(this.document.source);
+    const applied = applyDirectives(folded, directives, lines, new Set(byId.keys()));
+    this.#findings.length = 0;
+    const effective = this.rules.find((rule) => rule.rule.id === DIRECTIVE_RULE);
+    if (effective !== undefined && this.document.blocks.length > 0) {
+      this.#runDocumentRule(effective, {
+        ...surroundings,
+        ...this.#documentContext(decision, metrics, false),
+        facts: [],
+        directives: applied.directives,
+      });
+    }
+    return inOrder([...applied.findings, ...this.#findings]);
+  }
+
+  #documentContext(decision: TextTypeDecision, metrics: Analysis["metrics"], fragment: boolean) {
+    return {
+      document: this.document,
+      metrics,
+      type: { ...decision, declared: decision.origin !== "detected" && decision.origin !== "default" },
+      standard: this.standard,
+      today: this.setup.today,
+      fragment,
+    };
+  }
+
+  #runDocumentRule(effective: EffectiveRule, context: Omit<DocumentContext<unknown, unknown>, "options" | "report">): void {
+    const { rule, options } = effective;
+    if (rule.scope !== "document") return;
+    const report = (r: DocumentReport): void => {
+      if ("span" in r) {
+        this.#addAtSpan(effective, r);
+        return;
+      }
+      const reading = r.reading ?? r.block.readings[0];
+      const whole = r.start === undefined || r.end === undefined;
+      const range = whole ? { start: 0, end: reading.text.length } : { start: r.start!, end: r.end! };
+      this.#add(effective, { ...r, ...range }, r.block, this.document.blocks.indexOf(r.block), {
+        reading: r.block.readings.indexOf(reading),
+        wholeBlock: whole,
+        aboutDocument: r.about === "document",
+      });
+    };
+    try {
+      rule.check({ ...context, options, report } as Parameters<typeof rule.check>[0]);
+    } catch (error) {
+      this.#fail({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #placeFacts(checks: readonly BlockCheck[]): ReadonlyMap<string, readonly PlacedFact<unknown>[]> {
+    const placed = new Map<string, PlacedFact<unknown>[]>();
+    checks.forEach((check, i) => {
+      const block = this.document.blocks[i]!;
+      for (const { ruleId, reading, facts } of check.facts) {
+        const list = placed.get(ruleId) ?? [];
+        for (const fact of facts) list.push({ ...fact, block, reading: block.readings[reading]! });
+        placed.set(ruleId, list);
+      }
+    });
+    return placed;
+  }
+
+  #add(
+    effective: EffectiveRule,
+    report: Report,
+    block: AnnotatedBlock,
+    index: number,
+    at: { readonly reading: number; readonly wholeBlock?: boolean; readonly aboutDocument?: boolean },
+  ): void {
+    const severity = effective.isSet ? effective.severity : (report.severity ?? effective.severity);
+    if (severity === "off") return;
+    try {
+      this.#findings.push(
+        reportToFinding(report, {
+          rule: effective.rule,
+          severity,
+          block,
+          reading: block.readings[at.reading] ?? block.readings[0],
+          source: this.document.source,
+          format: this.document.format,
+          standard: block.language === "nn" ? "nn" : block.language === "nb" ? "nb" : this.standard,
+          location: this.#locations[index] ?? "",
+          helpBase: this.setup.config.helpBase,
+          wholeBlock: at.wholeBlock === true,
+          aboutDocument: at.aboutDocument === true,
+        }),
+      );
+    } catch (error) {
+      this.#fail({ ruleId: effective.rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #addAtSpan(effective: EffectiveRule, report: SourceReport): void {
+    const severity = effective.isSet ? effective.severity : (report.severity ?? effective.severity);
+    if (severity === "off") return;
+    const index = this.document.blocks.findIndex((block) => overlaps(block.span, report.span));
+    this.#findings.push(
+      sourceReportToFinding(report, {
+        rule: effective.rule,
+        severity,
+        source: this.document.source,
+        standard: this.standard,
+        location: this.#locations[index] ?? "",
+        helpBase: this.setup.config.helpBase,
+      }),
+    );
+  }
+
+  #fail(failure: RuleFailure): void {
+    if (!this.failures.some((f) => f.ruleId === failure.ruleId && f.message === failure.message)) this.failures.push(failure);
+  }
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) || (a.message < b.message ? -1 : 1));
+}

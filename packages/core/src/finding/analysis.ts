@@ -1,0 +1,89 @@
+import type { Document } from "../document/document.js";
+import type { Finding, Severity } from "./finding.js";
+
+/** Figures of a text. Shares are from 0 to 1; `lix` and `ovix` are 0 where the text is too short to say. */
+export interface Metrics {
+  readonly words: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+  readonly characters: number;
+  /** Björnsson's readability index: words a sentence + 100 x long words / words. */
+  readonly lix: number;
+  /** Lexical variation; 0 under 200 words. */
+  readonly ovix: number;
+  readonly wordsPerSentence: number;
+  /** Share of words over six letters. */
+  readonly longWordShare: number;
+  /** Share of sentences with a passive. */
+  readonly passiveShare: number;
+}
+
+/** A rule that threw. The others went on. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly message: string;
+}
+
+/** Why a text counts as the type it does. */
+export interface TextTypeDecision {
+  readonly type: string;
+  /** `declared` when a person said so (front matter, option, configuration). */
+  readonly origin: "option" | "front-matter" | "configuration" | "detected" | "default";
+  /** What decided, for a person to read. */
+  readonly reason: string;
+}
+
+/** The one result of checking a text. */
+export interface Analysis {
+  readonly document: Document;
+  readonly textType: TextTypeDecision;
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+  readonly metrics: Metrics;
+}
+
+/** What is known of a rule by those who show its findings. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: { readonly nb: string; readonly nn: string };
+  readonly category: Finding["category"];
+}
+
+/** The result for one file; `analysis` is missing where `error` says why. */
+export interface FileResult {
+  readonly path: string;
+  readonly format: string;
+  readonly analysis?: Analysis;
+  readonly source?: string;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** The result of a run over files, in order of path. */
+export interface RunResult {
+  readonly version: string;
+  readonly rules: readonly RuleInfo[];
+  readonly files: readonly FileResult[];
+  readonly summary: RunSummary;
+}
+
+export interface RunSummary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Files that could not be read or where a rule failed. */
+  readonly failed: number;
+}
+
+/** Counts the findings of a run. */
+export function summarize(files: readonly FileResult[]): RunSummary {
+  const count = (severity: Severity): number =>
+    files.reduce((sum, file) => sum + (file.analysis?.findings.filter((f) => f.severity === severity).length ?? 0), 0);
+  return {
+    files: files.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    failed: files.filter((file) => file.error !== undefined || (file.analysis?.failures.length ?? 0) > 0).length,
+  };
+}

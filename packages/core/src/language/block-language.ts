@@ -1,0 +1,46 @@
+import { decideLanguage, type LanguageEvidence, languageEvidence } from "retext-norwegian";
+import type { Block, Language, WrittenStandard } from "../document/block.js";
+import type { Sentence } from "../document/sentence.js";
+
+/** What the words of a block say of its language; can be added up over blocks. */
+export type BlockEvidence = LanguageEvidence;
+
+/** So many words of its own before a block may differ from its document. */
+const OWN_LANGUAGE_WORDS = 12;
+
+/** So sure, in log-odds a block's words give together, before a block differs from its document. */
+const OWN_LANGUAGE_MARGIN = 8;
+
+/** What the words of a block say of its language. */
+export function evidenceOf(block: Block, sentences: readonly Sentence[]): BlockEvidence {
+  if (block.kind === "code") return languageEvidence([]);
+  const words: string[] = [];
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) if (token.kind === "word") words.push(token.lower);
+  }
+  return languageEvidence(words);
+}
+
+/** Language of the whole document by the evidence of its blocks; bokmål where nothing tells. */
+export function documentLanguage(evidence: readonly BlockEvidence[]): Language {
+  const total = evidence.reduce(
+    (sum, e) => ({
+      standard: sum.standard + e.standard,
+      english: sum.english + e.english,
+      norwegian: sum.norwegian + e.norwegian,
+      words: sum.words + e.words,
+    }),
+    languageEvidence([]),
+  );
+  return decideLanguage(total).language;
+}
+
+/** Language of a block: its own where its words are many and clear, that of the document elsewhere. */
+export function blockLanguage(evidence: BlockEvidence, document: Language, declared: WrittenStandard | "auto"): Language {
+  const fallback = declared === "auto" ? document : declared;
+  const own = decideLanguage(evidence);
+  if (own.language === "en") return evidence.words >= 6 && own.margin > 0 ? "en" : fallback;
+  if (declared !== "auto") return declared;
+  if (fallback === "en") return evidence.words >= 6 ? own.language : fallback;
+  return evidence.words >= OWN_LANGUAGE_WORDS && own.margin >= OWN_LANGUAGE_MARGIN ? own.language : fallback;
+}

@@ -1,0 +1,118 @@
+import type { AnnotatedBlock, AnnotatedReading, WrittenStandard } from "../document/block.js";
+import type { Finding, Scope, Severity } from "../finding/finding.js";
+import { formatMessage } from "../finding/message.js";
+import { fingerprint } from "../finding/fingerprint.js";
+import type { Change, TextEdit } from "../text/text-edit.js";
+import type { Report, SourceReport, Suggestion } from "./rule-context.js";
+import type { Rule } from "./rule.js";
+
+/** Everything a report needs to become a finding. */
+export interface Placement {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly block: AnnotatedBlock;
+  readonly reading: AnnotatedReading;
+  readonly source: string;
+  readonly format: string;
+  readonly standard: WrittenStandard;
+  readonly location: string;
+  readonly helpBase?: string | undefined;
+  /** The report is about the text as a whole. */
+  readonly aboutDocument?: boolean;
+  /** The report has no place of its own inside the block. */
+  readonly wholeBlock?: boolean;
+}
+
+/** The only place where a report becomes a finding: offsets of a reading become offsets of the source. */
+export function reportToFinding(report: Report, placement: Placement): Finding {
+  const { rule, block, reading, source, standard } = placement;
+  const span = placement.wholeBlock ? block.span : reading.map.toSourceSpan(report);
+  const message = rule.messages[report.messageId];
+  if (message === undefined) throw new Error(`rule ${rule.id} has no message "${report.messageId}"`);
+  const isPrivate = rule.category === "privacy";
+  const words = reading.text.slice(report.start, report.end);
+  return {
+    ruleId: rule.id,
+    messageId: report.messageId,
+    category: rule.category,
+    severity: placement.severity,
+    scope: scopeOf(report, placement),
+    message: formatMessage(message, standard, report.data),
+    language: standard,
+    span,
+    actual: isPrivate ? null : words.includes("\uFFFC") ? source.slice(span.start, span.end) : words,
+    location: placement.location,
+    fingerprint: fingerprint(rule.id, report.messageId, contextOf(report, placement), isPrivate),
+    fix: report.fix === undefined ? null : offered(toChange(report.fix, report, placement)),
+    suggestions: (report.suggestions ?? []).map((suggestion) => toChange(suggestion, report, placement)),
+    url: placement.helpBase === undefined ? null : `${placement.helpBase}${rule.id}`,
+  };
+}
+
+/** A finding about what is no part of a block. It offers no change. */
+export function sourceReportToFinding(
+  report: SourceReport,
+  placement: Pick<Placement, "rule" | "severity" | "source" | "standard" | "location" | "helpBase">,
+): Finding {
+  const { rule, source, standard } = placement;
+  const message = rule.messages[report.messageId];
+  if (message === undefined) throw new Error(`rule ${rule.id} has no message "${report.messageId}"`);
+  const words = source.slice(report.span.start, report.span.end);
+  const isPrivate = rule.category === "privacy";
+  return {
+    ruleId: rule.id,
+    messageId: report.messageId,
+    category: rule.category,
+    severity: placement.severity,
+    scope: "word",
+    message: formatMessage(message, standard, report.data),
+    language: standard,
+    span: report.span,
+    actual: isPrivate ? null : words,
+    location: placement.location,
+    fingerprint: fingerprint(rule.id, report.messageId, words, isPrivate),
+    fix: null,
+    suggestions: [],
+    url: placement.helpBase === undefined ? null : `${placement.helpBase}${rule.id}`,
+  };
+}
+
+function scopeOf(report: Report, { reading, aboutDocument, wholeBlock }: Placement): Scope {
+  if (aboutDocument === true && wholeBlock === true) return "document";
+  if (wholeBlock === true || (report.start === 0 && report.end >= reading.text.length)) return "block";
+  const sentence = reading.sentences.find((s) => s.start <= report.start && report.start < Math.max(s.end, s.start + 1));
+  if (sentence === undefined || report.end > sentence.end) return "block";
+  return report.start === sentence.start && report.end === sentence.end ? "sentence" : "word";
+}
+
+/** The words around a report that tell it from the next of its kind, wherever the text moves. */
+function contextOf(report: Report, { reading, wholeBlock }: Placement): string {
+  if (wholeBlock === true) return reading.text;
+  const sentence = reading.sentences.find((s) => s.start <= report.start && report.end <= s.end);
+  const words = reading.text.slice(report.start, report.end);
+  return `${words}\n${sentence?.text ?? reading.text}`;
+}
+
+function offered(change: Change): Change | null {
+  return change.edits.length > 0 ? change : null;
+}
+
+/** A change without edits can be shown but not offered: it would swallow markup or a placeholder. */
+function toChange(suggestion: Suggestion, report: Report, placement: Placement): Change {
+  const wanted =
+    typeof suggestion === "string"
+      ? [{ start: report.start, end: report.end, text: suggestion }]
+      : suggestion.edits;
+  const text = typeof suggestion === "string" ? suggestion : suggestion.text;
+  const edits: TextEdit[] = [];
+  for (const edit of wanted) {
+    const span = placement.reading.map.toSourceEdit(edit);
+    if (span === undefined) return { text, edits: [] };
+    edits.push({ span, text: placement.format === "html" ? escapeMarkup(edit.text) : edit.text });
+  }
+  return { text, edits };
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

@@ -1,0 +1,29 @@
+import type { TextType } from "./text-type.js";
+import { brev } from "./brev.js";
+import { epost } from "./e-post.js";
+import { intranett } from "./intranett.js";
+import { kommunikasjonsplan } from "./kommunikasjonsplan.js";
+import { kunngjoring } from "./kunngjoring.js";
+import { nettside } from "./nettside.js";
+import { pressemelding } from "./pressemelding.js";
+import { saksframlegg } from "./saksframlegg.js";
+import { sms } from "./sms.js";
+import { sosialeMedier } from "./sosiale-medier.js";
+import { utdrag } from "./utdrag.js";
+import { vedtak } from "./vedtak.js";
+
+/** Every text type that klarsprak knows. */
+export const textTypes: readonly TextType[] = [
+  vedtak,
+  brev,
+  epost,
+  nettside,
+  sms,
+  sosialeMedier,
+  pressemelding,
+  kunngjoring,
+  kommunikasjonsplan,
+  saksframlegg,
+  intranett,
+  utdrag,
+];

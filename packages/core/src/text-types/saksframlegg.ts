@@ -1,0 +1,18 @@
+import type { TextType } from "./text-type.js";
+
+/** Case presented to politicians. */
+export const saksframlegg: TextType = {
+  id: "saksframlegg",
+  title: { nb: "saksframlegg", nn: "saksframlegg" },
+  rules: {
+    "du-tiltale": { severity: "off" },
+    "hva-skal-leser-gjoere": { severity: "off" },
+    kontakt: { severity: "off" },
+  },
+  detect({ opening, path }) {
+    if (!/\b(?:saksframlegg|saksfremlegg|saksutredning|forslag til vedtak|framlegg til vedtak|innstilling)\b/.test(opening) && !/saksfr(?:a|e)mlegg/i.test(path)) {
+      return undefined;
+    }
+    return { confidence: 0.82, reason: { nb: "Teksten har et forslag til vedtak.", nn: "Teksten har eit forslag til vedtak." } };
+  },
+};
