@@ -25,9 +25,9 @@ const LISTS: readonly List[] = [
     "never",
     `adm adm.dir adr ang ankl anl ant aug avd avs bl.a bnr ca cand cand.jur cand.mag cand.med cand.philol
      cand.polit cand.psychol cand.real cf chr d.e d.s d.s.s d.v.s dir div dok dok.nr dr dr.art dr.ing dr.juris
-     dr.med dr.philos dr.polit dr.psychol dvs ekskl eksp.nr ev evt f.eks f.o.m febr feb fhv fig fnr forf forsk
+     dr.med dr.philos dr.polit dr.psychol dvs ekskl eksp.nr ev evt f.eks f.o.m f.v febr feb fhv fig fnr forf forsk
      forskr forts frk fung fvl g.nr gnr h.h.v henh henv hhv i.e i.f.m i.f.t i.h.t i.st.f iflg ifm ift ihht iht
-     inkl innst innst.o innst.s innb istf jan jf jfr journ journ.nr jr.nr jvf kap kap.nr kfr kgl kl kto kto.nr
+     inkl innst innst.o innst.s innb istf jan jf jfr journ journ.anm journ.nr jr.nr jvf kap kap.nr kfr kgl kl kto kto.nr
      kval løpenr m.a.o m.h.t m.o.t m.t.p maks matr.nr mht min.nr mndl mrs ms mr nov nr obs okt omkr orgnr org.nr
      ot.prp ot.meld ovf p.g.a p.gr.a p.nr p.t pbl pers.nr pga pkt postnr pr pr.nr prof prop.nr proposisjon.nr
      pt red.nr ref.nr reg.nr resp rskr rnr rundskr saksnr sak.nr seksj.nr sept sml snr spm sst st st.dok
@@ -40,7 +40,7 @@ const LISTS: readonly List[] = [
   [
     "both",
     "maybe",
-    `a.m a.s anm bto co d.d d.m d.y d.å dkr e.kr e.l eg el.l eks et.al etc f.f f.kr f.m f.t f.v ff fl flg fr.p
+    `a.m a.s anm bto co d.d d.m d.y d.å dkr e.kr e.l el.l eks et.al etc f.f f.kr f.m f.t ff fl flg fr.p
      h.r.a hr i.l inc jnr jr kg km km/t kr kr.f krf kv kvm ltd m.fl m.m m.m.fl m.o.h m.v m.v.h mdr mfl mill mld
      mnd moh mrd mrk mv mva n.å nto o.a o.l o.m.a ol p.a p.m p.s pdas pdes pst red.anm sek sr stk str t.h t.v
      tbc ths tsd u.a u.h u.å v.s vgs ø.h`,

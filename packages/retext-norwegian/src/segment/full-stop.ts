@@ -50,7 +50,7 @@ const STARTERS =
   her hva hvem hver hvilke hvis hvor hvordan hvorfor hun ho i ifølge ifølgje ikke ikkje ingen jeg kan kva kven kor
   korleis kvifor kvar man mange me med medan men mens mye mykje må ned no noen nokon noko noe nå når og også om opp
   over på ser selv sidan siden sjølv skal slik snart som så til under ut ved vi vil vår våre å er var blir vart ble
-  hver kvar hadde skulle ville kunne bør dessverre deretter dermed likevel imidlertid`);
+  hver kvar tidligere tidlegare seinere seinare senere hadde skulle ville kunne bør dessverre deretter dermed likevel imidlertid`);
 
 const ROMAN = /^[IVXLCDM]+$/;
 const VOWEL = /[aeiouyæøåéêòôü]/i;

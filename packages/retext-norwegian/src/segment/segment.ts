@@ -146,7 +146,7 @@ class SentenceCutter {
       const isOpener = token.kind === "punctuation" || token.kind === "symbol";
       if (!isOpener || !OPENERS.includes(this.text[token.start]!)) return token;
     }
-    return this.tokens[last < limit ? last : limit];
+    return last < limit ? this.tokens[last] : undefined;
   }
 
   private isFirstWord(): boolean {

@@ -89,7 +89,9 @@ function tailEnd(text: string, at: number, end: number, isNumber: boolean): numb
   const afterSecond = at + 2 < end && isWordClass(classAt(text, at + 2));
   if (isNumber && (mark === "," || mark === ".") && (second === "-" || second === "–") && !afterSecond)
     return at + 2;
-  if (HYPHENS.includes(mark) && mark !== "" && !HYPHENS.includes(second || "x")) return at + 1;
+  const isHyphen = mark !== "" && HYPHENS.includes(mark);
+  const isFollowed = at + 1 < end && (isWordClass(classAt(text, at + 1)) || HYPHENS.includes(second));
+  if (isHyphen && !isFollowed) return at + 1;
   if ((mark === "'" || mark === "’") && "sxzSXZ".includes(text[at - 1]!) && second !== "'" && second !== "’")
     return at + 1;
   return at;
