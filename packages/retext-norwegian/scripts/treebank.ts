@@ -6,6 +6,8 @@ export interface TreebankSentence {
   /** The `# text` line, or the forms with a space between when the file has none. */
   readonly text: string;
   readonly forms: readonly string[];
+  /** The universal part of speech of each form. */
+  readonly upos: readonly string[];
 }
 
 /** Reads a CoNLL-U file, gzipped or not. Multiword and empty nodes are left out. */
@@ -20,13 +22,16 @@ export function readTreebank(path: string): readonly TreebankSentence[] {
 
 function readSentence(chunk: string): TreebankSentence {
   const forms: string[] = [];
+  const upos: string[] = [];
   let text: string | undefined;
   for (const line of chunk.split("\n")) {
     if (line.startsWith("# text = ")) text = line.slice(9).trim();
-    const [id, form] = line.split("\t");
-    if (form !== undefined && /^\d+$/.test(id!)) forms.push(form);
+    const [id, form, , tag] = line.split("\t");
+    if (form === undefined || !/^\d+$/.test(id!)) continue;
+    forms.push(form);
+    upos.push(tag ?? "_");
   }
-  return { text: text ?? forms.join(" "), forms };
+  return { text: text ?? forms.join(" "), forms, upos };
 }
 
 /**

@@ -24,6 +24,7 @@ const SIGNS = new Set("%&*/@#§‰†‡_\\");
 
 function classOfCharacter(character: string): CharacterClass {
   if (character === "\uFFFC") return CharacterClass.placeholder;
+  if (/[^\s\p{L}\p{N}\p{M}\p{Cf}\p{P}]/u.test(character)) return CharacterClass.symbol;
   if (/\s/u.test(character)) return CharacterClass.space;
   if (/\p{Ll}/u.test(character)) return CharacterClass.lower;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CharacterClass.upper;
@@ -39,8 +40,9 @@ const COMMON: Readonly<Uint8Array> = Uint8Array.from({ length: COMMON_LIMIT }, (
   classOfCharacter(String.fromCharCode(code)),
 );
 
-/** The class of the character at `index` of `text`; a surrogate pair counts as the character it spells. */
+/** The class of the character at `index` of `text`; a surrogate pair is one character, the end is white space. */
 export function classAt(text: string, index: number): CharacterClass {
+  if (index >= text.length) return CharacterClass.space;
   const unit = text.charCodeAt(index);
   if (unit < COMMON_LIMIT) return COMMON[unit] as CharacterClass;
   return classOfCharacter(String.fromCodePoint(text.codePointAt(index)!));

@@ -1,6 +1,7 @@
 import type { AbbreviationEnding } from "./abbreviations.js";
 import { CharacterClass, classAt } from "./character-class.js";
 import type { SegmentedToken } from "./segmented-sentence.js";
+import { SENTENCE_STARTERS } from "./sentence-starters.js";
 
 /**
  * What a full stop after a word does: `end` ends the sentence, `mark` is only a mark, `part` belongs to the
@@ -43,17 +44,10 @@ const NAMED_BY_LETTER =
   kapittel kategori klasse litra modell nivå plan post punkt sone tabell trinn type vedlegg versjon vitamin
   hepatitt oppgang oppgong inngang inngong rom hus bygg fase`);
 
-/** Words that start a sentence and are never a name, in both written standards. */
-const STARTERS =
-  words(`alle alt andre at av begge bare berre både da de dei den denne der derfor dere desse dersom
-  dessuten det dette difor disse dykk du då eg ein eit en ei et etter for fordi fra frå få han hans har hennes hennar
-  her hva hvem hver hvilke hvis hvor hvordan hvorfor hun ho i ifølge ifølgje ikke ikkje ingen jeg kan kva kven kor
-  korleis kvifor kvar man mange me med medan men mens mye mykje må ned no noen nokon noko noe nå når og også om opp
-  over på ser selv sidan siden sjølv skal slik snart som så til under ut ved vi vil vår våre å er var blir vart ble
-  hver kvar tidligere tidlegare seinere seinare senere hadde skulle ville kunne bør dessverre deretter dermed likevel imidlertid`);
-
 const ROMAN = /^[IVXLCDM]+$/;
 const VOWEL = /[aeiouyæøåéêòôü]/i;
+// «Storgt. 3», «Elvevn. 12»
+const STREET = /\p{L}{2}(?:gt|gd|vn|vg|pl)$/u;
 const CHAIN = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u;
 const LONGEST = 16;
 
@@ -73,7 +67,7 @@ function canStartSentence(kind: CharacterClass | undefined): boolean {
 function isStarterNext({ text, next }: FullStopContext): boolean {
   return (
     next !== undefined &&
-    STARTERS.has(text.slice(next.start, Math.min(next.end, next.start + LONGEST)).toLowerCase())
+    SENTENCE_STARTERS.has(text.slice(next.start, Math.min(next.end, next.start + LONGEST)).toLowerCase())
   );
 }
 
@@ -135,6 +129,7 @@ export function readFullStop(context: FullStopContext): FullStop {
   }
   if (ROMAN.test(form)) return afterRoman(context);
   if (CHAIN.test(form)) return afterChain(context, form);
+  if (STREET.test(form) && classOfNext(context) === CharacterClass.digit) return "part";
   if (word.kind === "word" && form === form.toLowerCase() && !VOWEL.test(form))
     return afterAbbreviation(context, "maybe");
   return plain(context);

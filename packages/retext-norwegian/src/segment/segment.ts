@@ -92,7 +92,8 @@ class SentenceCutter {
 
   // Ends the sentence after its closing marks when a new one can start there.
   private endAfter(from: number, after: number, limit: number, needsUpper: boolean): number {
-    if (!this.isFollowedBySpace(after, limit)) return from;
+    if (!this.isFollowedBySpace(after, limit) && !this.lacksSpace(this.current.at(-2), after, limit))
+      return from;
     const next = this.nextVisible(after, limit);
     const kind = next === undefined ? undefined : classAt(this.text, next.start);
     if (kind === CharacterClass.lower || (needsUpper && kind === CharacterClass.joiner)) return from;
@@ -130,9 +131,9 @@ class SentenceCutter {
   }
 
   // «vedtaket.Du»: the space is forgotten, the sentence ends all the same.
-  private lacksSpace(word: SegmentedToken, after: number, limit: number): boolean {
+  private lacksSpace(word: SegmentedToken | undefined, after: number, limit: number): boolean {
     const next = after < limit ? this.tokens[after]! : undefined;
-    if (next?.kind !== "word" || word.end - word.start < 3) return false;
+    if (next?.kind !== "word" || word === undefined || word.end - word.start < 3) return false;
     return (
       classAt(this.text, word.end - 1) === CharacterClass.lower &&
       classAt(this.text, next.start) === CharacterClass.upper

@@ -124,7 +124,7 @@ function pathEnd(text: string, start: number, end: number, limit: number): numbe
 }
 
 /**
- * The URLs, e-mail addresses, file paths, domains and handles between `start` and `end` of `text`, in order.
+ * The URLs, e-mail addresses, file paths, domains, handles and tags between `start` and `end` of `text`, in order.
  * There must be no white space between the two. Looks at each character a bounded number of times.
  */
 export function findSourceSpans(text: string, start: number, end: number): readonly SourceSpan[] {

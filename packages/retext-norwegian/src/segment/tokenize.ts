@@ -18,7 +18,7 @@ const NO_SOURCES: readonly SourceSpan[] = [];
 function mayHoldSource(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 64 || unit === 47 || unit === 92) return true;
+    if (unit === 64 || unit === 47 || unit === 92 || unit === 35) return true;
     if (unit === 46 && i + 1 < end && isWordClass(classAt(text, i + 1))) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { abbreviationsOf } from "./abbreviations.js";
 import { CharacterClass, classAt, isLetterClass, isWordClass, widthAt } from "./character-class.js";
+import { SENTENCE_STARTERS } from "./sentence-starters.js";
 
 /** Where a word or number ends, and which of the two it is. */
 export interface WordEnd {
@@ -25,13 +26,20 @@ function digitsEnd(text: string, from: number, limit: number): number {
   return end;
 }
 
-// «vedtaket.Du» lacks a space; «f.eks», «Kr.F» and «dr.Hansen» do not.
-function lacksSpaceAfterDot(text: string, start: number, dot: number, limit: number): boolean {
-  if (dot - start < 3 || classAt(text, start) !== CharacterClass.lower) return false;
+// «vedtaket.Du» lacks a space; «f.eks», «Kr.F» and «Geelmuyden.Kiese» do not.
+function lacksSpaceAfterDot(text: string, start: number, dot: number, end: number): boolean {
+  if (dot - start < 3 || isKnown(text, start, dot)) return false;
   const next = classAt(text, dot + 1);
-  if (next === CharacterClass.digit) return dot - start > 3 && !isKnown(text, start, dot);
-  if (next !== CharacterClass.upper || dot + 2 >= limit) return false;
-  return classAt(text, dot + 2) === CharacterClass.lower && !isKnown(text, start, dot);
+  const isLower = classAt(text, start) === CharacterClass.lower;
+  if (next === CharacterClass.digit) return isLower && dot - start > 3;
+  if (next !== CharacterClass.upper || classAt(text, dot - 1) !== CharacterClass.lower) return false;
+  return (isLower && classAt(text, dot + 2) === CharacterClass.lower) || isStarterAt(text, dot + 1, end);
+}
+
+function isStarterAt(text: string, start: number, limit: number): boolean {
+  let end = start;
+  while (end < limit && end - start < LONGEST_ABBREVIATION && isLetterClass(classAt(text, end))) end++;
+  return SENTENCE_STARTERS.has(text.slice(start, end).toLowerCase());
 }
 
 function isKnown(text: string, start: number, dot: number): boolean {
@@ -55,7 +63,7 @@ function joinsNumber(text: string, mark: string, start: number, at: number, end:
   if (!HYPHENS.includes(mark)) return false;
   if (next !== CharacterClass.digit) return false;
   // «2026-05-17» is one token, and so is «30-40-åring»; «7-8» is three.
-  if (isDateHyphen(text, start, at)) return true;
+  if (isDateHyphen(text, start, at) || isCaseNumber(text, start, at)) return true;
   const digits = digitsEnd(text, at + 1, Math.min(end, at + 12));
   return HYPHENS.includes(text[digits] ?? "x") && isLetterClass(classAt(text, digits + 1));
 }
@@ -64,6 +72,11 @@ const DATE = /^\d{4}-\d\d-\d\d(?!\d)/;
 
 function isDateHyphen(text: string, start: number, at: number): boolean {
   return (at === start + 4 || at === start + 7) && DATE.test(text.slice(start, start + 11));
+}
+
+// The document number of an archive case: 2025/1234-5.
+function isCaseNumber(text: string, start: number, at: number): boolean {
+  return at - start <= 12 && /^\d{2,4}\/\d+$/.test(text.slice(start, at));
 }
 
 function joinsLetters(
@@ -77,6 +90,7 @@ function joinsLetters(
   const next = classAt(text, at + 1);
   const before = classAt(text, at - 1);
   if (HYPHENS.includes(mark) || APOSTROPHES.includes(mark) || mark === "_") return isWordClass(next);
+  if (mark === "." && next === CharacterClass.digit && isKnown(text, part.start, at)) return false;
   if (mark === ".") return isWordClass(next) && !lacksSpaceAfterDot(text, part.start, at, end);
   if (mark === ":" || mark === "&") return before === CharacterClass.upper && next === CharacterClass.upper;
   return mark === "/" && isLetterClass(next) && joinsOverSlash(text, start, at, end);
