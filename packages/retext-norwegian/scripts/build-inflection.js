@@ -97,6 +97,11 @@ function agreement(upos, lemma, code, standard, rows) {
   return all === 0 ? 0 : right / all;
 }
 
+function compoundAgreement(prefix, base, code, standard, rows) {
+  const inner = rows.filter(([, , form]) => form.startsWith(prefix)).map(([slot, gender, form, count]) => [slot, gender, form.slice(prefix.length), count]);
+  return inner.length === rows.length ? agreement("NOUN", base, code, standard, inner) : 0;
+}
+
 const candidates = {
   VERB: { nb: ["a", "t", "d", "D"], nn: ["a", "t", "d", "D"] },
   NOUN: {
@@ -116,7 +121,19 @@ function mineVerb(lemma, rows, standard) {
   return fits.length === 1 ? fits[0] : undefined;
 }
 
-function mineNoun(lemma, rows, standard) {
+/** Suffixes that settle class and gender whatever the treebank says of a single word. */
+const settled = {
+  nb: [[/..ing$/, "f"], [/...(else|sjon|het|ist|isme|itet|asje|dom|graf|tør)$/, "m"], [/...ment$/, "ne"], [/...eri$/, "ne"]],
+  nn: [[/..ing$/, "fr"], [/...(leik|sjon|ist|isme|itet|asje|dom|graf|tør)$/, "m"], [/...(heit|semd|sle)$/, "f"], [/...(ment|eri)$/, "n"]],
+};
+
+function mineNoun(lemma, rows, standard, hand) {
+  for (let at = 1; at < lemma.length - 2; at += 1) {
+    const code = hand.get(lemma.slice(at));
+    // A compound of a word in the hand-made table needs no entry of its own.
+    if (code !== undefined && code !== "-" && compoundAgreement(lemma.slice(0, at), lemma.slice(at), code, standard, rows) >= 0.9) return undefined;
+  }
+  for (const [suffix, code] of settled[standard]) if (suffix.test(lemma) && agreement("NOUN", lemma, code, standard, rows) > 0.8) return code;
   const total = rows.reduce((sum, r) => sum + r[3], 0);
   const byGender = { Masc: 0, Fem: 0, Neut: 0 };
   for (const [, gender, , count] of rows) byGender[gender] += count;
@@ -125,26 +142,20 @@ function mineNoun(lemma, rows, standard) {
     standard === "nb" && byGender.Fem > 0 && byGender.Neut === 0 && byGender.Fem * 4 >= byGender.Masc;
   const gender = feminine ? "Fem" : Object.keys(byGender).find((g) => byGender[g] > total * 0.95);
   if (gender === undefined || total < 2) return undefined;
-  const fits = candidates.NOUN[standard][gender].filter(
-    (code) => agreement("NOUN", lemma, code, standard, rows) === 1,
-  );
-  const plural = rows.some(([slot]) => slot === "plural");
-  const definitePlural = rows.some(([slot]) => slot === "definitePlural");
-  const definite = rows.some(([slot]) => slot === "definite");
-  if (fits.length === 0) return undefined;
-  if (!plural && !definitePlural) return definite ? unseenPlural(lemma, fits, gender, standard) : undefined;
-  return definite || fits.length === 1 || /(ing|sjon|het|heit|else|leik|ist|isme)$/.test(lemma)
-    ? fits[0]
-    : undefined;
-}
-
-/** A noun never seen in the plural: sure where one class is left or the word ends in a suffix that settles it. */
-function unseenPlural(lemma, fits, gender, standard) {
-  const settled = /(ing|sjon|het|heit|else|leik|ist|isme|itet|dom)$/.test(lemma);
+  const fits = candidates.NOUN[standard][gender]
+    .filter((code) => !code.includes("*") || /[bdfgklmnprst]$/.test(lemma))
+    .filter((code) => !code.includes("c") || /el$/.test(lemma))
+    .filter((code) => !code.includes("r") || standard === "nn" || /er$/.test(lemma))
+    .filter((code) => agreement("NOUN", lemma, code, standard, rows) === 1);
+  const slots = new Set(rows.map(([slot]) => slot));
   const code = fits[0];
-  if (settled) return code;
-  const agent = gender === "Masc" && /er$/.test(lemma) && standard === "nb";
-  return agent || /e[lnr]$/.test(lemma) ? undefined : `${code}?`;
+  if (code === undefined || !slots.has("definite") && fits.length > 1 && /[^aeiouyæøå]$/.test(lemma) && fits.some((c) => c.includes("*")) && /[aeiouyæøå][bdfgklmnprst]$/.test(lemma)) return undefined;
+  if (slots.has("plural") || slots.has("definitePlural")) return slots.size > 1 ? code : undefined;
+  if (!slots.has("definite")) return undefined;
+  // Never seen in the plural: the plural of the hand-made table's irregular words was ruled out above.
+  if (/e[lnr]$/.test(lemma)) return undefined;
+  if (gender === "Neut") return standard === "nn" || lemma.endsWith("e") ? code : `${code}?`;
+  return standard === "nn" && gender === "Fem" ? `${lemma.endsWith("e") ? "f" : "f?"}` : code;
 }
 
 function mineAdjective(lemma, rows, standard) {
@@ -162,10 +173,12 @@ const miners = { VERB: mineVerb, NOUN: mineNoun, ADJ: mineAdjective };
 function mine(folder) {
   for (const standard of standards) {
     const seen = observe(folder, standard);
+    const hand = Object.fromEntries(Object.keys(kinds).map((upos) => [upos, handTable(standard, upos)]));
     const parts = Object.keys(kinds).map((upos) => {
       const classes = new Map();
       for (const [lemma, forms] of [...seen[upos]].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const code = miners[upos](lemma, rowsOf(forms), standard);
+        if (hand[upos].has(lemma)) continue;
+        const code = miners[upos](lemma, rowsOf(forms), standard, hand[upos]);
         if (code !== undefined) classes.set(code, [...(classes.get(code) ?? []), lemma]);
       }
       const lines = [...classes]

@@ -1,2 +1,3 @@
 export * from "./language/index.js";
+export * from "./parser/index.js";
 export * from "./segment/index.js";

@@ -2,162 +2,79 @@
 // A line is a weight in tenths of a log-odds, above 0 for bokmål, and the forms that carry it.
 
 /** Words that tell bokmål from nynorsk. */
-export const WORD_WEIGHTS = `82 jeg
-73 ikke
-71 hun
-67 mer selv
-66 noen
-65 hva
-64 vært
-63 flere
-62 dem hvor kommer sier
-61 ble en fra mener
-60 fikk gjøre hvis
-59 disse gjør ham hvordan se uten
-58 annet sammen verden
-57 noe tror
-56 kirke ligger
-55 tidligere vet
-54 allerede gjelder ifølge mennesker være
-53 bedre finnes mulig
-52 deres et forteller hvert leder vanskelig
-51 foran frem hjemme hver hvorfor man særlig
-50 eneste ett regjeringen skriver trenger verdens
-49 dere hjem hvem kommet offentlige siden stedet utvalget
-48 egentlig egne hele holde hverandre penger tiden utenfor vei
-47 ansatte hennes offentlig selvsagt senere sitter tro
-46 alene dager dårlig eget kirken samme snakker spille sted tross vinner
-45 bilder dessuten holder holdt husker innen jobber moren navn problemer skrev skrevet spiller trolig tros- valget valgmannstemmer virkelig én
-44 alvorlig hvilke områder snakket valg ventet årene ønsket
-43 endringer ene enig høyt knyttet politikere spill viktigste øke ønsker
-42 anbefaler avgjørende biler brukes ellers finner folkekirke foreldrene formuesskatten fortsatt hvilken høre hører høyere innenfor lille lå medier milliarder minutter setter steder uker velger virker
-41 begrenset betydelig dro flertall forbindelse fornøyd ganger historien høy jobbet kirkens krever mente nemlig partiene regler rødgrønne saken samlet startet statskirkeordningen synes tidlig timer trodde uke vanlig ytterligere
-40 egen fremdeles grunnleggende høst klokken lav legger muslimer måneder omfattende sammenheng satt skiller spilte såkalte verdier videre
-39 annerledes antall avfall boken de endelig enhver faller finanskrisen flertallet flyttet fremme frykter gammel gikk henger hevder hodet innflytelse kaller kirker landene ledelsen mye myndigheter ressurser selge selvstendig slipper spillet statene statlige tilgjengelig tydelig utfordringer utrolig utviklingen veien velge virksomhet åpen åpne åpnet øker
-38 bidrar driver følgende gjøres greit heter innebærer kirkelige livssynssamfunn mistet morgen mulighet muligheter måter nylig nærmere partier personlig selskaper sikkerhet skyldes spillere spilt tall utsatt utvalgets valgt valgte varslet venter
-37 aktører bekrefter bekymret dagene datteren drept forståelse frihet fulgte handlinger homofile huske hverken investeringer kamper kastet kirkeordning kjører klubber koster løsninger menneskene mulige opplevelse oppmerksomhet ordninger organisasjoner perioder plutselig representanter riktignok seinere selvfølgelig sittende sliter sluttet smittefarlig spillerne starter stater stående sykehus sysselmannen søsteren taler tilsvarende tør utviklet vanlige vestlige vippestaten vitner åpner økte
-36 befinner befolkningen bred bærer cannabis daglig fortsetter forurensende fremover følelser gutten innholdet kjærlighet kjørte kreve kunstnere lovgivning lykkes markedet merket myndighet myndighetene nærmest oppgave opprørerne ordningen pengene problemene rettigheter sang selger selve sikret statlig sykdom sykehuset sønnen sørge tanker tas testet trener uken uttalelser venn virkeligheten virksomheten voksen økende økt øynene
-35 anledning datter eier elsker foreløpig fotballen helt hull ledelse ledet midler millioner navnet nærheten opsjoner prognoser rammet salg sent settes syke syv sønn tilbud tv-kanalen ukene umulig utgjør vesentlig vold ytringsfrihet
+export const WORD_WEIGHTS = `35 aktører alene allerede alvorlig anbefaler anledning annerledes annet ansatte antall avfall avgjørende bedre befinner befolkningen begrenset bekrefter bekymret betydelig bidrar bilder biler ble boken bred brukes bærer cannabis dagene dager daglig datter datteren dem dere deres dessuten disse drept driver dro dårlig egen egentlig eget egne eier ellers elsker en endelig endringer ene eneste enhver enig et ett faller fikk finanskrisen finner finnes flere flertall flertallet flyttet folkekirke foran forbindelse foreldrene foreløpig formuesskatten fornøyd forståelse forteller fortsatt fortsetter forurensende fotballen fra frem fremdeles fremme fremover frihet frykter fulgte følelser følgende gammel ganger gikk gjelder gjør gjøre gjøres greit grunnleggende gutten ham handlinger hele helt henger hennes heter hevder historien hjem hjemme hodet holde holder holdt homofile hull hun huske husker hva hvem hver hverandre hverken hvert hvilke hvilken hvis hvor hvordan hvorfor høre hører høst høy høyere høyt ifølge ikke innebærer innen innenfor innflytelse innholdet investeringer jeg jobber jobbet kaller kamper kastet kirke kirkelige kirken kirkens kirkeordning kirker kjærlighet kjører kjørte klokken klubber knyttet kommer kommet koster kreve krever kunstnere landene lav ledelse ledelsen leder ledet legger ligger lille livssynssamfunn lovgivning lykkes lå løsninger man markedet medier mener menneskene mennesker mente mer merket midler milliarder millioner minutter mistet moren morgen mulig mulige mulighet muligheter muslimer mye myndighet myndighetene myndigheter måneder måter navn navnet nemlig noe noen nylig nærheten nærmere nærmest offentlig offentlige omfattende områder oppgave opplevelse oppmerksomhet opprørerne opsjoner ordningen ordninger organisasjoner partiene partier pengene penger perioder personlig plutselig politikere problemene problemer prognoser rammet regjeringen regler representanter ressurser rettigheter riktignok rødgrønne saken salg samlet samme sammen sammenheng sang satt se seinere selge selger selskaper selv selve selvfølgelig selvsagt selvstendig senere sent setter settes siden sier sikkerhet sikret sittende sitter skiller skrev skrevet skriver skyldes slipper sliter sluttet smittefarlig snakker snakket spill spille spiller spillere spillerne spillet spilt spilte starter startet statene stater statlig statlige statskirkeordningen sted steder stedet stående sykdom syke sykehus sykehuset synes sysselmannen syv såkalte særlig sønn sønnen sørge søsteren taler tall tanker tas testet tiden tidlig tidligere tilbud tilgjengelig tilsvarende timer trener trenger tro trodde trolig tror tros- tross tv-kanalen tydelig tør uke uken ukene uker umulig uten utenfor utfordringer utgjør utrolig utsatt uttalelser utvalget utvalgets utviklet utviklingen valg valget valgmannstemmer valgt valgte vanlig vanlige vanskelig varslet vei veien velge velger venn venter ventet verden verdens verdier vesentlig vestlige vet videre viktigste vinner vippestaten virkelig virkeligheten virker virksomhet virksomheten vitner voksen vold være vært ytringsfrihet ytterligere åpen åpne åpner åpnet årene én øke økende øker økt økte ønsker ønsket øynene
 34 alvorlige amerikanerne annen arter bedriften begrepet begynner bodde dataspill dubbing dypt dårlige endret engang fantes forpliktende forrige forsøkte funnet homofil høsten høye kirkelig kjedelig krisen legges leser makten mangler mediene mening menneskerettigheter muligheten måned nærmeste områdene passer peker personer personlige preget påpeker republikanerne sies sommer spennende sterkere støtter taper tilstrekkelig traff trekker trossamfunn truet uka utenriksminister valgkampen vanskeligere verdenskrig viktigere ytringsfriheten øverste
 33 avtaler bor budskap drevet etiske flyktninger fremstår fremtiden frivillige frykten garderoben gis gutt handler hjertet hovedstaden hvilket høres hørt innbyggere lettere lider liker lørdag løs løsningen mamma menneskelig naturlige naturligvis nåværende organer pågrepet ringer scoret seieren sikrer slippe stede stillinger tallet trene utslipp vokste åpent
 32 begynnelsen behandles beholde bidratt bo dårligere eiendom eksperter ennå familiemedlemmer flyr foregår forholdene fortsette gjeldende glemme gravferdsforvaltningen grensen gulvet hvite klær kvinnen lagene latinen ledere lidelser lignende manglende mindretall nektet oppgaver ordene overrasket prinsipper prosjekter regnet resultater rettssaken rolig skikkelig skutt solid sommeren spørre stråling svenskene syk søke takker tilsynelatende tirsdag tjene vedkommende velgerne videreføres virksomheter voksne øyeblikk øyne
 31 ambassaden ansiktet asylsøkere avgjørelse avisen begynte beruset beskatning beslutning betydelige bildene bilene blasfemi borgerlige deltakerne delte domfelte elsket farlige fjernet fløy forbedring forskjell forsvinner fortelle fortjener forventer fredede fremtid fremtidig følelsen gruppen handlet havnet helgen hensikt hockey hold holdning holdninger homofili hovedsak hovedspørsmål hverdagen hyggelig hånd hørte høyeste imponerende inneholder innse interessen keeper kilder kjempet kommentarer kostet kostymene kreves kronikk kulturminner kåret lave lede lederen leiligheten levende loven lovet lovforankret løper løsning mandag marked medalje medisiner merker miljøer minuttene morens nærmer omverdenen oppdaget oppfølgingsspørsmål overbevist overraskende politiker prinsesse prisene påvirket reaksjonene reaksjoner regne rekker religionsfrihet ren rent resultatene rettslig riktige rimelig sammenlignet samtlige situasjoner sjøl skudd slutter snarere soldater solgt spilleren spørsmålene statskirkeordning stikker stoppet stua studenter svekket takket tegn tilfredsstillende tilhører tilnærmet tingene tjenester trente trukket turister undersøkelse utfordringene utgave utsatte valglokalene valgmenn valgvake vanskelige vekker velgere verneverdige vesker virkemidler ytringer årsaken ærlig økningen øst øygruppen
 30 ambassade arktiske avsluttet barnets beskatningen beskriver bestemmelser bevilgninger budskapet dokumenter drøm drømmen dukket dør døren enklere etableres etterforskning farger fattet feirer forfatter forholde formuesskatt forskere forsvant forurensning forøvrig fotballspiller fremfor følelse følge gasskraftverkene grønn gutta gutter helikoptrene henter hentet hilsen imidlertid innbyggerne innspill institusjoner intet isen journalister kalles kandidater kartdata kirkeordningen kirkes kode kongelige krevende kundene lavere legge medarbeidere motsatte muligens naboen nevner noensinne nr næringsdrivende oftere oppfattet oppheves opphold opplysninger opsjonsbeskatningen pasienter pressen pst regner riksalarm rollen romantisk rød selges selskapene selvfølelse signaler sjøfolk skjule skjønte skoler solgte stenger stilles strøm svensker sørget tankene tegnet terapi tildelingen troverdighet trygd trygghet tydelige utdannelse utenlandske utfordringen utslippene veier vellykket virkelighet virket vokser voldelige åpning økning
 29 fant følger naturlig stemmene
-28 falt forskning kun meget rekke talt understreker
-27 farlig lar
-26 bedt betydning da svarer tilfeller
+28 advarer alpint alternativene amerikanere ansikt ansvarlig antallet argumenter avgjør begått benyttet beskattet beskrevet besøkte bevegelse blåser bolig bredere broren brukerne bunnen byer båter dannelse dataene diskriminering dritt egenart egnet eksempler eksklusive erfaringer etterforskningen falt fellesråd fenalår filmene forbedre forberedt forblir forhandlinger forhånd forklart forlot forskning forutsetter forvalter forvaltningen forventet friheten fryktelig førerkort gleder glemt guttene halvannen helhet helsesøsteren hjulpet hverdag hvit høyreekstreme ideer jevnlig kampene kirkebygg klimaendringer klærne kommunene kongeparet kontinuerlig korrekte kravene kronprinsesse kun lagkamerater ledende likhet listen lykkelig løfter meget meldingen mene menneskerettighetene menneskets metal miljøvennlig mobiltelefonen morgenen moskeen målene naboer nettavisene offentligheten operasjonen oppleves ordentlig pakket papir pekte preger privatpersoner produkter produktet prostituert raskere reddet regjeringens rekke republikansk rikeste samlede sammenliknet samtaler sanger sannheten satser sees sekunder sjanser skjebne sko skyver sløv studentene synger såkalt søstrene talt teller terrorangrepene tilbudet tillatelse tilskudd tjener tjent ubehagelig ulovlig underlaget understreker ungdommer ungene utenom utredning utredningen utstillingen uttalelse utvilsomt vegne videreføre videregående vinneren vises våknet øyeblikket
+27 adgang aksjer arbeidstid avhenger begeistret begrunnelse benytte bevege boliger bredt brutt brystet bygninger byttet bånd bøter dekket drapene drev droppet drømmer dukker dyrene eiendommer elever enighet ens etterkant evnen familieetablering farlig fastlegen forbilde foregikk forfatteren forferdelig forpliktelser forsker fortsatte forvente fremmedfrykt fremtidige fysiske føltes gammelt gaten gevinst gråt gøy hensikten herunder het hjemland hjerte holdes hovedstad hvorvidt hånden høyde innhold innså jevnt kidnappet kineserne kjemper kjoler kjæreste kjærligheten kommende konflikter konserter kreative kunstneren lar lavt leger leserne lete leter ligget ligner livssynsfrihet lo-leder lærere løse mangfoldet meldinger menneskers midlene mildere militante målrettet måneden møtes møttes natten nyskapende nærhet omfatter oppfordrer oppfordret oppgjør opplevelser oppnevnt opprettet opprettholde opptalt peke personlighet pistolen plater pleier politikerne priser pågår påstander påvirke redsel reduseres regjeringspartiene ressursene roper seiler selveste sjeldent skaffet skillet skjøt skremmende stenge sterkeste stiger stopper stråler svekke sviktet søker trengs undersøkelser usikkerhet utnevnt utvalg utvikler vinduet voldsomt våkner vårsesjonen været ødelagt øye
+26 adferd administrerende ambassadene aner angivelig ansatt antagelig arbeidsplasser artister avgjørelsen bankene barneskole bedt begrense begrunnelsen behandlet beklager beskrives beskyttet bestander betydning beveger bidro biskoper bodd bokens borgere bortført bryst brøt bydelene byene da dansegulvet debatter dekker dekningen deltatt derfra dieselbiler diskuteres dommer dommeren drepte drikker dukke eiendomsrett ekstremister elevene endelige endres erstattet ethvert favoritter flyktning- fokuset folkevalgte forbrukerne forebygge foretrekker forfattere forholder formuesbeskatningen forpliktelse forretningsmessig forsterket forsvarer forsvareren forurenser forurensningsfrie forutsetning forventningene fotballspilleren fritid førstekandidat general gjennombrudd gjenstander gjentar gjentatte glass glemmer glitrende grunner grunnet grønne hellige henholdsvis hevdet hilse hjalp homofobien husk ideene innledet innrømmet innvandrere intervjuer invitasjon islamistene jenten jevne jf jubler kaffe kgl kilde kirkeloven kjolen kommunens kommuner komponister konen kontakter kontaktet kulturarv kunstnerne kur lagrer lederskap leiligheter lesere lettelser liggende liknende løst mail maktet maskinist melk melodier meningsløst merkelig miljøene minnes misjonærene mobiltelefon modeller morsomt mullah muslim myke naboland nekter nettstedet nevnes nevnt normene norsk-pakistanske nybilsalget nyhetsbyrået nødt offentlighet oftest oppgaven oppmerksom oppsiktsvekkende oppsto overhodet overskudd passende pausen plaget planlagte plukker prater programmer prosesjonen pyntet rasende reglene regnes rekrutteringen rene res rettet rikere rykter rødt samler sannhet sannsynlig sannsynligvis satset scoring selvmord sendes sengen siktet sittet sjansene sjarmerende sjekker skadet skjermen skolegården skuffet spilles standpunkter stas stjålet strålende styres styrkes støtten svakheter svarer svekker synlig synspunkter søster tabber talerstol tallene tilfeller tilgivelse tilgjengelige tillater tilliten tilpasset tilskuere tydeligere typer uhyre understreket utendørs utfordrende vanligvis veske vestlig visepresident vokal åpenhet århundre årlig ønskelig ører
 25 frivillig kjøre ramme ringte
-24 bare bilde din fulgt født gangen hensyn piller planer vant øya
+24 aafk-trener allikevel alminnelige angående anledningen annonsert anser ansett antas arkitekter armene artene asylpolitikk avdekket avgjøre avslutter baksiden bare barnas barnebarnet barns bedring beholder beklagelig bekreftet beregnet berlinerne bestandene bestemora bevissthet bilde borgerlig bosettingen brukere bryllup båtene bære bærekraftig cd danser deilig demokratene depresjon din diskusjoner driblet dukken døende døtre e e-stoffene eiendomsretten eierskap eierskapet elementer endrer energiministeren enestående ensidig entydig estetiske europeerne faglig familier fars fastsatt fattigste filmet fins fireårskravet fjerner fjær flatere folkene folkets forandret forberede forbrukere fordommer foreligger forhindre forhåpentligvis forsamlingen forstås fortløpende fortvilet forum forvaltes fotballspillere fotballtrener fotograf fredsprisen fremgår fristende fritidsboliger frokost fulgt fungerende født følgelig følges gangen gasskraft gryende gråter havner he-he hendelsene hensyn herfra herlig hevdes hilsener historiens hjemmelaget hjemmeside husholdningsavfall husket hvitt håndtere håndtering høring høstet høyresiden høyst idrett ifra inkluderende innhentet inni intervaller investorer ivaretakelse iverksette jobbes kartene kenyanske kirkegårder kirkemøtet kjole klinikken kollektiv kommentatorer kompis kondolanser konkurranseutsetting konstitusjonelt koreansk koreanske kortere krigføringen kullkraft kulturbudsjettet kulturfeltet kunstgress kunstgresset lettet lokalene lufthavn låter løgn mangfold maskinen mektigste meningen meningsmålingene ment middelalderen midlertidig milliardær misbruker mobiltelefoner morsomme moské motsatt motstandere naturgassen nynner næringskjeden nærliggende nød offentliggjort oljepenger opphevet opplevelsen opprinnelig opprørere oppsøkt oppveksten orket overfalt overordnede overtar overvåket palestinere partene passasjerer pavens pekt piiip piler piller pilot pinlig planer platebransjen pliktoppfyllende politiadvokat politidirektør pompøs preg prester protester pst-sjef publikums pucken pupper pågående rammen rammes redder religioner republikanere republikanske restriksjoner rettighet romaner ryddet rådgiver rødgrønt rørende rørt s samene sammenhenger samvittighet sangen selvmordet serier sistnevnte skandale skapet skattesystemet skildrer skjerpet skyldig slippes slitt sluppet somaliske spenningen spillestil standarder stanset stolthet storesøsteren storting straffet støttet svarene sykefraværet sysselsetting sånne søkelys sørger tenner terrorangrepet terrorister teste tilhenger tilhørende tilslutning toleranse tonene trent trives trodd truende truffet trusler trykker trøst tydeligvis tøft uakseptabelt ubehaget uendelig uenige ulykken underholdning unnskyldning utelukkende utenrikskomitéen utfordrer utsettes utsiden uttrykke uværet vamp vant varsler varte vendte venstresidens verdensorden verdiene vesentlige vesken voldsomme vunnet vurderes vurderinger ytterst ytterste åpningen årrekke åstedet ødelegger østkanten øya
 23 angrepet begynt danse engelske enige erklærer fastlandet forskjellen forskjellige gi håpet kalt paven røde sjelden sto
-22 føle kjørt kone leilighet passet presidenten ringe satte styrker tar vedtatt
-21 enten mens nå pappa talsmann virke
-20 bildet bygge dronning følte linje lot skyld tv venner
-19 fortalte ga legen tenker trekke vinne
-18 bruker galt gasskraftverk ligge medlemmer opptatt
-17 barnevernet fotball kjente lest
-16 barn barna eksempel familie gitt kunst
-15 deg døde finansministeren gang håper leve president spurte
-14 forhold mine riktig styrke sånn
-13 min samtidig tatt
-12 gir igjen informasjon musikk svarte teknologi
-11 aller deler vise
-10 blitt død enkelte jo komme laget nesten publikum sikre spør stemmer
-9 akkurat derfor kamp kjent
-8 du fordi meg
-7 blant første hos mitt
-6 aldri hans tilbake
-5 ingen rundt sin
-4 bli norske
-3 vi
-2 også
-1 han
--1 i og til
--2 om skal
--3 må
--4 mellom slik
--5 dersom folk landet norsk
--6 bruk kroner vel
--7 altså arbeidet lov tiltak ulike
--8 filmen lag
--9 rette samfunnet slikt torsdag
--11 status tyske
--12 bøker vis
--13 fram klokka nett tida
--14 menneske professor tilfelle
--16 framover kommunen kulturen styret
--17 departementet olje seint språkbruk
--18 mi roman
--19 brevet framfor helga mafiaen oppdaga per relevante
--20 boka fullverdig nasjonal senter språk verd
--21 framtida språket stod åra
+22 advarsel agent aktørene alles alminnelig amerikaneren anbefalte anerkjennelse anført angrepene anledninger anonym ansvarlige arkitekten arkiv arvet aspekter ateister avgjøres avhørt avløst avskaffe avvikles b badekaret bagasje bakgården banket barnefamilier bauta bebyggelsen begikk begrensede begrensninger begrep behandler behandlingen bekrefte bekymringsmelding beløpet bemerker bena berørte beslutninger besluttet bestående besøkende betegnelsen betydningen beundrer beveget bevilger bevise billige billigere blomst bokser boligprisene bredbånd brede brennende brenner bringer broer bryllupet bunn busser byens byggene bygges byggingen bønn campus cupcakes date definisjon deltakere deltid deltidsansatte dernest detaljene detaljer digitale direktivet direktoratene doping dratt dreide drives drømme dubber dubbes duellen duften dundrer dyp dyreste e-stoffer edelt effekter eks eksakt eksemplarer elegant emosjonelle engstelige enheter enkeltpersoner enstemmig evakueringen evangelisk-lutherske falsk familiene familiesamfunn farmor farsdagen fastslår fattigdomsreduksjon feier feiret fengslet festival fett fikset filial fjellrev flotteste forandringer forbehold forbereder forbinder forbud fordømmelse foregått foreldrenes forente foretar forfulgt forgjeves forhandlingene forhindrer forholdsvis formen formet formuesskattens formuleringer forpliktet forskeren forsket forskjeller forsvunnet fortjent fotballverden framtiden fravær fredsprisvinner fremgang fremholder fremkaller fremmede fremtidsrettet frir fødende føle føles føres føringer gammeldags gangene generalene geni gifter gjemmer gjennomføres gjennomgående gjenstår gjenvalg gleden gremmes grunnlovsbestemmelser grunnlovsforslag gående handlekraft handlingen handlingene hardere hardest haster hater havn heavy hedre hemmelig hemmelighet hendelser henimot hensiktsmessig hensynet henviser hevn hindrer hjemmebane hjemmel hjemmet hode homoseksuelle hovedkvarter hovedsakelig huser husholdninger hvorav hyggelige hyller hytta hånda høyttalerne iført illegal import importert inflasjon innspurten innstillingen inntar instanser investeringene islamistiske istedenfor ivaretar ivaretas joggere jury jævlig kanter kaster kirkestyre kirkestyret kjolene kjærlighetsforhold kjøleskapet kjølvannet kjøretøy kjørt klimakrisen kneet kniv koalisjon kombinerer kommersielt kommunistene kommunister kompiser kone konferansier kongressen konstruktivt konsumentene kontrakter kontrasten krone kull kunder kunnet lagets langsomt lanseringen laste later latterlig lederplass legendariske leilighet leker lokalvalg lovendringer lukker lukter lutherske lykken lyste lytter lyve lås låt lønnsmottagere lønnsom mandater maritime markant markeder mas mediepanikk medlemskontingent meldingene meninger meningsmålinger menneskelige menneskerester mindretallet minoritetspolitikere minstefradraget misjonærer misjonærstasjon mistenkes mistenkte mobbet mobiler mobilmaster motebildet motstanderne mulighetene munker muntlig muntlige målestokk målsettinger målsjanser månedene måttet mødre naboene nabokvinnen nasjonalpark nasjoner nevneverdig nivåene nivåer nyere nyfødte nyheten nyhetene nynazistene nytter næringen næringskjedene observasjoner ofrene ombestemme omsorgssvikt omtales operere oppfatter oppgi oppkjørselen opplysningene opprettelsen opprinnelige opsjonen organisasjonene organiseringen orkanen orker overbeviste overfallet overføres overgrepsbilder overlegg overstadig paljetter parter pasientene passet personene piper pirater planlegger planter plukket popmusikk preges presidenten prestasjonene profilen prost påfallende påvirker påvirkes påvirkning rallyet rapperen reform regissører regjeringer rektors relasjoner religionsfriheten religionskritikk renessanse ressurskrevende rettferdighet ringe risikosport robot roe rommer ruset rutinene rådende satte styrker tar vedtatt
+21 dens dø enten folks fredspris kjæresten mens nå pappa prostituerte talsmann virke
+20 bildet bygge dets drar dronning drøyt erkjenner ferie følte kalte linje lot lykke normer skyld studier syntes sånt tv uskyldig venner øvrige
+19 antar berømte drikke fortalte fødselen ga integrert legen omstridt oppfylle ringen sjefen tenker trekke trengte vinne
+18 bruker galt gasskraftverk helikopteret ligge løp medlemmer opptatt samfunnets utviklingsland
+17 a barnevernet bevis døtrene flytter fondet fordeler fornye forsvinne forsøke fotball gjestene kjente lest leste marine militær objektivt restauranten skiftet skjønner treffe tribunen umiddelbart varsle
+16 bandet bank barn barna begynne berører blodet blåste eksempel endte familie fange flagget formidle formue forskjellig gitt hyllest kart kjønn konflikten krevde kunst kvadratmeter måle nyttig prins produsere sitte skuldrene sofaen sone stemmen storm svak særdeles venninne vær
+15 befolkning bestemme består deg ditt døde etisk finansministeren fond forkant gang håper intervjuet juridiske konsekvenser latin leve mobilen mottatt oppfordring oppslutning pause president spurte teknologien trussel tusenvis
+14 armen bekjempe beskjeden betaler data effekt forhold forresten forsiktig forsvar forsøker gifte halve hel klager lover mine overleve rammer riktig spise stolte styrke sånn tilknytning
+13 ba bransjen brenne demokratiske dine foreslå gjaldt legning medlemmene min mobilisere nettet samfunnsansvar samtidig sex sjekke strenge sårbare tatt trening verdi øvrig
+12 automatisk blikk forsøk gir håpe igjen informasjon inntekt kalle kapital kong løftet midten musikk prosentpoeng samt svarte teknologi
+11 aller angrep arkitektur bygger deler jentene kjøpe lurer omtrent samarbeide scenen statens vise
+10 barnet bedrifter blitt død endre enkelte fantastisk forholdet forklarer forstår føler hit jo klarer komme laget landets lyst nedgang nesten oktober publikum religion selskapet sender sendte sikre spør stemmer svare tenke trygge
+9 akkurat an delta derfor far generalsekretær glede hat hus kamp kjent klarte kvinne menn mister musikken relativt søndag vite vondt ønske
+8 amerikanske dessverre du fordi kvinner mat meg stat statsministeren statsråd tusen
+7 begge blant faren første hos lever melder mitt poeng privat respekt skape stemme årets
+6 aldri bidra byen familien hans henne kampen nordmenn rolle statsminister sterke stille tilbake tvil
+5 betyr forslag historie hjelp ingen kanskje mor rundt sin spørsmål
+4 beste bli først liv norske ofte samarbeid største
+3 like livet vi
+2 hadde mot også oss
+1 han så
+-1 det i og til
+-2 blir denne dette få får her nye om skal to under ved
+-3 langt likevel må ned
+-4 gamle ja lagt mannen mellom møte rett sett slik svært viktig
+-5 dersom fast folk krigen landet norsk
+-6 bruk derimot kommune kristne kroner makt meter nordiske området resten situasjonen utgangspunkt vel
+-7 alternativ altså arbeidet grunnen kraft kultur lov møtte politikken sende sentrum skrive tiltak tyder ulike vekt
+-8 filmen generelt kritikken lag melding opplyser retning råd systemet tradisjon vann visse
+-9 gjennomføre indre kommunale kulturelle natta ok onsdag oppe positiv rette samfunnet sikte sjansen slikt torsdag utgangspunktet
+-10 framtid generasjon gjennomført prosessen tråd
+-11 filosofi hente kilometer makta pressemelding status tyske økonomien
+-12 bakgrunnen basis bøker greier grunnlaget kapasitet mora regionale resultat snu varer vern vis
+-13 allmenn avgjorde barnehage delen divisjon flinke fram framtidige grensa hende kilo klokka komplett kunnskapen nett ordskifte perspektiv rein sel serien skattelette snø sosial statistikken stykket tida tittelen utslag vesle
+-14 analyse brått dokumentasjon framgang helse- helseminister intellektuelle lure menneske modellen pasienten professor realistisk servert språkets tilfelle
+-15 ball biografi bøkene dramatisk industrien innom oljen rad
+-16 alarm argument bnp bønder evaluering fjerde framover internt kjennskap kommunen kompensasjon kulturen lojalitet organ paradoks reduserer retur styret tradisjonen
+-17 autoritet avslag departementet følgt ideologiske kvinna leie lesing liberale lista lit miljøvernministeren olje overlevde seint språkbruk synspunkt timen troikaen vegvesen
+-18 bøndene gjerde godkjenning heng himmelen kontekst lokalsamfunn lærde merka mi permanent roman skuffa verdiskaping
+-19 ambulanse brevet fat framfor helga helikopter iallfall mafiaen oppdaga per relevante utviklingsminister årsverk
+-20 as boka brannen fullverdig gull nasjonal regionen samhandling senter språk verd verne
+-21 framtida gruppa kommenterer prinsipp reduserte språket stod åra
 -22 bad elva kristendom kultur- lufta teorien
 -23 element euroen nedlegging perspektivet slepp
--24 avslutta fylkeskommunen område plassen prega
+-24 ambulansetenesta andsynes ansvarlege appellar appelsinene arbeidsgjevar arbeidsløysa arbeidsuhell arrangementa aserbajdsjanske asylsøkjarar auga auge avgjerda avslutta avstandar avviklast betalar billegare billege biografien bolken brannvesen budd bustadene byar byrje daglege definera derifrå dyra døropnar eigar eigaren einingar einskilde elskar emne endelege enklare etatane fagspråk fangar farlege farten feira feirar fleirkulturelle flyktningane foreldredrivne formannskapet formidla fornøgde forundra framandspråk framsteg fredens fridom friviljug frykteleg fylgde fylka fylkeskommunen fylkesrådmannen fylkesveg følgjene førebyggjande førehand føresegn føretak garden gjennomførast gler gongar grendeskolar gryta grøne hardare heilag hekta helsereforma historieprofessor hoppa hovudmålet hovudregel hugse hytteeigarane ifylgje infrastrukturen initiativtakarane innfallsvinkel innleiing innvandrarane integrera intimt isolerte jakta jol kartell klassebakgrunn klår kommande kommunistar konfliktar konkurransar kontinuerleg kontraktane kopla kraftprisen kreftene kritikarane kronene kundane kår laksen laust ledige letta lidingar lika likestillinga likskap line liner listetoppane litteraturvitskap lojal lokalavisa lovleg luftrommet luthersk lyfte lytta lyttar lågt lækjar lønsame løyvingar maktar marknadskreftene marmeladen massakren massemordaren medvit meiningsfullt meldaren merknader metodane minoritetsspråk minoritetsspråka ml-arane mon moria-erklæringa motivasjon målbruksreglane månaden naboar nattfly naturlege naudsynte nedlegginga nifse nissedølen norden nynorske nærmar observasjon oljeland oljeproduksjon område omtala omverda opning oppfattar opphavleg oppretthalde oppslutnad ordførarar organiseringa orienterte overgrepa overveldande partane passa pengebruk permitterer personbil planlagde plassar plassen popstjerneportrett prata prega presiserer presisert prioritert prisar prøvetid påstandane raudgrønne reelt reformlojale refs reguleringar reknestykke rimelege romantikken rv-representanten rådgjevar røyndom røystene sakleg saknar samanliknar samansett samhald samlingar sedd seksten selt senda sentralisering sitjande sjuk sjølvstende skaut skipa skit skriven slakta slakteriet sleppte slåst smelteverka snøras sosialistiske spesialisert spora språkdyrking stadene stadfester stadnamn stemninga stillast stoggar storleiken stortingsmeldinga strategiar strategirapporten strengare studiar stundom styremaktene styrka ståstad stønad sv-leiar sykkelveg søv tekstane telefonar tenestene tenking tenkjast tilbakemelding tilbakemeldingar tilbyd tilfeldigvis tilhøva tilhøyrande tilknyting tolvåringar treft trekkja trena truande tsjekkiske turistar uforståeleg umogeleg undervising upp urovekkjande utbygginga utviklar utviklingsmidlar valdtekter valfridom valte vanlegvis vareta varmepumpa vegvedlikehald vekene verkelege verknadshistorie vikingar villaksen viset vondskap ynsket årlege åtak åtvarar øyre
 -25 arrangement etc oljeprisen straks styresmakter
--26 brann di nytte
--27 annleis stad
--28 gav sjukehus sjukehuset
+-26 afghanarar akuttberedskap andreplassen avdelingar bedrifta betra bidrege bokmeldar brann breie budde bygdefolket bygdene bygga båtar dekka delane detaljane di diktaren diktet dl doktorgraden drepen dugnad dukkar dyraste eigarskap einig etterkrigstida evangelium fastbuande fatta finansmarknaden folketal forbod forbrukslån fordommar formann fornya fornøgd forplikta fortener forventa frakta framande framandspråklege framlagde framsyninga framtidsretta fridomen funksjonar følgd føretaket gjennomføra gleda glødande gløyme gløymer grenda gutane heftet hending hendingane hendingar hjarta hol horna hugs hugsar håpa høgd ideologien imponerande indiske innbyggjar innføra innleiande innverknad interessa jamne jerv kampar kastar kjempar klimagassutsleppa kokt komen kosta kostnadsramma kraftkontraktar krevst kristendomen lagnad lause leidde lesarar litteraturdagane ljos lokalsamfunnet lovforbod lykkast lyt løfta løyve meina mellomkrigstida merkar miljøtenking miljøvennleg mytisk målbruken målbruksmeldinga møtest naivt nybygget nytte næraste nøgde oljeproduksjonen omdanninga omstridde openheit opphald opplyst oppmoda oppvekstsenteret ordentleg ordførarkandidat orkar overrasking partileiar passar planlegg plukka politifolk politikkområde postmodernismen prioritera prisane produsera proposisjonen prov pynta påverkar raskare raud-grøne refleksjonar regulering rekk resultata råke røyndomen samanslåing samferdsle samfunnsområde samlar samtalar sanning sektoren selde sendast situasjonar sjøkabel skil skilta skjøn skotet skriftspråk smelta son sosialdemokratiske sosialisme spara spelarar språkbarometer språkmeldinga språksamfunnet spyrr spørja stavkyrkje stengde stengje sterkaste stoda straumprisen streik strekar strekninga sutrete svenskane svikta symptom sysselsetjing sørlege teikna tekstilar tenarar tent teoriar tiltaka tolka tolkingar toppar transportplan trugsmålet ts tufta tyrannmord u-landa uansvarleg uforsvarleg um ungdomane ungdommane urimeleg usamd utafor utslepp uvanleg vakse vanskar vegutvalet velferda veljarar verdiane verkemidla verksemdene vilkåra vitskap vitskapen vitskaplege vondskapen ynskje yrkesfaga ønskte øydeleggjande
+-27 afghanarane annleis avgjer avgjere banning bergartar bilane blanda bodskapen brannfolka breen byggjekomiteen deltek demonstrasjonar diverre drøftar dyrare endrar erfaringar etablera fagmiljø fastsett filmane fleirbrukshus fleirbrukshuset fleirspråklege flyktningar forpliktande forsikrar forskar forståeleg forteljing forteljinga forvalta frykta fråværet funksjonen fylgje fylgjer følgjast føresegna føresetnaden føringar gjerningar greidde gut hald haldast handsaming hastar heil heildagsskule hendinga hentast hindrar hovudspråk høgste høvesvis inkluderande innanlands innspel institusjon intensjonen jernbane kann kjensla kjøt klaga klimaforliket koke kortare kraftkontrakten kundar kunstnaren kyrkjerom køyring leitar lensmannen lovgjeving lovspørsmålet lukta lét løysa manifestet merksam midlane minna minoritetsspråklege modellane moglegheit moglegheitene målformer møta nazistane offensiv omfattar omstende opplegg oppmodar opprørarane ordningar palestinarar peiker periodar problemstillingar produsentane promillekøyring protestantisk pådrivar påpeikar rapportane rapportar reformkritiske regjeringas reindrifta retningslinene rettane rettstryggleiken råkar samarbeida sameininga samferdsel sektorar sektorpolitiske sikrar sjuande skadar skildra skjønar skjøne skremmande snarare spreidd språka stad striden styrking styrkt stør teken teologien tilfredsstillande tilstandsrapport tomt trekkjer truverde tryggleiken ukjende ulykka underliggjande undersøking undersøkingar undrar ungdommar usemje utanfrå utdaning utfordringa utsetjing utspel valkamp veksa vikingane viktigast viljug viljuge vinn vonar vunne éi ønskje ønskt
+-28 aktørar alvorlege augo avgjera behalde behandlar bileta billeg brannvesenet breitt brot bustad bygt dialogmøtet draumen drep drepne drog eingong eksisterande entreprenørskap eurosamarbeidet farleg flyttar forhandlingar formi forsvarar forvaltninga friskole gav generasjonar gløyma grekarane handlingar herleg historikar hop hundreåret innbyggjarar innvandrarar institusjonane intervjua jordeplegraut kallast kandidatar kapitalismen klarare klimaendringane kommunestyre komne kulturar kulturmeldinga kutta kvinnelege kvit kvite leiarane liggja lægre lækjarar lærebøkene løn løyse løysinga meint metafysikk mistak mjøl mjølk moglege moglegheiter motverka musea muslimane måtta nekta nestenbanning nt nynorsken næringsutvikling oppdagar oppgåva oppleva påpeika påverka raudgrøne redusera reisa rekne rusta sanninga satsinga semje sentralsjukehuset siktar sjukehus sjukehuset sjukesystrene skot skoten so spring språkfellesskapen språkstyrking stig stoppar stortingsfleirtalet straum straumforbruket synte takkar teikn tekstar tryggleik ureining utformast utgreiinga utsleppa vedgå velje ven vener vestleg
 -29 administrerande allment amerikanarane arbeidsgruppa avgjerd barnevern bebuarane behandlinga borgarlege botnen byggjast dimed dreiv dyrka dåverande einskap endringane fabrikken fagorgan finanskrisa finnast forfattarane forkasta forlaget forskarar framme fryktar grunngjevinga grunnlovfesting hev hovudsak høgresida høyring illustrasjonsfoto innstillinga institusjonar investeringar jau jordras kjensle kjensler køyrer laga lovar lukkast læraren meine mellombels menneskeleg menneskelege merksemda ml-rørsla månad nektar nemnt offentleglova omgrepet omsett operasjonsleiar oppvekstsenter prinsippa relativitetsteorien representantane rettssaka samanhengar seinast seinaste sia sjømannskyrkja skadde skulane sleppe språkspørsmål stadfestar stansa steinbrotet sterkast strategiplan styrkje ståande søkjer tilrettelegging tilstrekkeleg trekkje tydelege umogleg underleg underskot undersøkinga utanlandske utforma utspelet uttalar valde varslar vegbana verke vesentleg vesten vona vurderinga vêr åtvara
 -30 borna båe domenetap dykk dårlegare døydde endar fanga fjerna frammøtte fylkestinget fysikk førarkort føresetnad heimen helsetenester kommunesamanslåing konklusjonen kostar kulturpolitisk kyrkjas laus legane lesaren liks lita liva lovfesta lovforankring lukka marknad mellomalderen minuttar nm noka omfatta oppgåvene opphavlege oppretta overspenningsvern personlege plutseleg politikar profeten ras reformene rydda ryk råka sektorovergripande sikta skaffa skildrar sluttar språkopplæring stadfesta statsstøtte strålande styra sundag talarstolen teiknspråk tilhøvet tilseier tiåra trugsmål typar ungar utanom utgreiing utgåve utsett utval varaordførar verka visa æra
 -31 aktivitetar berekraftig bombinga borgarleg braut byane byte danna dukka dømd fell finn forklarar fylkespolitikarane føremiddag gamal gammal gradert grunna haldning handlinga handsama helseføretaka henda hovudstaden høyra ifrå kjempa kvalitetsreforma kvardagen køyrt leiande lesa liggje liknar løysingar mangfaldet midlar naturlegvis nemner nyttast oljeskifer områda omskjering oppgåve oppleving ordninga personane planar ramma regjeringspartia reine ressursane rådmannen røysta samanhengen samrøystes satsar siger sjukefråværet sjukmelding sjølvstendig skapa skolar slutta spurde spørje synt særs takka talar tankane tene tener tenleg tilgjengeleg trekte trivst trudd tydelegare underskotet une ungdomsskulen uventa vanskelegare vedlikehald veks verande vestfylket von vurderast øvste
 -32 ansvarleg arbeidde barnehagar bed brei fanst filmar folkevalde gjerast haldningar høvet høyrde inneheld kandidatane kjelder leiing lokalmedisinske lokalsjukehusa låge modellar motsett naudsynt nestleiar noverande nyare nærast omsynet oppgjer opptekne pasientane personrøyster rammevilkår raude skilje skilnaden skissert soldatane song spreidde språksituasjonen spørsmåla statsorgan streka takast tekne trekt uttala verdskrigen
 -33 bustader dagane djupt fortelja følgjande handla hovudet høgre høyrt journalistar jødar kyrkje las let lækjarane merkeleg metodar mogeleg måla nemna overraskande peika reforma retta rolla skolane skriva skuld soldatar spele statskyrkja stoppa studentar tilpassa truga tvinga universiteta vatnet vedkommande verdiar vitja våpenkvile
 -34 arbeidd aust betala breiare bryt bur drifta driva fagleg forma forståing forsvinn fortalde fortelje fylket gjelda hm kjærleik korkje krevje lagar leiarar leiaren leva levande lèt mangfald marknaden muslimar nærleiken orda organisasjonar pasientar planane pressa prosjektleiar påstandar redaktør reformkritikarane ressursar rådmann røynda røyster samde samfunnsberande seiast seier selskapa sitje sjeldan skilnad skjøna skular skulda sommaren spel språklov språkråd stades statleg stogga studentane taka teneste tenkja tenkje tilskot trenar tykkjer understreka uroa vaksne valkampen vanskelege vedtektene verdas verkemiddel verkeområdet verna vêret
--35 arbeida aukande behandla byrjinga dreg ei evangeliet faglege forfattar freistar fødd følgde følgja førebels grunnar hand heilskapleg hindra hjelpa inga innhald interimsstyret kasta kjend klårt koma komande krava likar lågare læra menneska mista motsetnad mottaket målbruk månader nøgd ope oppfatta overskot rettar spela spelar stengd svarar tilbodet trong tyskarar utgjer utruleg valt verksemd viktigare årleg åt
--36 avgjerande avgrensa bilar bygda gjeldande greitt heim helseministeren kallar nemnde overraska personleg problema rekna reknar samd satsa skriv slit språkpolitisk startar stillinga talet tinga tyskarane ungane utfordringar
--37 arbeidsplassar asylsøkjarane aukar byggjer byrjar drøfta foreldra freista føra gjeld innhaldet krisa køyre lokalsjukehus merksemd opnar opne oppgåver representantar sjukehusa styringsgruppa tankar tenester trengst utfordringane varsla vegane
--38 asylmottaket avsluttar berga brukast bu byggja dårlege endringar fleirtal fleirtalet forsking følgjer hamna hausten heitte henta hevda inneber internatet jobba kommunestyret konsekvensar leggjast leiinga liknande lærarar manglande manglar namnet nasjonalspråk ordførarane ordføraren ovanfor reglane samanheng samanlikna samisk sat selje sommar språkleg statlege styreleiar støttar tilsett tilsvarande utvalet utvida vedteke veg veka verksemder årsaka
--39 distrikta endeleg endra forfattaren greie høyrer innbyggjarane institusjonen lærar måndag nynorsk omfattande open opna oppteken peikar reint rimeleg setja spennande språklege styresmaktene støtta tenkjer tilbod trua trudde understrekar vald vegen veke ventar verkar verksemda
--40 allereie biletet born eiga finna følgje førre haust heldt høge høgt jobbar jødane kjende knytt krafta kyrkjedepartementet køyrde lærarane løysing namn nyleg nyttar skikkeleg snakkar somme såkalla timar val vanleg vanlege vatn vegar vestlege vidaregåande éin
--41 anten auke byrja driv flytta gale grunnleggjande halda hjå høgare lettare meining mållova partia snakka språkpolitiske styrkja svara tal veker vurdera åleine
--42 bilete bokmål brukar døme enno fremja funne innan jamvel morgon politikarar reglar samband sida såleis tri valet venta verte
--43 alvorleg bjørnen bruka byggje dagleg deira eine gongen heime håpar høg kalla laurdag legg milliardar måtar naturleg nytta omsyn pengane politikarane rekkje saka sentralsjukehus setje sit stader sterkare tala tidleg tydeleg
--44 eigentleg einaste framlegget gjeve historia ifølgje kommunar kor krev kunna kvarandre kyrkja leggje set utvikla utviklinga
--45 attende delar fann framlegg fyrst heiter hennar hevdar låg mogleg ordførar personar skreiv syner trass utanfor viktigaste ynskjer
--46 eigne elevar gonger handlar kven landa meinte offentlege seia sikra språkpolitikk språkpolitikken starta tysdag verkeleg ønskjer
--47 dårleg kring leggja lova nemleg nærare overordna seinare skule skulen verta vorte
--48 dagar eitt elevane endå held høve kvifor samla synest teke tru truleg
--49 annan auka dessutan eige eigen innanfor offentleg pengar samstundes vanskeleg
--50 kvart sjølve staden såg tilsette
--51 dømes elles fyrste halde kommunane meldinga sjølvsagt veit
--52 att finst framleis kome seie treng
--53 fekk gje gjera gjev leiar ligg særleg
--54 gong kvar medan verda
--55 betre difor gjere nokon nokre saman
--56 blei fortel millionar tek tidlegare trur vidare
--57 gjekk regjeringa sidan vart
--58 sjå utan
--59 desse korleis same òg
--60 anna gjer heilt
--61 heile
--62 vert
--63 kjem mykje sjølv vere
--64 fleire kva meiner vera
--65 berre
--66 eg
--67 me noko vore
--68 då no
--69 ho
--70 meir
--78 frå
--80 eit
--83 ikkje
--85 dei
--86 ein`;
+-35 allereie alvorleg anna annan anten arbeida arbeidsplassar asylmottaket asylsøkjarane att attende auka aukande aukar auke avgjerande avgrensa avsluttar behandla berga berre betre bilar bilete biletet bjørnen blei bokmål born bruka brukar brukast bu bygda byggja byggje byggjer byrja byrjar byrjinga dagar dagleg dei deira delar desse dessutan difor distrikta dreg driv drøfta då dårleg dårlege døme dømes eg ei eiga eige eigen eigentleg eigne ein einaste eine eit eitt elevane elevar elles endeleg endra endringar endå enno evangeliet faglege fann fekk finna finst fleire fleirtal fleirtalet flytta foreldra forfattar forfattaren forsking fortel framlegg framlegget framleis freista freistar fremja frå funne fyrst fyrste fødd følgde følgja følgje følgjer føra førebels førre gale gje gjekk gjeld gjeldande gjer gjera gjere gjev gjeve gong gongen gonger greie greitt grunnar grunnleggjande halda halde hamna hand handlar haust hausten heile heilskapleg heilt heim heime heiter heitte held heldt helseministeren hennar henta hevda hevdar hindra historia hjelpa hjå ho håpar høg høgare høge høgt høve høyrer ifølgje ikkje inga innan innanfor innbyggjarane inneber innhald innhaldet institusjonen interimsstyret internatet jamvel jobba jobbar jødane kalla kallar kasta kjem kjend kjende klårt knytt koma komande kome kommunane kommunar kommunestyret konsekvensar kor korleis krafta krava krev kring krisa kunna kva kvar kvarandre kvart kven kvifor kyrkja kyrkjedepartementet køyrde køyre landa laurdag legg leggja leggjast leggje leiar leiinga lettare ligg likar liknande lokalsjukehus lova låg lågare læra lærar lærarane lærarar løysing manglande manglar me medan meiner meining meinte meir meldinga menneska merksemd milliardar millionar mista mogleg morgon motsetnad mottaket mykje målbruk mållova månader måndag måtar namn namnet nasjonalspråk naturleg nemleg nemnde no noko nokon nokre nyleg nynorsk nytta nyttar nærare nøgd offentleg offentlege omfattande omsyn ope open opna opnar opne oppfatta oppgåver oppteken ordførar ordførarane ordføraren ovanfor overordna overraska overskot partia peikar pengane pengar personar personleg politikarane politikarar problema regjeringa reglane reglar reint rekkje rekna reknar representantar rettar rimeleg saka saman samanheng samanlikna samband samd same samisk samla samstundes sat satsa seia seie seinare selje sentralsjukehus set setja setje sida sidan sikra sit sjukehusa sjå sjølv sjølve sjølvsagt skikkeleg skreiv skriv skule skulen slit snakka snakkar sommar somme spela spelar spennande språkleg språklege språkpolitikk språkpolitikken språkpolitisk språkpolitiske staden stader starta startar statlege stengd sterkare stillinga styreleiar styresmaktene styringsgruppa styrkja støtta støttar svara svarar syner synest såg såkalla såleis særleg tal tala talet tankar tek teke tenester tenkjer tidleg tidlegare tilbod tilbodet tilsett tilsette tilsvarande timar tinga trass treng trengst tri trong tru trua trudde truleg trur tydeleg tysdag tyskarane tyskarar understrekar ungane utan utanfor utfordringane utfordringar utgjer utruleg utvalet utvida utvikla utviklinga val vald valet valt vanleg vanlege vanskeleg varsla vart vatn vedteke veg vegane vegar vegen veit veka veke veker venta ventar vera verda vere verkar verkeleg verksemd verksemda verksemder vert verta verte vestlege vidare vidaregåande viktigare viktigaste vore vorte vurdera ynskjer åleine årleg årsaka åt éin òg ønskjer`;
 
 /** Endings of 2 to 4 letters that tell bokmål from nynorsk. */
-export const SUFFIX_WEIGHTS = `51 enes
-50 eres
-45 eder
-44 res
-42 elig
-40 tede
-39 rnes
-38 het pill
-37 dret lg lget løs mhet ses tlig
-36 alg kler nger nlig ves åder øres
-35 kede sted tall ted valg
+export const SUFFIX_WEIGHTS = `35 alg dret eder elig enes eres het kede kler lg lget løs mhet nger nlig pill res rnes ses sted tall ted tede tlig valg ves åder øres
 34 ghet nede
 33 bud kkes pes rhet vnet
 32 avn eer nket téen
@@ -168,48 +85,54 @@ export const SUFFIX_WEIGHTS = `51 enes
 27 edes eger eves gave gges jøer kart kes kner oner rger rlig rmet shet smer øer
 26 else es gene ger gler jøre kere satt
 25 aler ares bbet bånd data dede dler dles glet ises kser lges lse mpet nhet oter oven pets rkes sko ters vede vei vnte
-24 aper ddet gere nes nnes
+24 -lag afer ages ales aper avne bes ddet ders duet eene eiet eløs eper esak eser evnt gden gere gets gir glig igst khet kles klet lbud lets lier lmer ltes mler nes nier nkes nnes ntal ofer oper rbud rfra rrer slet vnt ødte øene
 23 erne ges les løst sker
-22 ill lene oder orer rier urer
+22 algt alje ates bles dnet eil elge er- feil fert file gers gnes gård hjem hånd ill ils jeer kers klig klær krer lene lhet mlet mret nas ners nses oder oms orer pilt pler rier rus røye sier sses tser urer veis vler yger yker ård øste
 21 blet ier lgte njen tes ttes vn
 20 drer ers iene ilet jør somt tret yde ånd
-19 aner iler inen lge olde oser rene rne sset
+19 aens aner ari arki ask bbes budt bum bær doms dro edte eere efer eies ekes fant fier fobi fot grer gret havn hen hull hørt iff iges iler inen ioet jole keri kest ktes kuer laen lbum lge lgen låt maer mets mløs mrer nok obi oene oere olde oser penn pers pner pnet ppes psen rand rds rene rked rki rmes rne rost rønn sang sede sjet sløs sset stro støt sønn ties tone tøt uner vdes ved yk yråd ysk ådte åene åser ødet øser øses øven øves
 18 aver bler des dier dres eter ever gger gnet iker ngen slig
-17 ager ater dere iden ler lere mes mmer nser nter rter sene
-16 dte ffet gte mper nker pere ser stet øse
+17 ager ater dere iden ler lere lger mes mmer nser nter rter sene vær øyde
+16 dte eien ffet gte ledd mper nker pere ser stet tro vann yke øse
 15 emer ets kker lipp nere rker sens tter øs
-14 aken ene kens ker lens lles pene rets stre uer
-13 ener gste kket kter ller nens ner per rens som tens ærer
-12 eier er ere este mer sser ts
-11 atte eren fer gen kene lder mene nene pper rs sket tene ter udd øst
-10 att ens eten ig iser kten nner old omme rere rmen ver
-9 arer gge hold ider ige rket ttet ører
-8 dene der llet ns ppen tere
-7 mme mmet se
-6 all ket sen ster
-5 re rer set
-4 net pet ten
-3 et ll
-2 en
--2 ng
--3 ing ring
--7 an dde isme sme
--8 rde st uren ådet
--10 apen ida it je jer lla møte plan
--11 are idd king lan mma rka sett sida ust ving
--12 ik
--13 alet dra odet pråk råk sle åk
--14 gde lete use
--15 akta ia ista nta
+14 aene aken bene bet ene falt hør irke jørt kens ker kus ldte lens lles lot lubb nns pene rets rmål sivt stre ubb uer uet uler unst vets vner ømte øye øyer
+13 amer dets eile ener erge ey fans fet gste iper ité kets kket knet ko kter lgt ljer ller lvet mité nens ner ntes oler per rens rser sjer som tens té vnen åler ås ærer ølge
+12 aer agte dlet eget eier eler enen er ere este gikk iens ies irer latt mer ndes nets omt rnen sser trer ts ye økte ønn
+11 adet anje arna atte barn bre dbok dlig eles elov emi empo engs eral eren fer ffen gen ice igge ipp ippe irka jede kene kste lder lter mene mere mers mmel mpo nene ngte oble oken okus onet po pper ress ro roen rs rudd rver salt sent sket stes sti syke tene ter ud udd uden udet ues uker vlig yll yper yver årer ødre øst øy
+10 att dens egge ens eten ig iser kten nner old omme rere rmen rson sig ssig stå tå ver yer éen
+9 arer eker fil frie gge gitt hold ider iere ige ilde kalt lest naen njer nlag ofil okse rent rige rket rv sler tatt ttet uen vere ører
+8 ack agne angs arm arp aske buer dden dekk dene der dest edie edig eket emme erse esto etøy ex faen fall ffer fler heve ialt ides iks ilig ilot iot ire iset karp ked kete kikk kost kret ksom larm lis lks llet lls ltre lyse lønn mba mgår min moni muen ndte ns nsj nto ntre obe odus okal olks omer one onse onto ors oss plet pore ppen ppet ptre rapp ratt rges rget riks rner rtig ryen rær ré røk rømt røst saen se- sex skes ssak ssel ssør svis tekt tere tete tliv tmål toen tort trem uger ukne ukse ulte vene vhør vice yder ydig yler ærne øden ølle
+7 aen aret arn ave bb bi die eden ei eide eist eliv gift iger ikre ille jene jet kinn lat ldt lede li lær mme mmet mte odde oger okat ol olle rdre rge rsom se sist sive styr tøy uene ul umet vant vel vens ygge ys yten yter åpen øper øver
+6 all arat arte ber dder ds ed edre ele erdi fon gent går ile isen jell kat katt kdom ket litt mmen mpen ndel ngs nje oet oni ral sen ster sto så tets tral tre tyrt uret user vikt ørte øter
+5 affe aker anse ape asis asje bare ble dans delt dt dyr edag edd efar ekke endt enga enke ep evet ftig gens gig gst ide io ir iren jem jett jul kurs kutt kyld lien likt ls ltet løft mpel mre mske nder nds nent ngig ngre ni nkte nnet nse orte pne rakt ran rden rdi re rem rer set sikt sken son sone sste stat søkt talt tto tyr uert uss vare vest vitt yld ype åt øft øker ømme ønne øre øvet
+4 able ake alle alte apet apte båt dre edel emte erie etid evne grep inge ings ipe jen kant kre lagt ldet lega llt ltid lukt lutt lått met mp ms net nst ovet pet r- raft rate rder rep rgen rium rtet rykt sje te- ten ue uell ugen unde vers vert yet yr året åtte ørt
+3 afen agen agt amp ansk ant be bok engt enn enne ess et fen funn gre gs inn iste ium kamp kole kse ktet liv ll lp ltur menn mien ndre ndt nell nelt nert ning ole olen ret rev rken rske rste sere står tten tår uelt ullt urs usen uset utt øren
+2 aft alt art det drag en ent ff gel get gner gt ikt ilt ive jort nden nn nsen nte ok rag rert rke rten ste tale tid tig tt uppe vet yen ått ær
+1 ang aten den ert let lle lt ne nske nt ort pe pen rt ss ssen tet tte ør
+-1 erer erte itet ke ling nne om or ren ske ur ære
+-2 akt ekt elle eret ett føre iet isk iske iv ivet ivt kap kel kt kte ktør me men nd ng og pt sert sk skap ti tiet tisk tur um us vt ål ært
+-3 ader ak anen ap ard as ati av bil een ega egg eie ekst elet em erke esen ete far fest film folk gg hus idig igen ilm ing ite kle ktiv ld legg lje mål ns- ode olk oll onen opp ore oren ot rift ring rom rti s- sing smen stem svar tem til tiv tær ukke und unkt yst åten øtte
+-4 abel ade al arde ark atet blem by dat ding dør eid emål erk erom etur fi fri fte gram gur ifte igur illa iode jekt list lk lm ly ming nkt okk omne orde ov rd rk rre sess si siv sliv stil tal teen tell temt time ting tivt tog tære uken ukt unge vart verk yrte yser åket åte
+-5 adde aket appa dom e- egel ehov enkt erat erde gi ging gs- hov ikke imt inke iter lkår lott makt mat nalt ngs- nja nk nkel oke op oral ose rn rsel sin stig syn tak tant tne ttak tært up yd yn ynet yrer
+-6 -ol -tre ace agra aisk akne alve aria arka arti asi asin ato ats aug avde bal ball base bba bby bels bilt bra byrå daga dage dan dard dato deen dela diet dmor dsak dsle dtur egs ehat eint eip eir ena erik erja erm erta eset esk eslo etto eum fem fødd før gaer gale gi- gjen gn hage hav hol horn iat idet idor idra idt ikal ildt ilja inær irra irre isor isse itre ivid iære iør jal jela jeld jerm jokk ju jukk jukt jøtt k- kaen kan kbar kiva kne ktur kuta kyte køen ldat leir lesk lid lidd ll- lmen lodi ltat ltog lue lund lør løre man mbe mera mfen mten nan napp ndag ndis niør ntil ntiv ntor nudd nyme nymt nært odig ofi oga ogi ogn okke okte olje oman ombe onde onne onsa opte ord orne orps ove pakt pell pelt pisk pla ple plin psis psyn ptur purt raen ram rdra reet reg rege rek reke renn reve rhus ridt rise rist rkel rkt rmel roll rota rps rsa rtok ruar rum rveg rygd saus sdom seie sise sjuk slov slå sofi sont srom ssyn stak stra t- tans teg teri test tim tlet toet ttel tum tutt ua uar ukk umpa unen uta vde ydd ydde ygg ymer yrå yte åde ålet æren
+-7 an dde eia elte ensa ern fylt gdom ikte ilje im ine insk isme itne lem logi mal nige ogen okka oks oret ralt runn råde sats sme smål tel tida tien ygt ylla ylt ynt yste
+-8 am ange avis beid ddel dne dtak egen eke eken erre eska etre fang fare ikne jekk l- line mle niet orie oset rann rde reia reie ris riv rra st tan tsal une uren uter vakt ya yret yta ådet øte
+-9 al- alog ams bank bror bund bygg dlem drap dukt efri egn eisk ekse eld elde elsa elst enna etak g- ght gra ids- iga ight ime ins iven jale jern juk jø jørn kadd kina kona lad liti lska lån mner nbil ora pare plar pris ptak rdas rdel rdna rna roa rop rr rsyn rtal rua sbil skje sløp sor st- sveg sår team tema timt tion tiva tom tung ufta ukta ule ung uoen ussa utta vegg vern vete vite ysta åle ån ærde ødd øken ønna ørn øvde
+-10 ank apen eine ek emma fast fikk gda ida imen it je jer lla møte ngde orn plan post synt ygd ytt
+-11 ame anna anta are aut boks bygd cena dna eina epp eppe erkt eta etal fære gan gav idd iljø ioen isin iva jeve king lakt lan las lepp ljø mikk mma mnda mra mune natt ndør ne- nsa nsiv ntra oa olet ott pel rama rap rell rgan rka ruta sal seet sett sida tap tnet tru trum ug urde ust ut ving vna ymt ypen æra ølen øyre
+-12 atta idde ik ina mne ssor uke
+-13 agd alet ama dra drar ds- ear erna foto gime heim jord kred loke lsa ndat ndra odet orda ota oto pråk rega rekt rja rsak råk røne sle tra udde unne yrd ysen ådde åk årig øa øfta ørne øyse
+-14 amma boka ema gde lete tek use ytta
+-15 affa akta alla eige eim ela elag gder i- ia ikla ista kord leis nta oka rsle stod tod yrde
 -16 ekka end enta gd itar kule ma nna ulen val var
--17 aden agde fag ffa iken inna jere mpa veg øra
--18 ause da eit ekar essa even lade lja na ppa ra ta tta uppa
+-17 aden agde ana egga elta fag ffa iken ikka inna jere jøt kjøt ltar mpa ona red veg yme åing øne øra øyst
+-18 ause da eit ekar essa even lade lja mnet na oar olka ppa ra ta tnad tta uppa vane visa
 -19 akka arta aus etar fa fisk ika kka kla klar last ular
--20 aust kkja llar ntar nær rta sa
+-20 alta amla amne ampa anga asar aude audt auge aup aust bbar blad blar bode byar byd ddar dleg eda eike eins ekna emja emje erje erva etra evna faga fane førd gana gars gas giar gnad gnar hand hest heva høve ifer ingi inig juke kams kild kipa kjar kkja ksam kt- kvar laup lds- leta leva lfag lgde lina lkar llar lysa låre mbod mja mje mleg mnar mnen mon nala ngi nkja nsam ntar nytt nær obla ofar offa oid olla ome omta opar opla orta otar palt pna pnar raga raka rapa raum ripa rkte ron rska rta ryta sa shus skja sona såg séar tals teik tna tora trom trua ude uleg upar upt vaka vlar yane yge ykta yma ymde ynd ynde yner yrda yrka yvd åast ådar årar åtak ærma éar ødde øgd økja ølar øpar ørd øtta øvar øyma øyme øyra øysa
 -21 amt aren aste ka kare la ogar ska tera
--22 ad enda erka kast kta lka lta nda nka pa rot rå stad tad yra
+-22 ad alne dare dda dyra eidt eikn eikt elja elje emde emna emnt enda eria erka gjar gla helt hova idom iera ifrå igde igna itta iåra juge kast kore kott kra ksar kta kåra lera lka lta læra lét m- mare mast mnde msyn mta nda ngda ngja nka nska nsla oda odne okar orga pa pora re- rot rvar rå råka stad stal tad ulda uvar vala vila yar yra ysar ytar åg åka åre ét økje ømet øva øyr øyrd
 -23 anda gga laus otet
--24 alde assa inar knad rma rtar ssa sta
+-24 ada alda alde assa auke ava dera dnad døme eika ekne emne engd eppa esar etja ftar idar ikn ila ild inar ippa ivar jane jend jug jøa kn knad krar ldar ldra ljug ljøa lnad lne lsar mla mnt namn ogna oppa orna pela pleg raut rava rje rkje rma rmar rtar rva ssa sta sval tnar tyra umar unda usar vald vara vera vleg ydar ygga ærar øl ømde øme øn
 -25 dla omen orar ria
 -26 amna anes ars aska atar aum avar egar egna eisa emnd empa epa etje ggar grar held ipa ita ja kjer lema ljar mnd nad nera nfrå ngd nkta nsle onær ote par past repa riar rrar rsar tja tval uga ukar umen unar ysa êret øgde
 -27 era fta ga mane rda
@@ -220,26 +143,4 @@ export const SUFFIX_WEIGHTS = `51 enes
 -32 akar apa apar ara ast eidd enar hald iing inga isar kkje oria semd tala
 -33 adar agar ar dast dlar emd erda evar ggja ggje iane ilar jera kleg leik mpar nkar od olar rkja rsla sleg spel taka åra
 -34 lar ttar
--35 ege eita frå gna lova mde saka skar tleg åtar
--36 esta kna laga md
--37 ald ekta glar ifta lbod mmar nast ndar nleg pane ppar urar
--38 eik elar erar gjer heit jast lane nnar nsar orma ova
--39 gare kane sla tane
--40 ala alar bod eg etta gja jar kar ktar ssar tast
--41 dane rleg sera
--42 ande ane gje jing
--43 kkar lege
--44 aka rar
--45 ørar
--46 eiar sane
--47 mar
--48 nar
--49 star
--50 iar
--51 dar nane
--52 eleg onar
--54 gar sar
--59 gane
--60 rane
--61 arar leg
--64 ngar`;
+-35 aka ala alar ald ande ane arar bod dane dar eg ege eiar eik eita ekta elar eleg erar esta etta frå gane gar gare gja gje gjer glar gna heit iar ifta jar jast jing kane kar kkar kna ktar laga lane lbod leg lege lova mar md mde mmar nane nar nast ndar ngar nleg nnar nsar onar orma ova pane ppar rane rar rleg saka sane sar sera skar sla ssar star tane tast tleg urar åtar ørar`;

@@ -1,6 +1,7 @@
 import { CharacterClass, classAt, isWordClass, PLACEHOLDER, widthAt } from "./character-class.js";
 import type { SegmentedToken } from "./segmented-sentence.js";
 import { findSourceSpans, type SourceSpan } from "./source-spans.js";
+import { holdsBlankLine } from "./white-space.js";
 import { scanWord, sectionNumberEnd, type WordEnd } from "./word-scan.js";
 
 /** Tokens of a text before its full stops are understood, with the places where a blank line stood. */
@@ -10,8 +11,6 @@ export interface TokenRun {
   readonly afterBlankLine: readonly number[];
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 const NO_SOURCES: readonly SourceSpan[] = [];
 
 // Most runs without white space are one word; only these marks can make a part of it an address.
@@ -22,12 +21,6 @@ function mayHoldSource(text: string, start: number, end: number): boolean {
     if (unit === 46 && i + 1 < end && isWordClass(classAt(text, i + 1))) return true;
   }
   return false;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === CARRIAGE_RETURN) return text.charCodeAt(at + 1) !== LINE_FEED;
-  return unit === LINE_FEED || unit === 0x2029;
 }
 
 function runEnd(text: string, from: number): number {
@@ -105,16 +98,14 @@ class TokenCollector {
 export function tokenize(text: string): TokenRun {
   const collector = new TokenCollector(text);
   const afterBlankLine: number[] = [];
-  let lines = 0;
+  let lastEnd = 0;
   let at = 0;
   while (at < text.length) {
     if (classAt(text, at) === CharacterClass.space) {
-      if (isLineEnd(text, at)) lines++;
       at++;
       continue;
     }
-    if (lines > 1) afterBlankLine.push(collector.tokens.length);
-    lines = 0;
+    if (holdsBlankLine(text, lastEnd, at)) afterBlankLine.push(collector.tokens.length);
     const end = runEnd(text, at);
     const sources = mayHoldSource(text, at, end) ? findSourceSpans(text, at, end) : NO_SOURCES;
     for (const source of sources) {
@@ -123,6 +114,7 @@ export function tokenize(text: string): TokenRun {
     }
     collector.addRun(at, end);
     at = end;
+    lastEnd = end;
   }
   return { tokens: collector.tokens, afterBlankLine };
 }

@@ -1,0 +1,2 @@
+export { parseNorwegian } from "./parse-norwegian.js";
+export { retextNorwegian } from "./retext-norwegian.js";
