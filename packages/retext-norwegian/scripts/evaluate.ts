@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { detectLanguage } from "../src/language/index.js";
 import { segment } from "../src/segment/index.js";
@@ -81,13 +81,15 @@ function scoreLanguage(path: string, standard: "nb" | "nn", size: number, showEr
   return `${size} sentence${size > 1 ? "s" : ""} ${((100 * right) / texts).toFixed(2)} % of ${texts}`;
 }
 
-const [folder, flag] = process.argv.slice(2);
-if (folder === undefined) {
+const [given, flag] = process.argv.slice(2);
+if (given === undefined) {
   console.error(
     "usage: npm run eval -w retext-norwegian -- FOLDER [--errors]\nFOLDER holds nb-dev-ud.conllu[.gz] and nn-dev-ud.conllu[.gz].",
   );
   process.exit(2);
 }
+// npm runs this in the package; a path is meant from where the command was given.
+const folder = resolve(process.env.INIT_CWD ?? ".", given);
 for (const standard of ["nb", "nn"] as const) {
   const name = readdirSync(folder).find((file) => file.startsWith(`${standard}-dev-ud.conllu`));
   if (name === undefined) {

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { readTreebank } from "./treebank.js";
 
@@ -71,11 +71,13 @@ function wordsOf(folder: string, standard: "nb" | "nn"): readonly string[] {
     .filter((form) => /^[\p{L}][\p{L}'-]*$/u.test(form));
 }
 
-const folder = process.argv[2];
-if (folder === undefined) {
+const given = process.argv[2];
+if (given === undefined) {
   console.error("usage: npm run train-language -w retext-norwegian -- TREEBANK-FOLDER");
   process.exit(2);
 }
+// npm runs this in the package; a path is meant from where the command was given.
+const folder = resolve(process.env.INIT_CWD ?? ".", given);
 const [nb, nn] = [wordsOf(folder, "nb"), wordsOf(folder, "nn")];
 const own = (word: string): readonly string[] => [word];
 const suffixes = (word: string): readonly string[] =>

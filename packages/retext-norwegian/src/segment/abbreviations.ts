@@ -23,38 +23,37 @@ const LISTS: readonly List[] = [
   [
     "both",
     "never",
-    `adm adm.dir adr ang ankl anl ant aug avd avs bl.a bnr ca cand cand.jur cand.mag cand.med cand.philol
-     cand.polit cand.psychol cand.real cf chr d.e d.s d.s.s d.v.s dir div dok dok.nr dr dr.art dr.ing dr.juris
-     dr.med dr.philos dr.polit dr.psychol dvs ekskl eksp.nr ev evt f.eks f.o.m f.v febr feb fhv fig fnr forf forsk
-     forskr forts frk fung fvl g.nr gnr h.h.v henh henv hhv i.e i.f.m i.f.t i.h.t i.st.f iflg ifm ift ihht iht
-     inkl innst innst.o innst.s innb istf jan jf jfr journ journ.anm journ.nr jr.nr jvf kap kap.nr kfr kgl kl kto kto.nr
-     kval løpenr m.a.o m.h.t m.o.t m.t.p maks matr.nr mht min.nr mndl mrs ms mr nov nr obs okt omkr orgnr org.nr
-     ot.prp ot.meld ovf p.g.a p.gr.a p.nr p.t pbl pers.nr pga pkt postnr pr pr.nr prof prop.nr proposisjon.nr
-     pt red.nr ref.nr reg.nr resp rskr rnr rundskr saksnr sak.nr seksj.nr sept sml snr spm sst st st.dok
-     st.forh st.meld st.nr st.prp stud stud.jur stud.med stud.real suppl t.o.m tidl tilsv tlf tlf.nr trl undert
-     utg utarb v.h.a vedk vedl vedl.nr vedr vha vnr vs årg årl økon`,
+    `adm adm.dir adv ang anl ant avd avs bl.a bnr ca cand cand.jur cand.mag cand.med cand.philol cand.polit
+     cand.psychol cand.real cf chr d.e d.s d.s.s d.v.s dir div dok dok.nr dr dr.art dr.ing dr.juris
+     dr.med dr.philos dr.polit dr.psychol dvs ekskl eksp.nr ev evt f.eks f.o.m f.v fhv fig fom forf forsk
+     forskr forts fr frk fung fvl gnr h.h.v henh henv hhv hr i.e i.f.m i.f.t i.h.t i.st.f iflg ifm ift ihht iht
+     inkl innb innst innst.o innst.s istf jf jfr journ journ.anm journ.nr jvf kap kap.nr kgl kl m.a.o
+     m.h.t m.o.t m.t.p maks matr.nr mht mndl mr mrs ms nr obs omkr ot.meld ot.prp ovf p.g.a p.gr.a p.nr
+     p.t pbl pga pkt pr pr.nr prof pt resp rnr rskr rundskr sml snr spm sst st st.dok st.forh st.meld
+     st.nr st.prp stud stud.jur stud.med stud.real suppl t.o.m tidl tilsv trl undert utarb utg v.h.a vedk
+     vedr vha vnr vs årg årl økon`,
   ],
-  ["nb", "never", "anf feks hovedn ovenst nedenst s.k underst"],
+  ["nb", "never", "anf feks hovedn nedenst ovenst s.k underst"],
   ["nn", "never", "jamf m.a medr nedanst ovanst t.d td til.d"],
   // These stand after what they belong to, or close a list.
   [
     "both",
     "maybe",
-    `a.m a.s anm bto co d.d d.m d.y d.å dkr e.kr e.l el.l eks et.al etc f.f f.kr f.m f.t ff fl flg fr.p
-     h.r.a hr i.l inc jnr jr kg km km/t kr kr.f krf kv kvm ltd m.fl m.m m.m.fl m.o.h m.v m.v.h mdr mfl mill mld
-     mnd moh mrd mrk mv mva n.å nto o.a o.l o.m.a ol p.a p.m p.s pdas pdes pst red.anm sek sr stk str t.h t.v
-     tbc ths tsd u.a u.h u.å v.s vgs ø.h`,
+    `a.m a.s adr anm apr aug bto cm co d.d d.m d.y d.å des dkr e.kr e.l eks el.l et.al etc f.f f.kr f.m
+     f.t feb febr ff fl flg fnr fr.p h.r.a i.l inc jnr jr jun kg km km/t kontonr kr kr.f krf kto
+     kto.nr kv kvm ltd løpenr m.fl m.m m.m.fl m.o.h m.v m.v.h mdr mfl mill mld mm mnd moh mrd mrk mv mva
+     n.å nov nto o.a o.fl o.l o.m.a okt ol org.nr orgnr p.a p.m p.s pdas pdes postnr pst red.anm ref.nr
+     reg.nr saksnr sek sept sr stk str t.h t.v tbc ths tlf tlf.nr tsd u.a u.h u.å v.s vedl vedl.nr vgs
+     ø.h`,
   ],
-  ["nb", "maybe", "e.v.t o.fl o.s.v osv"],
-  ["nn", "maybe", "o.fl o.m.fl o.s.b osb"],
+  ["nb", "maybe", "e.v.t o.s.v osv"],
+  ["nn", "maybe", "o.m.fl o.s.b osb"],
   // These are ordinary words or names too.
   [
     "both",
     "word",
-    `ad alt ann ap apr art ass bd bl bokst by cm d de des e el f form forsl fr frp g gl gml gr inst int j jul
-     juli jun juni komm konst kt l lat lev lok lør m man mar mars mek min mm mod mus mv n nord o off ons op p
-     pl pol pos post prop red ref reg rel s sen sign sm sp sos søn st.mag sv søk søn t tab tekn temp tir to tom
-     tor u univ v vest vol vg y øst å adv aust eng fork forb`,
+    `ad alt ann ap art ass bd bokst d e f forb fork frp g gl gml gr int j jan komm kt l m mek min
+     n o off p pl prop red ref reg s sp t tab tekn temp tom u univ v vol y å`,
   ],
 ];
 

@@ -110,8 +110,13 @@ function afterAbbreviation(context: FullStopContext, ending: AbbreviationEnding)
   if (ending === "word") {
     return kind === CharacterClass.digit && !context.hasCloserAfter ? "part" : "end";
   }
-  const isHeld = kind === CharacterClass.digit || kind === CharacterClass.placeholder;
-  return isHeld || context.hasCloserAfter ? "part" : "end";
+  if (context.hasCloserAfter || kind === CharacterClass.placeholder) return "part";
+  return kind === CharacterClass.digit && !isUnit(context) ? "part" : "end";
+}
+
+// «Det kostar 500 kr. 20 personar»: after its number a unit is done; in «kr. 500» and «1 nov. 2026» it is not.
+function isUnit({ text, word, before }: FullStopContext): boolean {
+  return /\d$/.test(before ?? "") && !MONTHS.has(text.slice(word.start, word.end).toLowerCase());
 }
 
 /** Decides what one full stop right after a word or a number does. */
@@ -122,9 +127,10 @@ export function readFullStop(context: FullStopContext): FullStop {
   const form = text.slice(word.start, word.end);
   if (word.kind === "number" && !/\p{L}/u.test(form)) return afterNumber(context, form);
   const ending = abbreviations.get(form.toLowerCase());
-  if (/^\p{L}$/u.test(form) && (ending === undefined || form !== form.toLowerCase()))
+  const isLetter = /^\p{L}$/u.test(form);
+  if (isLetter && (isFirst || ending === undefined || form !== form.toLowerCase()))
     return afterLetter(context, form);
-  if (ending !== undefined && !(isFirst && ending === "word" && !isLowerNext(context))) {
+  if (ending !== undefined) {
     return afterAbbreviation(context, ending);
   }
   if (ROMAN.test(form)) return afterRoman(context);

@@ -144,6 +144,8 @@ export function findSourceSpans(text: string, start: number, end: number): reado
       to = trimName(text, index + 1, nameRunEnd(text, index + 1, end, false));
       const isHandle = from === index && (index === start || !isWordAt(text, index - 1));
       if (to === index + 1 || (from === index && !isHandle)) to = from;
+    } else if (mark === "#" && index === start && isLetterClass(classAt(text, index + 1))) {
+      to = trimName(text, index, nameRunEnd(text, index + 1, end, false));
     } else if (
       index >= runChecked &&
       (isWordAt(text, index) || mark === "." || mark === "/" || mark === "~")
