@@ -136,8 +136,9 @@ export function readFullStop(context: FullStopContext): FullStop {
   if (ROMAN.test(form)) return afterRoman(context);
   if (CHAIN.test(form)) return afterChain(context, form);
   if (STREET.test(form) && classOfNext(context) === CharacterClass.digit) return "part";
-  if (word.kind === "word" && form === form.toLowerCase() && !VOWEL.test(form))
-    return afterAbbreviation(context, "maybe");
+  // «grl.», «Pb.»: what has no vowel is an abbreviation, unless all of it is in capitals.
+  const isTail = form.slice(1) === form.slice(1).toLowerCase();
+  if (word.kind === "word" && isTail && !VOWEL.test(form)) return afterAbbreviation(context, "maybe");
   return plain(context);
 }
 

@@ -79,6 +79,10 @@ const BOTH = [
   "- Nei·! sa ho·. | - Jo·, sa han·.",
   // List markers
   "1. Innleiing",
+  "Rådet tilrår·: 1. Planen blir vedteken·.",
+  "Talet på rom·: 3·. | Vi spør om meir·.",
+  "Skriv til Pb. 24·, 2851 Lena·. | Sjå Rt. 1995 s. 1427·.",
+  "Ho arbeider i NRK·. | 20 personar kom·.",
   "2.1. Bakgrunn for saka",
   "e. Søknaden må vere skriftleg·.",
   "a. Søknaden må vere skriftleg·.",

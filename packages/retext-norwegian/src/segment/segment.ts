@@ -150,7 +150,10 @@ class SentenceCutter {
     return last < limit ? this.tokens[last] : undefined;
   }
 
+  // A list may start inside a sentence: «Rådet tilrår: 1. Planen».
   private isFirstWord(): boolean {
+    const isListStart = ["1", "a", "A"].includes(this.textOf(this.current.at(-1)) ?? "");
+    if (isListStart && this.textOf(this.current.at(-2)) === ":") return true;
     if (this.current.length > LOOK_PAST) return false;
     for (let i = 0; i < this.current.length - 1; i++) {
       const { kind } = this.current[i]!;
