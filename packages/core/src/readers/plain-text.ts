@@ -1,0 +1,199 @@
+import type { Block, ListPlace } from "../document/block.js";
+import { appendBlocks, type ReadBlocks } from "./block-list.js";
+import { BlockText } from "./block-text.js";
+import { cutLines, type TextLine } from "./plain-lines.js";
+import {
+  endsSentence,
+  headingMark,
+  isHeadingText,
+  isLetterheadLine,
+  isRunningText,
+  listMark,
+  startsWithCapital,
+} from "./plain-marks.js";
+import type { MaskedSource } from "./template/masked-source.js";
+
+/** How plain text is to be read. */
+export interface PlainTextOptions {
+  readonly headingPrefix?: string;
+  /** Which tags are markup: those of HTML, or everything that looks like a tag. */
+  readonly tags: "known" | "all";
+}
+
+/** A line shorter than this without a final stop, before a line with a capital, is a block of its own. */
+const SHORT_LINE = 60;
+
+/** Reads plain text into headings, list items and paragraphs. */
+export function readPlainText(masked: MaskedSource, options: PlainTextOptions): ReadBlocks {
+  return { blocks: new PlainTextReader(masked, options).read(), comments: [], notes: [] };
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly after: number;
+}
+
+class PlainTextReader {
+  readonly #blocks: Block[] = [];
+  #paragraph: TextLine[] = [];
+  #itemIndent: number | undefined;
+  #place: ListPlace | undefined;
+  #blankBefore = true;
+  #lists = 0;
+  #openList: { readonly id: number; counts: number[]; indents: number[]; ids: number[] } | undefined;
+  #isHouseList = false;
+  #candidate: Candidate | undefined;
+  #hasHeading = false;
+
+  constructor(
+    readonly masked: MaskedSource,
+    readonly options: PlainTextOptions,
+  ) {}
+
+  read(): readonly Block[] {
+    let isHouseMarkAbsent = false;
+    for (const line of cutLines(this.masked.text, this.options.tags)) {
+      if (line.isBlank) {
+        this.#flush(true);
+        continue;
+      }
+      let current = line;
+      if (!this.#isHouseList && current.text.startsWith("*-") && !isHouseMarkAbsent) {
+        const closes = this.masked.text.indexOf("-*", current.start + 2) !== -1;
+        isHouseMarkAbsent = !closes;
+        if (closes) {
+          this.#flush(false);
+          this.#isHouseList = true;
+          this.#openList = undefined;
+          current = current.from(2);
+        }
+      }
+      if (this.#isHouseList) this.#houseItem(current);
+      else this.#line(current);
+    }
+    this.#flush(true);
+    return this.#blocks;
+  }
+
+  /** A line between `*-` and `-*`. */
+  #houseItem(line: TextLine): void {
+    const isLast = line.text.trimEnd().endsWith("-*");
+    const item = isLast ? line.to(line.text.trimEnd().length - 2) : line;
+    if (item.text.trim() !== "") {
+      this.#flush(false);
+      this.#place = this.#nextPlace(0, false);
+      this.#paragraph.push(item);
+    }
+    this.#flush(false);
+    if (!isLast) return;
+    this.#isHouseList = false;
+    this.#openList = undefined;
+  }
+
+  #line(line: TextLine): void {
+    const heading = headingMark(line.text, this.options.headingPrefix);
+    if (heading !== undefined) {
+      this.#flush(false);
+      this.#openList = undefined;
+      this.#add([line.from(heading.length)], { kind: "heading", level: heading.level }, line);
+      this.#hasHeading = true;
+      this.#blankBefore = true;
+      return;
+    }
+    const mark = listMark(line.text);
+    if (mark !== undefined && (this.#openList !== undefined || this.#canOpenList(line))) {
+      this.#flush(false);
+      this.#place = this.#nextPlace(line.indent, mark.isOrdered);
+      this.#itemIndent = line.indent;
+      this.#paragraph.push(line.from(mark.length));
+      return;
+    }
+    if (this.#place !== undefined && this.#endsItem(line)) this.#flush(false);
+    else if (this.#place === undefined && this.#endsParagraph(line)) this.#flush(false);
+    this.#paragraph.push(line);
+  }
+
+  /** A mark in the middle of running text is no list: the line before must have come to an end. */
+  #canOpenList(line: TextLine): boolean {
+    const last = this.#paragraph.at(-1);
+    return last === undefined || endsSentence(last.text) || last.text.length < SHORT_LINE || line.indent > 0;
+  }
+
+  #endsItem(line: TextLine): boolean {
+    if (line.indent > (this.#itemIndent ?? 0)) return false;
+    const last = this.#paragraph.at(-1)!;
+    return startsWithCapital(line.text) && (endsSentence(last.text) || last.text.length < SHORT_LINE);
+  }
+
+  #endsParagraph(line: TextLine): boolean {
+    const last = this.#paragraph.at(-1);
+    if (last === undefined) return false;
+    if (isLetterheadLine(last.text) && !/^\p{Ll}/u.test(line.text)) return true;
+    if (!startsWithCapital(line.text)) return false;
+    return isLetterheadLine(line.text) || (last.text.length < SHORT_LINE && !endsSentence(last.text));
+  }
+
+  #nextPlace(indent: number, ordered: boolean): ListPlace {
+    this.#openList ??= { id: this.#lists++, counts: [0], indents: [indent], ids: [this.#lists - 1] };
+    const { counts, indents, ids } = this.#openList;
+    while (indents.length > 1 && indent < indents.at(-1)!) {
+      indents.pop();
+      counts.pop();
+      ids.pop();
+    }
+    if (indent > indents.at(-1)! + 1 && indents.length < 100) {
+      indents.push(indent);
+      counts.push(0);
+      ids.push(this.#lists++);
+    }
+    const index = counts[counts.length - 1]!++;
+    return { list: ids.at(-1)!, depth: indents.length, ordered, index };
+  }
+
+  #flush(isBlank: boolean): void {
+    const lines = this.#paragraph;
+    if (lines.length > 0) {
+      const before = this.#blankBefore;
+      if (this.#place !== undefined) {
+        this.#add(lines, { kind: "list-item", list: this.#place }, lines[0]!);
+      } else {
+        this.#openList = undefined;
+        const index = this.#blocks.length;
+        this.#add(lines, { kind: "paragraph" }, lines[0]!);
+        const isCandidate = isBlank && before && lines.length === 1 && this.#blocks.length === index + 1;
+        if (isCandidate && isHeadingText(lines[0]!.text))
+          this.#candidate = { index, after: this.#blocks.length };
+      }
+    }
+    if (lines.length > 0 || isBlank) this.#blankBefore = isBlank;
+    this.#paragraph = [];
+    this.#place = undefined;
+    this.#itemIndent = undefined;
+  }
+
+  #add(
+    lines: readonly TextLine[],
+    shape: { kind: Block["kind"]; level?: number; list?: ListPlace },
+    first: TextLine,
+  ): void {
+    const text = new BlockText(this.masked);
+    let previous: TextLine | undefined;
+    for (const line of lines) {
+      if (previous !== undefined) text.addText(previous.end, line.pieces[0]?.start ?? line.start);
+      for (const piece of line.pieces) text.addText(piece.start, piece.end);
+      previous = line;
+    }
+    const start = this.masked.sourceStart(first.lineStart);
+    const end = this.masked.sourceEnd(lines.at(-1)!.end);
+    const candidate = this.#candidate;
+    const index = this.#blocks.length;
+    appendBlocks(this.#blocks, text, shape, { start, end });
+    const added = this.#blocks[index];
+    if (candidate === undefined || added === undefined || candidate.after !== index) return;
+    this.#candidate = undefined;
+    if (added.kind !== "paragraph" || !isRunningText(added.readings[0].text)) return;
+    const heading = this.#blocks[candidate.index]!;
+    this.#blocks[candidate.index] = { ...heading, kind: "heading", level: this.#hasHeading ? 2 : 1 };
+    this.#hasHeading = true;
+  }
+}

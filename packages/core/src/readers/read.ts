@@ -1,0 +1,108 @@
+import type { Placeholder, ReadingNote, SourceDocument } from "../document/document.js";
+import type { ReadBlocks } from "./block-list.js";
+import { isTemplatePath } from "./format.js";
+import { readFrontMatter } from "./front-matter.js";
+import { readHtml } from "./html.js";
+import { readMarkdown } from "./markdown.js";
+import { readPlainText } from "./plain-text.js";
+import type { ReadOptions } from "./read-options.js";
+import { maskSource } from "./template/mask-source.js";
+import type { MaskedSource } from "./template/masked-source.js";
+import { scanTemplate } from "./template/scan-template.js";
+
+export type { ReadOptions } from "./read-options.js";
+
+/** No more notes than this are given about one kind of mistake. */
+const MOST_NOTES = 20;
+
+/**
+ * Reads a source into blocks. Never throws: what cannot be followed is read as text and leaves a note. Offsets
+ * are UTF-16 units in the source.
+ */
+export function read(source: string, options: ReadOptions): SourceDocument {
+  const front = readFrontMatter(source);
+  const scan = scanTemplate(source, {
+    from: front.end,
+    placeholders: compilePatterns(options.placeholders ?? []),
+    markupComments: options.format === "text",
+    linkLabels: options.format === "markdown" ? linkLabels(source) : new Set(),
+  });
+  const { masked, branches } = maskSource(source, scan.tags, front.end);
+  const found = readBlocks(masked, options);
+  const placeholders: Placeholder[] = [];
+  const comments = [...found.comments];
+  for (const { kind, start, end, expression } of scan.tags) {
+    if (kind === "field" || kind === "partial")
+      placeholders.push({ span: { start, end }, text: source.slice(start, end) });
+    if (kind === "comment") comments.push({ span: { start, end }, text: expression });
+  }
+  comments.sort((a, b) => a.span.start - b.span.start);
+  const metadata = { ...found.metadata, ...front.metadata };
+  const title = front.metadata.title ?? found.title;
+  const declaredLanguage = found.declaredLanguage ?? front.metadata.lang;
+  return {
+    source,
+    format: options.format,
+    blocks: found.blocks,
+    comments,
+    placeholders,
+    metadata,
+    template: options.template ?? (front.isTemplate || isTemplatePath(options.path ?? "")),
+    ...(declaredLanguage === undefined ? {} : { declaredLanguage }),
+    ...(title === undefined ? {} : { title }),
+    notes: [
+      ...front.notes,
+      ...unclosedNotes([...scan.unclosed, ...branches.unclosed], source),
+      ...found.notes,
+    ],
+  };
+}
+
+function readBlocks(masked: MaskedSource, options: ReadOptions): ReadBlocks {
+  switch (options.format) {
+    case "text":
+      return readPlainText(masked, {
+        tags: "known",
+        ...(options.headingPrefix === undefined ? {} : { headingPrefix: options.headingPrefix }),
+      });
+    case "markdown":
+      return readMarkdown(masked);
+    case "html":
+      return readHtml(masked);
+  }
+}
+
+function compilePatterns(sources: readonly string[]): readonly RegExp[] {
+  const patterns: RegExp[] = [];
+  for (const source of sources) {
+    try {
+      patterns.push(new RegExp(source, "u"));
+    } catch {
+      // The configuration has told about it already; the other patterns still count.
+    }
+  }
+  return patterns;
+}
+
+/** Labels that a Markdown source defines as links, in lower case. */
+function linkLabels(source: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!source.includes("]:")) return labels;
+  for (const match of source.matchAll(/^[ \t>]{0,20}\[([^\]\r\n]{1,200})\]:/gm))
+    labels.add(match[1]!.toLowerCase());
+  return labels;
+}
+
+function unclosedNotes(
+  unclosed: readonly { readonly start: number; readonly end: number }[],
+  source: string,
+): readonly ReadingNote[] {
+  return [...unclosed]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_NOTES)
+    .map(({ start, end }) => ({
+      code: "unclosed-template" as const,
+      span: { start, end },
+      message: `Malmerket ${source.slice(start, Math.min(end, start + 40))} mangler sin andre halvdel. Sett inn det som mangler, eller fjern merket.`,
+    }));
+}
