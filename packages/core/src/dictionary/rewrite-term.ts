@@ -1,0 +1,62 @@
+import type { WrittenStandard } from "../document/block.js";
+import type { Sentence } from "../document/sentence.js";
+import type { CompiledAlternative } from "./compiled-list.js";
+import type { FoundTerm } from "./find-terms.js";
+import { inCaseOf } from "./letter-case.js";
+import type { PhraseMatch } from "./phrase-matcher.js";
+import { rewriteAdjective } from "./rewrite-adjective.js";
+import { rewriteNoun } from "./rewrite-noun.js";
+import { rewriteVerb } from "./rewrite-verb.js";
+import type { Rewriting } from "./rewriting.js";
+
+/** The alternatives that can stand in the place of a term as they are, in the right form and letter case. */
+export function rewriteTerm(
+  found: FoundTerm,
+  sentence: Sentence,
+  standard: WrittenStandard,
+): PhraseMatch["alternatives"] {
+  const texts = new Set<string>();
+  return found.term.compiled.alternatives.flatMap((alternative) => {
+    const rewriting = rewrite(found, alternative, sentence, standard);
+    if (rewriting === undefined) return [];
+    const placed = place(rewriting, found, sentence);
+    if (texts.has(placed.text)) return [];
+    texts.add(placed.text);
+    return [placed];
+  });
+}
+
+function rewrite(
+  found: FoundTerm,
+  alternative: CompiledAlternative,
+  sentence: Sentence,
+  standard: WrittenStandard,
+): Rewriting | undefined {
+  switch (found.term.compiled.inflect) {
+    case "verb":
+      return rewriteVerb(found, alternative, sentence, standard);
+    case "noun":
+      return rewriteNoun(found, alternative, sentence, standard);
+    case "adjective":
+      return rewriteAdjective(found, alternative, sentence);
+    case undefined:
+      return found.gaps.length > 0
+        ? undefined
+        : { text: alternative.text, first: found.first, end: found.end };
+  }
+}
+
+function place(
+  { text, first, end }: Rewriting,
+  found: FoundTerm,
+  { tokens, text: source, start }: Sentence,
+): PhraseMatch["alternatives"][number] {
+  const from = tokens[first]!.start;
+  const to = tokens[end - 1]!.end;
+  const replaced = source.slice(from - start, to - start);
+  // An abbreviation at the end of a sentence lends it its full stop.
+  const endsSentence =
+    end === tokens.length && replaced.endsWith(".") && found.term.words.at(-1)!.endsWith(".");
+  const cased = inCaseOf(text, replaced);
+  return { text: endsSentence && !cased.endsWith(".") ? `${cased}.` : cased, start: from, end: to };
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import {
+  type CompiledList,
+  compileList,
+  type ListProblem,
+  type ParadigmOf,
+  type PhraseList,
+  phraseRuleIds,
+  type WrittenStandard,
+} from "@klarsprak/core";
+import { paradigm } from "retext-norwegian";
+import { flaggedAlternatives } from "./flagged-alternatives.js";
+import { parseYaml, readPhraseList } from "./read-phrase-list.js";
+import { checkSharedList } from "./shared-list.js";
+
+export interface CompileOptions {
+  /** Folder that holds `nb/`, `nn/` and `shared/`. */
+  readonly root: string;
+  /** Folder for `nb.json`, `nn.json` and `shared.json`; left out, nothing is written. */
+  readonly out?: string;
+  /** How files are named in problems: put before `nb/kansellistil.yaml`. Default: `dictionaries/`. */
+  readonly label?: string;
+  /** Ids that a list may name. */
+  readonly ruleIds?: ReadonlySet<string>;
+  readonly paradigmOf?: ParadigmOf;
+}
+
+export interface CompileResult {
+  readonly lists: Readonly<Record<WrittenStandard, readonly CompiledList[]>>;
+  readonly shared: Readonly<Record<string, unknown>>;
+  readonly problems: readonly ListProblem[];
+}
+
+/**
+ * Reads, checks and inflects all lists under `root` and writes them to `out`: the same input gives the same bytes.
+ * With problems nothing is written. Throws where a folder cannot be read or written.
+ */
+export function compileDictionaries(options: CompileOptions): CompileResult {
+  const label = options.label ?? "dictionaries/";
+  const nb = compileLanguage("nb", options, label);
+  const nn = compileLanguage("nn", options, label);
+  const shared = readShared(options.root, label);
+  const problems = [...nb.problems, ...nn.problems, ...shared.problems].toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.message, b.message),
+  );
+  const result = { lists: { nb: nb.lists, nn: nn.lists }, shared: shared.lists, problems };
+  if (problems.length === 0 && options.out !== undefined) write(options.out, result);
+  return result;
+}
+
+/** `dictionaries/nb/kansellistil.yaml:12: "foreta" has no source. ...` */
+export function formatProblem({ file, line, message }: ListProblem): string {
+  return `${file}:${line}: ${message}`;
+}
+
+function compileLanguage(
+  language: WrittenStandard,
+  { root, ruleIds = phraseRuleIds, paradigmOf = paradigm }: CompileOptions,
+  label: string,
+): { readonly lists: readonly CompiledList[]; readonly problems: readonly ListProblem[] } {
+  const problems: ListProblem[] = [];
+  const lists: PhraseList[] = [];
+  for (const path of yamlFiles(join(root, language))) {
+    const file = `${label}${language}/${basename(path)}`;
+    const read = readPhraseList(readFileSync(path, "utf8"), file, ruleIds);
+    problems.push(...read.problems);
+    if (read.list === undefined) continue;
+    problems.push(...misplaced(read.list, language, basename(path, ".yaml")));
+    lists.push(read.list);
+  }
+  const compiled = lists.map((list) => compileList(list, paradigmOf));
+  const all = compiled.map((one) => one.compiled);
+  return {
+    lists: all,
+    problems: [...problems, ...compiled.flatMap((one) => one.problems), ...flaggedAlternatives(lists, all)],
+  };
+}
+
+function misplaced(list: PhraseList, language: WrittenStandard, name: string): readonly ListProblem[] {
+  const say = (message: string): ListProblem => ({ file: list.file, line: 1, message });
+  return [
+    ...(list.language === language
+      ? []
+      : [say(`is a list in ${list.language}. Move it to ${list.language}/.`)]),
+    ...(list.ruleId === name ? [] : [say(`is a list of ${list.ruleId}. Rename it to ${list.ruleId}.yaml.`)]),
+  ];
+}
+
+function readShared(
+  root: string,
+  label: string,
+): {
+  readonly lists: Readonly<Record<string, unknown>>;
+  readonly problems: readonly ListProblem[];
+} {
+  const lists: Record<string, unknown> = {};
+  const problems: ListProblem[] = [];
+  for (const path of yamlFiles(join(root, "shared"))) {
+    const file = `${label}shared/${basename(path)}`;
+    const parsed = parseYaml(readFileSync(path, "utf8"), file);
+    if ("problems" in parsed) {
+      problems.push(...parsed.problems);
+      continue;
+    }
+    problems.push(...checkSharedList(parsed.value, file, parsed.lineOf));
+    lists[basename(path, ".yaml")] = parsed.value;
+  }
+  return { lists, problems };
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .toSorted(compareText)
+    .map((name) => join(folder, name));
+}
+
+function write(out: string, { lists, shared }: CompileResult): void {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "nb.json"), `${JSON.stringify(lists.nb)}\n`);
+  writeFileSync(join(out, "nn.json"), `${JSON.stringify(lists.nn)}\n`);
+  writeFileSync(join(out, "shared.json"), `${JSON.stringify(shared)}\n`);
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

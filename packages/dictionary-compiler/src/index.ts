@@ -1,0 +1,8 @@
+export {
+  type CompileOptions,
+  type CompileResult,
+  compileDictionaries,
+  formatProblem,
+} from "./compile-dictionaries.js";
+export { listSchema } from "./list-schema.js";
+export { parseYaml, readPhraseList } from "./read-phrase-list.js";

@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileDictionaries, formatProblem } from "./compile-dictionaries.js";
+import { listSchema } from "./list-schema.js";
+
+const usage = "Usage: klarsprak-dictionaries [dictionaries folder] [output folder]";
+
+/** Compiles the dictionaries and writes their JSON Schema. Gives the exit status: 0, or 1 with problems, 2 for usage. */
+export function main(args: readonly string[]): number {
+  const [root = "dictionaries", out = join(root, "dist"), ...rest] = args;
+  if (rest.length > 0 || root.startsWith("-")) {
+    console.error(usage);
+    return 2;
+  }
+  const { lists, problems } = compileDictionaries({ root, out });
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) {
+    console.error(`${problems.length} problems in the dictionaries. Nothing was written.`);
+    return 1;
+  }
+  writeFileSync(join(root, "schema.json"), `${JSON.stringify(listSchema(), null, 2)}\n`);
+  const count = (language: "nb" | "nn"): number =>
+    lists[language].reduce((sum, list) => sum + list.entries.length, 0);
+  console.log(`dictionaries: ${count("nb")} entries in nb, ${count("nn")} in nn`);
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
