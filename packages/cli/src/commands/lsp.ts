@@ -1,0 +1,8 @@
+import type { ExitStatus } from "../run-cli.js";
+
+/** Runs as a language server until the editor ends it. Loaded here alone, since linting needs none of it. */
+export async function lspCommand(): Promise<ExitStatus> {
+  const { runStdio } = await import("@klarsprak/language-server");
+  await runStdio();
+  return 0;
+}

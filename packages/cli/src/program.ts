@@ -1,0 +1,98 @@
+import { Command, Option } from "commander";
+import { configCommand } from "./commands/config.js";
+import { explainCommand } from "./commands/explain.js";
+import { initCommand } from "./commands/init.js";
+import { lintCommand } from "./commands/lint.js";
+import { lspCommand } from "./commands/lsp.js";
+import { rulesCommand } from "./commands/rules.js";
+import type { ExitStatus } from "./run-cli.js";
+import { version } from "./version.js";
+
+/** The command line with its help. `finish` gets the exit status of the command that ran. */
+export function createProgram(finish: (status: ExitStatus) => void): Command {
+  const program = new Command("klarsprak")
+    .description("Checks Norwegian official texts, in bokmål and nynorsk: what the reader stumbles over, why, and a better wording.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .showSuggestionAfterError(true)
+    .showHelpAfterError("Run `klarsprak --help` or `klarsprak help <command>` for what there is.")
+    .configureHelp({ sortSubcommands: false, helpWidth: Math.min(process.stdout.columns ?? 100, 110) })
+    .exitOverride();
+
+  program
+    .command("lint")
+    .description("check files, folders and globs")
+    .argument("[paths...]", "files, folders or quoted globs; - reads standard input", ["."])
+    .addOption(new Option("-f, --format <format>", "how to show the result").choices(["pretty", "json"]).default("pretty"))
+    .option("-o, --output-file <file>", "write the result to a file")
+    .option("-t, --type <type>", "text type (vedtak, brev, e-post, nettside, sms ...); else front matter, configuration, detection")
+    .addOption(new Option("-l, --language <standard>", "written standard").choices(["nb", "nn", "auto"]))
+    .option("--fix", "apply the changes that are safe to make unseen")
+    .option("--fix-dry-run", "show what --fix would change, as a diff, and change nothing")
+    .option("-c, --config <file>", "use this configuration file for all files")
+    .option("--no-config", "use no configuration file, only what is built in")
+    .option("-r, --rule <id=severity>", "set one rule to off, info, warning or error; repeatable", collect, [])
+    .addOption(
+      new Option("--fail-on <severity>", "from which severity the exit status is 1").choices(["error", "warning", "info", "never"]).default("error"),
+    )
+    .option("--max-warnings <n>", "exit with 1 when there are more warnings than this")
+    .option("--today <date>", "what counts as today, as YYYY-MM-DD (default: the machine's date)")
+    .option("--stdin-filename <file>", "what standard input is called: decides format and configuration")
+    .option("--no-ignore", "do not obey .gitignore and .klarsprakignore")
+    .option("-q, --quiet", "leave out what is only information")
+    .option("--summary", "one line a file")
+    .addHelpText("after", LINT_HELP)
+    .action(async (paths: string[], options) => finish(await lintCommand(paths, options)));
+
+  program
+    .command("config")
+    .description("print what holds for a file, and why: text type, written standard, every rule")
+    .argument("<file>")
+    .option("-c, --config <file>", "use this configuration file")
+    .option("--no-config", "use no configuration file")
+    .option("-t, --type <type>", "text type")
+    .option("-r, --rule <id=severity>", "set one rule; repeatable", collect, [])
+    .addOption(new Option("-f, --format <format>", "output").choices(["pretty", "json"]).default("pretty"))
+    .action((file: string, options) => finish(configCommand(file, options)));
+
+  program
+    .command("rules")
+    .description("list the rules")
+    .addOption(new Option("-f, --format <format>", "output").choices(["pretty", "json"]).default("pretty"))
+    .action((options: { format: "pretty" | "json" }) => finish(rulesCommand(options.format)));
+
+  program
+    .command("explain")
+    .description("explain a rule, or a word of the word lists")
+    .argument("<rule-or-word...>")
+    .addOption(new Option("-l, --language <standard>", "language of the explanation").choices(["nb", "nn"]).default("nb"))
+    .action((words: string[], options: { language: "nb" | "nn" }) => finish(explainCommand(words.join(" "), options.language)));
+
+  program
+    .command("init")
+    .description("write a klarsprak.config.json to start from")
+    .option("--force", "write over one that is there")
+    .action((options: { force?: boolean }) => finish(initCommand(options.force === true)));
+
+  program
+    .command("lsp")
+    .description("run as a language server for editors")
+    .option("--stdio", "talk over standard input and output (the only way)")
+    .action(async () => finish(await lspCommand()));
+
+  for (const command of program.commands) command.exitOverride().showSuggestionAfterError(true).copyInheritedSettings(program);
+  return program;
+}
+
+function collect(value: string, all: readonly string[]): readonly string[] {
+  return [...all, value];
+}
+
+const LINT_HELP = `
+Examples:
+  klarsprak lint brev.md                       one letter
+  klarsprak lint maler "tekster/**/*.html"     a folder and a glob
+  klarsprak lint brev.txt --type vedtak --fix  as a decision, with the safe changes made
+  cat brev.txt | klarsprak lint - --stdin-filename brev.txt
+
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked.`;

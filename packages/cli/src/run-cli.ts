@@ -1,0 +1,32 @@
+import { CommanderError } from "commander";
+import { ConfigurationError } from "@klarsprak/engine";
+import { createProgram } from "./program.js";
+import { UsageError } from "./usage-error.js";
+
+/** Exit status: 0 nothing at or above `--fail-on`, 1 findings, 2 could not do the work. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs the command line and gives its exit status. Output goes to the streams of the process. */
+export async function runCli(args: readonly string[]): Promise<ExitStatus> {
+  // A reader that closes the pipe early (`| head`) is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  let status: ExitStatus = 0;
+  const program = createProgram((result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError || error instanceof ConfigurationError) {
+      process.stderr.write(`klarsprak: ${error.message}\n`);
+      return 2;
+    }
+    process.stderr.write(`klarsprak: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import { nearest, rules, type Severity, textTypes } from "@klarsprak/core";
+import { type ConfigurationOptions, DictionaryLoader, Linter } from "@klarsprak/engine";
+import { UsageError } from "./usage-error.js";
+
+/** Options that more than one command takes. */
+export interface SharedOptions {
+  readonly config?: string | boolean;
+  readonly type?: string;
+  readonly language?: "nb" | "nn" | "auto";
+  readonly rule?: readonly string[];
+  readonly today?: string;
+}
+
+/** The folder of the compiled dictionaries, beside the built program. */
+export const dictionaryFolder = fileURLToPath(new URL("./dictionaries/", import.meta.url));
+
+/** A linter by the options of the command line. Throws a UsageError for what cannot be. */
+export function createLinter(options: SharedOptions): Linter {
+  return new Linter({
+    dictionaries: new DictionaryLoader(dictionaryFolder),
+    cwd: process.cwd(),
+    configuration: options.config === true ? undefined : options.config,
+    options: configurationOptions(options),
+    today: todayOf(options.today),
+  });
+}
+
+function configurationOptions({ type, language, rule = [] }: SharedOptions): ConfigurationOptions {
+  const types = textTypes.map((t) => t.id);
+  if (type !== undefined && !types.includes(type)) {
+    throw new UsageError(`--type: there is no text type "${type}".${nearest(type, types)} Types: ${types.join(", ")}`);
+  }
+  const severities = Object.fromEntries(rule.map(ruleSetting));
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(language === undefined ? {} : { language }),
+    ...(rule.length === 0 ? {} : { rules: severities }),
+  };
+}
+
+function ruleSetting(text: string): readonly [string, Severity | "off"] {
+  const [id = "", severity = ""] = text.split("=");
+  if (!/^(?:off|info|warning|error)$/.test(severity)) {
+    throw new UsageError(`--rule: "${text}" must be <id>=off, info, warning or error, for example --rule lang-setning=info`);
+  }
+  const ids = rules.map((r) => r.id);
+  if (!ids.includes(id)) throw new UsageError(`--rule: there is no rule "${id}".${nearest(id, ids)} List them with: klarsprak rules`);
+  return [id, severity as Severity | "off"];
+}
+
+function todayOf(text: string | undefined): string {
+  if (text === undefined) return localDate(new Date());
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new UsageError(`--today: "${text}" is no date of the form YYYY-MM-DD`);
+  }
+  return text;
+}
+
+function localDate(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

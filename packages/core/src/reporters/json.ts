@@ -1,0 +1,67 @@
+import type { FileResult, RunResult } from "../finding/analysis.js";
+import type { Finding } from "../finding/finding.js";
+import type { Change } from "../text/text-edit.js";
+import { LineIndex } from "../text/line-index.js";
+import type { Span } from "../text/span.js";
+
+/** The result of a run as JSON for other programs; the contract stands in docs/contracts.md. Ends with a line break. */
+export function reportJson(run: RunResult): string {
+  return `${JSON.stringify({ version: run.version, files: run.files.map(fileJson), summary: run.summary }, null, 2)}\n`;
+}
+
+function fileJson(file: FileResult): unknown {
+  const { path, format, analysis, error } = file;
+  if (analysis === undefined) {
+    return { path, format, language: null, textType: null, metrics: null, findings: [], failures: [], error: error ?? null };
+  }
+  const lines = new LineIndex(file.source ?? "");
+  const { metrics } = analysis;
+  return {
+    path,
+    format,
+    language: analysis.document.language,
+    textType: analysis.textType.type,
+    metrics: {
+      words: metrics.words,
+      sentences: metrics.sentences,
+      paragraphs: metrics.paragraphs,
+      lix: rounded(metrics.lix),
+      wordsPerSentence: rounded(metrics.wordsPerSentence),
+      longWordShare: rounded(metrics.longWordShare),
+      passiveShare: rounded(metrics.passiveShare),
+    },
+    findings: analysis.findings.map((finding) => findingJson(finding, lines)),
+    failures: analysis.failures,
+    error: null,
+  };
+}
+
+function findingJson(finding: Finding, lines: LineIndex): unknown {
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    category: finding.category,
+    scope: finding.scope,
+    message: finding.message,
+    actual: finding.actual,
+    location: finding.location,
+    range: rangeJson(finding.span, lines),
+    fix: finding.fix === null ? null : changeJson(finding.fix, lines),
+    suggestions: finding.suggestions.map((suggestion) => changeJson(suggestion, lines)),
+    url: finding.url,
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function changeJson(change: Change, lines: LineIndex): unknown {
+  return { text: change.text, edits: change.edits.map((edit) => ({ range: rangeJson(edit.span, lines), text: edit.text })) };
+}
+
+function rangeJson(span: Span, lines: LineIndex): unknown {
+  return { start: lines.position(span.start), end: lines.position(span.end) };
+}
+
+/** Rounded to three decimals, so that the same text gives the same bytes everywhere. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,104 @@
+import type { FileResult, RunResult } from "../finding/analysis.js";
+import type { Finding, Severity } from "../finding/finding.js";
+import { formatNumber, joinAlternatives } from "../finding/message.js";
+import { lixBand } from "../metrics/lix.js";
+import { LineIndex } from "../text/line-index.js";
+import { excerptOf, privateFindings } from "./excerpt.js";
+
+/** Colours of a terminal; each gives back its text as it is where there are none. */
+export interface Colors {
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly blue: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly bold: (text: string) => string;
+  readonly underline: (text: string) => string;
+}
+
+export interface PrettyOptions {
+  readonly colors: Colors;
+  /** Characters in a line of the terminal. */
+  readonly width: number;
+  /** Leave out what is only information. */
+  readonly quiet: boolean;
+  /** One line a file, and the sum. */
+  readonly summary: boolean;
+}
+
+const NAMES: Readonly<Record<"nb" | "nn", Readonly<Record<Severity, string>>>> = {
+  nb: { error: "feil", warning: "advarsel", info: "råd" },
+  nn: { error: "feil", warning: "åtvaring", info: "råd" },
+};
+
+/** The findings as a person reads them: the line, a line with carets, the message and the best suggestion. */
+export function reportPretty(run: RunResult, options: PrettyOptions): string {
+  const parts = run.files.map((file) => fileText(file, options)).filter((text) => text !== "");
+  return `${[...parts, sumText(run, options)].join("\n\n")}\n`;
+}
+
+function fileText(file: FileResult, options: PrettyOptions): string {
+  const { colors } = options;
+  const head = colors.underline(colors.bold(file.path));
+  if (file.error !== undefined) return `${head}\n  ${colors.red("kan ikke sjekkes")}: ${file.path} ${file.error.message}`;
+  const { analysis } = file;
+  if (analysis === undefined) return "";
+  const failures = analysis.failures.map((f) => `  ${colors.red("regelen sviktet")}: ${f.ruleId}: ${f.message}`);
+  const shown = analysis.findings.filter((finding) => !options.quiet || finding.severity !== "info");
+  if (shown.length === 0 && failures.length === 0 && !options.summary) return "";
+  const title = `${head}  ${colors.dim(aboutText(file))}`;
+  if (options.summary) return [`${title}  ${countText(analysis.findings)}`, ...failures].join("\n");
+  const lines = new LineIndex(file.source ?? "");
+  const hidden = privateFindings(analysis.findings);
+  return [title, ...failures, ...shown.map((finding) => findingText(finding, lines, hidden, options))].join("\n\n");
+}
+
+/** Written standard, text type, LIX and its band. */
+function aboutText({ analysis }: FileResult): string {
+  if (analysis === undefined) return "";
+  const { document, textType, metrics } = analysis;
+  const language = { nb: "bokmål", nn: "nynorsk", en: "engelsk" }[document.language];
+  const level = metrics.words < 100 || document.language === "en" ? "" : `, LIX ${formatNumber(Math.round(metrics.lix))} (${lixBand(metrics.lix).nb})`;
+  return `${language}, ${textType.type}${level}`;
+}
+
+function findingText(finding: Finding, lines: LineIndex, hidden: readonly Finding[], options: PrettyOptions): string {
+  const { colors, width } = options;
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
+  const { line, column } = lines.position(finding.span.start);
+  const gutter = " ".repeat(String(line).length);
+  const name = NAMES[finding.language][finding.severity];
+  const head = `  ${paint(name)} ${colors.dim(`${line}:${column}`)}  ${finding.message}  ${colors.dim(finding.ruleId)}`;
+  if (finding.scope === "document") return head;
+  const excerpt = excerptOf(finding, lines, hidden, Math.max(20, width - gutter.length - 6));
+  const carets = " ".repeat(excerpt.start) + paint("^".repeat(Math.max(1, excerpt.end - excerpt.start)));
+  const body = [head, `  ${colors.dim(`${line} |`)} ${excerpt.text}`, `  ${colors.dim(`${gutter} |`)} ${carets}`];
+  const proposal = proposalText(finding);
+  if (proposal !== "") body.push(`  ${colors.dim(`${gutter} =`)} ${colors.green(proposal)}`);
+  return body.join("\n");
+}
+
+/** The best suggestions, where the message does not name them already. */
+function proposalText(finding: Finding): string {
+  const changes = finding.fix === null ? finding.suggestions : [finding.fix];
+  const words = changes.map((change) => change.text.trim()).filter((text) => text !== "" && !finding.message.includes(text));
+  if (words.length === 0) return "";
+  return `forslag: ${joinAlternatives(words.slice(0, 3))}`;
+}
+
+function countText(findings: readonly Finding[]): string {
+  const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
+  return `${count("error")} feil, ${plural(count("warning"), "advarsel", "advarsler")}, ${count("info")} råd`;
+}
+
+function sumText(run: RunResult, { colors }: PrettyOptions): string {
+  const { files, errors, warnings, infos, failed } = run.summary;
+  const text = `${plural(files, "fil", "filer")}: ${errors} feil, ${plural(warnings, "advarsel", "advarsler")}, ${infos} råd`;
+  const tail = failed > 0 ? `, ${plural(failed, "fil", "filer")} kunne ikke sjekkes helt` : "";
+  if (errors + warnings + infos + failed === 0) return colors.green(`${plural(files, "fil", "filer")}: ingen funn`);
+  return colors.bold(text + tail);
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

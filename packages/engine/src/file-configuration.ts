@@ -1,0 +1,69 @@
+import { dirname, relative, sep } from "node:path";
+import type { EffectiveConfig, RuleSetting, SettingsLayer, Severity, TextTypeDecision, WrittenStandard } from "@klarsprak/core";
+import picomatch from "picomatch";
+import type { LoadedConfiguration } from "./load-configuration.js";
+
+/** What the command line or the editor sets over any configuration. */
+export interface ConfigurationOptions {
+  readonly type?: string;
+  readonly language?: WrittenStandard | "auto";
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** Where these come from, for a person to read. */
+  readonly origin?: string;
+}
+
+/** What holds for one file, from its configuration chain (weakest first) and the options over it. */
+export function configurationFor(
+  path: string,
+  chain: readonly LoadedConfiguration[],
+  options: ConfigurationOptions = {},
+): EffectiveConfig {
+  const layers: SettingsLayer[] = [];
+  let language: WrittenStandard | "auto" = "auto";
+  let textType: TextTypeDecision | undefined;
+  let template: boolean | undefined;
+  let headingPrefix: string | undefined;
+  let helpBase: string | undefined;
+  const overrides: SettingsLayer[] = [];
+  for (const { file, configuration } of chain) {
+    const shown = relative(process.cwd(), file) || file;
+    layers.push({ origin: shown, rules: configuration.rules });
+    const inside = slashed(relative(dirname(file), path));
+    for (const [i, override] of configuration.overrides.entries()) {
+      if (matches(inside, override.files)) overrides.push({ origin: `${shown} overrides[${i}]`, rules: override.rules });
+    }
+    for (const entry of configuration.textTypes) {
+      if (!matches(inside, entry.files)) continue;
+      textType = { type: entry.type, origin: "configuration", reason: `${shown}: ${entry.files.join(", ")}` };
+    }
+    if (configuration.templates.length > 0 && matches(inside, configuration.templates)) template = true;
+    language = configuration.language ?? language;
+    headingPrefix = configuration.readers.headingPrefix ?? headingPrefix;
+    helpBase = configuration.helpBase ?? helpBase;
+  }
+  if (options.rules !== undefined) layers.push(...overrides.splice(0), optionLayer(options.rules, options.origin ?? "--rule"));
+  if (options.type !== undefined) textType = { type: options.type, origin: "option", reason: `--type ${options.type}` };
+  return {
+    language: options.language ?? language,
+    ...(textType === undefined ? {} : { textType }),
+    layers: [...layers, ...overrides],
+    accept: chain.flatMap(({ configuration }) => configuration.words.accept),
+    placeholders: chain.flatMap(({ configuration }) => configuration.placeholders),
+    ...(headingPrefix === undefined ? {} : { headingPrefix }),
+    ...(template === undefined ? {} : { template }),
+    ...(helpBase === undefined ? {} : { helpBase }),
+  };
+}
+
+function optionLayer(rules: Readonly<Record<string, Severity | "off">>, origin: string): SettingsLayer {
+  const settings = Object.entries(rules).map(([id, severity]): [string, RuleSetting] => [id, { severity }]);
+  return { origin, rules: Object.fromEntries(settings) };
+}
+
+function matches(path: string, globs: readonly string[]): boolean {
+  return picomatch.isMatch(path, globs as string[], { dot: true });
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
+}

@@ -1,0 +1,134 @@
+import { dirname, resolve } from "node:path";
+import {
+  type Analysis,
+  type Analyzer,
+  applyEdits,
+  createAnalyzer,
+  type EffectiveConfig,
+  type FileResult,
+  formatOf,
+  rules,
+  type TextFormat,
+  textTypes,
+  withoutConflicts,
+} from "@klarsprak/core";
+import type { DecodedText } from "./decode.js";
+import { type ConfigurationOptions, configurationFor } from "./file-configuration.js";
+import type { FoundFile } from "./find-files.js";
+import { findConfiguration, type LoadedConfiguration, loadConfiguration } from "./load-configuration.js";
+import type { DictionaryLoader } from "./load-dictionaries.js";
+import { isReadError, MAX_BYTES, readTextFile, tooLarge } from "./read-text-file.js";
+
+/** What a run works with, whatever face started it. */
+export interface LinterSetup {
+  readonly dictionaries: DictionaryLoader;
+  readonly cwd: string;
+  /** A configuration file for all, `false` for none, or undefined for the nearest of each file. */
+  readonly configuration?: string | false | undefined;
+  readonly options?: ConfigurationOptions;
+  /** What counts as today: YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A text that was checked, with what is needed to change it. */
+export interface LintedFile extends FileResult {
+  readonly decoded?: DecodedText;
+}
+
+/** How many rounds of fixes are made before what is left counts as not converging. */
+const FIX_ROUNDS = 10;
+
+/** Checks files. Configuration and dictionaries are loaded once for each folder they hold for. */
+export class Linter {
+  readonly #chains = new Map<string, readonly LoadedConfiguration[]>();
+  readonly #analyzers = new Map<string, Analyzer>();
+
+  constructor(readonly setup: LinterSetup) {}
+
+  /** Checks a file; what goes wrong with it stands in the result. Throws a ConfigurationError. */
+  lintFile(file: FoundFile): LintedFile {
+    const path = resolve(this.setup.cwd, file.path);
+    const decoded = readTextFile(path);
+    if (isReadError(decoded)) return { path: file.path, format: "unknown", error: decoded };
+    return this.lintDecoded(file.path, decoded);
+  }
+
+  /** Checks a text that stands, or would stand, at a path. */
+  lintDecoded(path: string, decoded: DecodedText): LintedFile {
+    if (decoded.text.length > MAX_BYTES) return { path, format: "unknown", error: tooLarge(decoded.text.length) };
+    const format = formatOf(path, decoded.text);
+    if (format === undefined) {
+      return {
+        path,
+        format: "unknown",
+        error: {
+          code: "unknown-format",
+          message: "has an ending klarsprak does not know. It reads .txt, .md, .html and templates such as .hbs and .j2.",
+        },
+      };
+    }
+    const analysis = this.analyze(path, decoded.text, format);
+    return { path, format, analysis, source: decoded.text, decoded };
+  }
+
+  analyze(path: string, source: string, format: TextFormat): Analysis {
+    return this.analyzerFor(path).analyze({ source, format, path });
+  }
+
+  /** The analyzer with the configuration that holds for a file. */
+  analyzerFor(path: string): Analyzer {
+    const config = this.configurationOf(path);
+    const key = JSON.stringify(config);
+    const known = this.#analyzers.get(key);
+    if (known !== undefined) return known;
+    const lists = this.chainOf(path).flatMap(({ file, configuration }) =>
+      configuration.words.lists.map((list) => resolve(dirname(file), list)),
+    );
+    const analyzer = createAnalyzer({
+      rules,
+      textTypes,
+      ...this.setup.dictionaries.load(lists),
+      config,
+      today: this.setup.today,
+    });
+    this.#analyzers.set(key, analyzer);
+    return analyzer;
+  }
+
+  /** What holds for a file. Throws a ConfigurationError. */
+  configurationOf(path: string): EffectiveConfig {
+    return configurationFor(resolve(this.setup.cwd, path), this.chainOf(path), this.setup.options);
+  }
+
+  /** The configuration files that hold for a file, the weakest first. Throws a ConfigurationError. */
+  chainOf(path: string): readonly LoadedConfiguration[] {
+    const { configuration, cwd } = this.setup;
+    if (configuration === false) return [];
+    const folder = dirname(resolve(cwd, path));
+    const known = this.#chains.get(folder);
+    if (known !== undefined) return known;
+    const file = configuration === undefined ? findConfiguration(folder) : resolve(cwd, configuration);
+    const chain = file === undefined ? [] : loadConfiguration(file);
+    this.#chains.set(folder, chain);
+    return chain;
+  }
+
+  /** The text with all safe fixes, made until none is left, and the result for it. */
+  fix(path: string, decoded: DecodedText): LintedFile {
+    let current = this.lintDecoded(path, decoded);
+    for (let round = 0; round < FIX_ROUNDS; round++) {
+      const fixed = withSafeFixes(current);
+      if (fixed === undefined) break;
+      current = this.lintDecoded(path, { ...decoded, text: fixed });
+    }
+    return current;
+  }
+}
+
+/** The source with every safe fix that touches no other, or undefined when there is none. */
+export function withSafeFixes(file: FileResult): string | undefined {
+  const fixes = (file.analysis?.findings ?? []).flatMap((finding) => (finding.fix === null ? [] : [finding.fix]));
+  if (fixes.length === 0 || file.source === undefined) return undefined;
+  const fixed = applyEdits(file.source, withoutConflicts(fixes).flatMap((change) => change.edits));
+  return fixed === file.source ? undefined : fixed;
+}

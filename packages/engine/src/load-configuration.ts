@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { type Configuration, checkConfiguration, rules, textTypes } from "@klarsprak/core";
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+
+export const CONFIGURATION_FILE = "klarsprak.config.json";
+
+/** The built-in preset; it is what the rules and text types say by themselves. */
+const PRESETS: ReadonlySet<string> = new Set(["recommended"]);
+
+/** A configuration and the file it stands in. */
+export interface LoadedConfiguration {
+  /** Absolute path of the file. */
+  readonly file: string;
+  readonly configuration: Configuration;
+}
+
+/** What is wrong with a configuration: file, line and column from 1, and what to do. */
+export interface ConfigurationIssue {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A configuration that cannot be used. The message names file, place and what to do. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+  constructor(readonly issues: readonly ConfigurationIssue[]) {
+    super(issues.map((issue) => `${issue.file}:${issue.line}:${issue.column}: ${issue.message}`).join("\n"));
+  }
+}
+
+/** The nearest `klarsprak.config.json` from a folder upwards, or undefined. */
+export function findConfiguration(folder: string): string | undefined {
+  let at = resolve(folder);
+  for (;;) {
+    const file = join(at, CONFIGURATION_FILE);
+    if (existsSync(file)) return file;
+    const parent = dirname(at);
+    if (parent === at) return undefined;
+    at = parent;
+  }
+}
+
+/**
+ * Reads a configuration and the files it extends, the weakest first.
+ * Throws a {@link ConfigurationError} that names all that is wrong.
+ */
+export function loadConfiguration(file: string): readonly LoadedConfiguration[] {
+  const issues: ConfigurationIssue[] = [];
+  const chain = load(resolve(file), [], issues);
+  if (issues.length > 0) throw new ConfigurationError(issues);
+  return chain;
+}
+
+function load(file: string, parents: readonly string[], issues: ConfigurationIssue[]): readonly LoadedConfiguration[] {
+  const shown = relative(process.cwd(), file).startsWith("..") ? file : relative(process.cwd(), file);
+  const at = (line: number, column: number, message: string): void => {
+    issues.push({ file: shown, line, column, message });
+  };
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    at(1, 1, `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}). Give the path of a configuration file.`);
+    return [];
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  for (const error of errors.slice(0, 5)) {
+    const place = positionOf(text, error.offset);
+    at(place.line, place.column, `is no valid JSON here (${printParseErrorCode(error.error)}). Mend the JSON; comments are allowed.`);
+  }
+  if (errors.length > 0) return [];
+  const value = tree === undefined ? {} : plain(tree);
+  const { configuration, problems } = checkConfiguration(value, rules, textTypes);
+  for (const problem of problems) {
+    const place = positionOf(text, tree === undefined ? 0 : offsetOf(tree, problem.path));
+    const dotted = problem.path.filter((key) => typeof key === "string").join(".");
+    at(place.line, place.column, `${dotted}${dotted === "" ? "" : " "}${problem.message}`);
+  }
+  const extended = configuration.extends.flatMap((name): readonly LoadedConfiguration[] => {
+    if (PRESETS.has(name)) return [];
+    const path = isAbsolute(name) ? name : resolve(dirname(file), name);
+    const offset = tree === undefined ? 0 : offsetOf(tree, ["extends"]);
+    const place = positionOf(text, offset);
+    if (path === file || parents.includes(path)) {
+      at(place.line, place.column, `extends goes in a circle: ${[...parents, file, path].map((p) => relative(process.cwd(), p)).join(" -> ")}`);
+      return [];
+    }
+    if (!existsSync(path) || !statSync(path).isFile()) {
+      at(place.line, place.column, `extends "${name}" is neither "recommended" nor a file. Give a path relative to this file.`);
+      return [];
+    }
+    return load(path, [...parents, file], issues);
+  });
+  return [...extended, { file, configuration }];
+}
+
+/** The value of a JSON tree. */
+function plain(node: Node): unknown {
+  switch (node.type) {
+    case "object":
+      return Object.fromEntries((node.children ?? []).map((property) => [property.children?.[0]?.value as string, property.children?.[1] === undefined ? undefined : plain(property.children[1])]));
+    case "array":
+      return (node.children ?? []).map(plain);
+    default:
+      return node.value;
+  }
+}
+
+/** Offset of the deepest part of a path that exists; that of the key where the last step is one. */
+function offsetOf(tree: Node, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
+    if (node === undefined) continue;
+    return node.parent?.type === "property" ? node.parent.offset : node.offset;
+  }
+  return tree.offset;
+}
+
+function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  const line = before.split("\n").length;
+  return { line, column: offset - (before.lastIndexOf("\n") + 1) + 1 };
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import {
+  type CompiledList,
+  compileList,
+  createPhraseMatcher,
+  type ListProblem,
+  type PhraseEntry,
+  type PhraseMatcher,
+  readPhraseList,
+  type SharedLists,
+  toSharedLists,
+} from "@klarsprak/core";
+import { paradigm } from "retext-norwegian";
+import { ConfigurationError } from "./load-configuration.js";
+
+/** Phrase lists and shared lists, ready for an analyzer. */
+export interface Dictionaries {
+  readonly phrases: PhraseMatcher;
+  readonly lists: SharedLists;
+}
+
+/** Reads the compiled dictionaries of a folder, and phrase lists of a user's own over them. Each is read once. */
+export class DictionaryLoader {
+  #builtIn: readonly CompiledList[] | undefined;
+  #shared: SharedLists | undefined;
+  readonly #loaded = new Map<string, Dictionaries>();
+
+  /** `folder` holds `nb.json`, `nn.json` and `shared.json` as the build makes them. */
+  constructor(readonly folder: string) {}
+
+  /** The dictionaries with further lists (absolute paths of YAML files). Throws a ConfigurationError for a wrong list. */
+  load(lists: readonly string[]): Dictionaries {
+    const key = lists.join("\n");
+    const known = this.#loaded.get(key);
+    if (known !== undefined) return known;
+    const own = readOwnLists(lists);
+    this.#shared ??= toSharedLists(this.#json("shared"));
+    const dictionaries = { phrases: createPhraseMatcher([...this.#lists(), ...own]), lists: this.#shared };
+    this.#loaded.set(key, dictionaries);
+    return dictionaries;
+  }
+
+  /** The built-in entries whose term is this, in lower case. */
+  entriesOf(term: string): readonly PhraseEntry[] {
+    return this.#lists().flatMap(({ ruleId, language, entries }) =>
+      entries
+        .filter((entry) => entry.term.toLowerCase() === term)
+        .map(({ alternatives, advice, source }) => ({
+          ruleId,
+          language,
+          term,
+          alternatives: alternatives.map((alternative) => alternative.text),
+          ...(advice === undefined ? {} : { advice }),
+          source,
+        })),
+    );
+  }
+
+  #lists(): readonly CompiledList[] {
+    this.#builtIn ??= [...(this.#json("nb") as CompiledList[]), ...(this.#json("nn") as CompiledList[])];
+    return this.#builtIn;
+  }
+
+  #json(name: string): unknown {
+    return JSON.parse(readFileSync(join(this.folder, `${name}.json`), "utf8"));
+  }
+}
+
+function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
+  const problems: ListProblem[] = [];
+  const compiled = paths.flatMap((path): readonly CompiledList[] => {
+    const shown = relative(process.cwd(), path);
+    let source: string;
+    try {
+      source = readFileSync(path, "utf8");
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? String(error);
+      problems.push({ file: shown, line: 1, message: `cannot be read (${code}). Mend the path in words.lists.` });
+      return [];
+    }
+    const read = readPhraseList(source, shown);
+    problems.push(...read.problems);
+    if (read.list === undefined) return [];
+    const list = compileList(read.list, paradigm);
+    problems.push(...list.problems);
+    return [list.compiled];
+  });
+  if (problems.length > 0) throw new ConfigurationError(problems.map((problem) => ({ ...problem, column: 1 })));
+  return compiled;
+}

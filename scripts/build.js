@@ -1,0 +1,47 @@
+// Builds everything that is shipped: types, dictionaries, the command. Run by `npm ci` through `prepare`.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+function run(name, args) {
+  const { status } = spawnSync(process.execPath, [join(root, name), ...args], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  conditions: ["source"],
+  logLevel: "warning",
+};
+
+run("scripts/generate-rule-index.js", []);
+run("node_modules/typescript/bin/tsc", ["-b"]);
+
+// The dictionaries: a wrong entry stops the build here, with file, line and what to do.
+const compiler = join(root, "packages/dictionary-compiler/dist/main.bundle.js");
+await build({ ...shared, entryPoints: ["packages/dictionary-compiler/src/main.ts"], outfile: compiler });
+run("packages/dictionary-compiler/dist/main.bundle.js", [join(root, "dictionaries"), join(root, "dictionaries/dist")]);
+
+// The command, as one file and what it loads later.
+const cli = join(root, "packages/cli/dist");
+rmSync(join(cli, "chunks"), { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: { klarsprak: "packages/cli/src/main.ts" },
+  outdir: cli,
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+});
+mkdirSync(join(cli, "dictionaries"), { recursive: true });
+for (const name of ["nb", "nn", "shared"]) cpSync(join(root, `dictionaries/dist/${name}.json`), join(cli, `dictionaries/${name}.json`));
