@@ -1,4 +1,5 @@
 import type { Mark, Reading } from "../document/block.js";
+import { OffsetMap } from "../text/offset-map.js";
 import type { Span } from "../text/span.js";
 import { TextBuilder } from "../text/text-builder.js";
 import { type Choice, chooseReadings } from "./template/choose-readings.js";
@@ -29,6 +30,11 @@ export interface BuiltText {
 const NOT_BLANK = /[^\s\u00ad]/;
 const SOFT_HYPHEN = "\u00ad";
 
+/** The reading of a block that has no text, such as an image without an alternative. */
+export function emptyReading(at: number): Reading {
+  return { text: "", map: new OffsetMap([], at), marks: [] };
+}
+
 /**
  * Gathers the text of one block in offsets of the masked source and makes its readings: one, or where a
  * template branches inside the block one for each way through it.
@@ -46,14 +52,16 @@ export class BlockText {
     return this.#atoms.length === 0;
   }
 
-  /** Adds the characters from `from` to `to` of the masked text. `arm` overrides where they stand. */
+  /** Adds the characters from `from` to `to` of the masked text. `arm` counts where the template itself does not branch. */
   addText(from: number, to: number, arm?: number): void {
     if (to <= from) return;
     this.masked.visit(
       from,
       to,
-      (start, end, own) => this.#atoms.push({ kind: "text", start, end, arm: arm ?? own }),
-      (start, end, own) => this.#atoms.push({ kind: "field", start, end, arm: arm ?? own }),
+      (start, end, own) =>
+        this.#atoms.push({ kind: "text", start, end, arm: own === -1 ? (arm ?? -1) : own }),
+      (start, end, own) =>
+        this.#atoms.push({ kind: "field", start, end, arm: own === -1 ? (arm ?? -1) : own }),
     );
   }
 

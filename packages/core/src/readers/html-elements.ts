@@ -23,7 +23,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Elements whose text no reader sees. */
 export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
-  "script style template noscript iframe noframes noembed object svg math canvas audio video textarea select-hidden".split(
+  "script style template noscript iframe noframes noembed object svg math canvas audio video textarea".split(
     " ",
   ),
 );

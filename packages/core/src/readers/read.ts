@@ -2,8 +2,8 @@ import type { Placeholder, ReadingNote, SourceDocument } from "../document/docum
 import type { ReadBlocks } from "./block-list.js";
 import { isTemplatePath } from "./format.js";
 import { readFrontMatter } from "./front-matter.js";
-import { readHtml } from "./html.js";
-import { readMarkdown } from "./markdown.js";
+import { readHtml } from "./html/read-html.js";
+import { readMarkdown } from "./markdown/read-markdown.js";
 import { readPlainText } from "./plain-text.js";
 import type { ReadOptions } from "./read-options.js";
 import { maskSource } from "./template/mask-source.js";

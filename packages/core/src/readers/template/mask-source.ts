@@ -66,7 +66,13 @@ class Masker {
       for (; i < after; i++) this.#tag(i);
     }
     this.#text(this.source.length);
-    return new MaskedSource(this.source, this.#parts.join(""), this.#chunks, this.branches.arms);
+    return new MaskedSource(
+      this.source,
+      this.#parts.join(""),
+      this.#chunks,
+      this.branches.arms,
+      this.#gapChar,
+    );
   }
 
   #tag(index: number): void {

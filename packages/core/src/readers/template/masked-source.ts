@@ -24,6 +24,8 @@ export class MaskedSource {
     readonly text: string,
     readonly chunks: readonly Chunk[],
     readonly arms: readonly Arm[],
+    /** Character that stands for a tag between two words; empty where there is none. */
+    readonly gapChar: string = "",
   ) {}
 
   /** Where the character at this offset of the masked text begins in the source. */
