@@ -98,7 +98,9 @@ function agreement(upos, lemma, code, standard, rows) {
 }
 
 function compoundAgreement(prefix, base, code, standard, rows) {
-  const inner = rows.filter(([, , form]) => form.startsWith(prefix)).map(([slot, gender, form, count]) => [slot, gender, form.slice(prefix.length), count]);
+  const inner = rows
+    .filter(([, , form]) => form.startsWith(prefix))
+    .map(([slot, gender, form, count]) => [slot, gender, form.slice(prefix.length), count]);
   return inner.length === rows.length ? agreement("NOUN", base, code, standard, inner) : 0;
 }
 
@@ -123,17 +125,33 @@ function mineVerb(lemma, rows, standard) {
 
 /** Suffixes that settle class and gender whatever the treebank says of a single word. */
 const settled = {
-  nb: [[/..ing$/, "f"], [/...(else|sjon|het|ist|isme|itet|asje|dom|graf|tør)$/, "m"], [/...ment$/, "ne"], [/...eri$/, "ne"]],
-  nn: [[/..ing$/, "fr"], [/...(leik|sjon|ist|isme|itet|asje|dom|graf|tør)$/, "m"], [/...(heit|semd|sle)$/, "f"], [/...(ment|eri)$/, "n"]],
+  nb: [
+    [/..ing$/, "f"],
+    [/...(else|sjon|het|ist|isme|itet|asje|graf|tør)$/, "m"], [/...dom$/, "m*"],
+    [/...ment$/, "ne"],
+    [/...eri$/, "ne"],
+  ],
+  nn: [
+    [/..ing$/, "fr"],
+    [/...(leik|sjon|ist|isme|itet|asje|graf|tør)$/, "m"], [/...dom$/, "m*"],
+    [/...(heit|semd|sle)$/, "f"],
+    [/...(ment|eri)$/, "n"],
+  ],
 };
 
 function mineNoun(lemma, rows, standard, hand) {
   for (let at = 1; at < lemma.length - 2; at += 1) {
     const code = hand.get(lemma.slice(at));
     // A compound of a word in the hand-made table needs no entry of its own.
-    if (code !== undefined && code !== "-" && compoundAgreement(lemma.slice(0, at), lemma.slice(at), code, standard, rows) >= 0.9) return undefined;
+    if (
+      code !== undefined &&
+      code !== "-" &&
+      compoundAgreement(lemma.slice(0, at), lemma.slice(at), code, standard, rows) >= 0.9
+    )
+      return undefined;
   }
-  for (const [suffix, code] of settled[standard]) if (suffix.test(lemma) && agreement("NOUN", lemma, code, standard, rows) > 0.8) return code;
+  for (const [suffix, code] of settled[standard])
+    if (suffix.test(lemma) && agreement("NOUN", lemma, code, standard, rows) > 0.8) return code;
   const total = rows.reduce((sum, r) => sum + r[3], 0);
   const byGender = { Masc: 0, Fem: 0, Neut: 0 };
   for (const [, gender, , count] of rows) byGender[gender] += count;
@@ -149,7 +167,15 @@ function mineNoun(lemma, rows, standard, hand) {
     .filter((code) => agreement("NOUN", lemma, code, standard, rows) === 1);
   const slots = new Set(rows.map(([slot]) => slot));
   const code = fits[0];
-  if (code === undefined || !slots.has("definite") && fits.length > 1 && /[^aeiouyæøå]$/.test(lemma) && fits.some((c) => c.includes("*")) && /[aeiouyæøå][bdfgklmnprst]$/.test(lemma)) return undefined;
+  if (
+    code === undefined ||
+    (!slots.has("definite") &&
+      fits.length > 1 &&
+      /[^aeiouyæøå]$/.test(lemma) &&
+      fits.some((c) => c.includes("*")) &&
+      /[aeiouyæøå][bdfgklmnprst]$/.test(lemma))
+  )
+    return undefined;
   if (slots.has("plural") || slots.has("definitePlural")) return slots.size > 1 ? code : undefined;
   if (!slots.has("definite")) return undefined;
   // Never seen in the plural: the plural of the hand-made table's irregular words was ruled out above.

@@ -6,7 +6,7 @@ import { contracted, isPolysyllabic, undouble, withoutFinalE } from "./stem.js";
  *
  * `r` regular (stort, store, storere), `i` the same in the neuter (viktig, politisk), `c` the last vowel is dropped
  * before an ending (sikkert, sikre), `v` vowel stem with -tt (nytt), `p` participle (kastet, kastede; kasta),
- * `x` never changes (bra, felles, pågående), or `neuter,plural,comparative,superlative` in full. `0` after a code:
+ * `x` never changes (bra, felles, pågående), or `neuter,plural,comparative,superlative` in full (`plural;definite` where they differ). `0` after a code:
  * compared with mer/meir and mest only. `*` the last consonant is doubled before -e (tom, tomme).
  */
 export function adjectiveForms(lemma: string, code: string, standard: Standard): Forms<AdjectiveSlot> {
@@ -65,12 +65,12 @@ function compared(lemma: string, code: string, standard: Standard): Forms<Adject
 
 function irregular(lemma: string, code: string): Forms<AdjectiveSlot> {
   const [neuter = "", plural = "", comparative = "", superlative = ""] = code.split(",").map((f) => f.trim());
-  const plurals = split(plural);
+  const [plurals = [], definite = plurals] = plural.split(";").map(split);
   return {
     common: [lemma],
     neuter: split(neuter),
     plural: plurals,
-    definite: plurals,
+    definite,
     comparative: split(comparative),
     superlative: split(superlative),
     definiteSuperlative: split(superlative).map((form) => `${form}e`),

@@ -14,37 +14,40 @@ export interface Derivation {
 
 const verbPrefixes: Readonly<Record<Standard, readonly string[]>> = {
   nb: (
-    "gjennom videre tilbake sammen etter under unna inne over fore fram frem forut gjen bort hjem fast igjen imøte mot " +
-    "nær opp inn ned med mis ut av an på til ved om for sam bi be er fra hen unn utover gjenopp forhånds realitets feil med opp bak full lov ute opprett grunn ende god selv sær iverk frem stad vare hensyn"
+    "forbe bibe tilgode oppe gjennom videre tilbake sammen etter under unna inne over fore fram frem forut gjen bort hjem fast igjen imøte mot " +
+    "nær opp inn ned med mis ut av an på til ved om for sam bi be er fra hen unn utover gjenopp forhånds realitets feil med opp bak full lov ute opprett grunn ende god selv sær iverk hit nødvendig ting kart plan frem stad vare hensyn"
   ).split(" "),
   nn: (
-    "gjennom vidare tilbake attende saman etter under unna inne over føre fore fram førehands gjen bort heim fast igjen imøte " +
-    "mot opp inn ned med mis ut av an på til ved om for sam be at åt frå unn godt god grunn lov full feil opprett stad vare sjølv"
+    "gjennom vidare tilbake attende saman inne etter under unna inne over føre fore fram førehands gjen bort heim fast igjen imøte " +
+    "mot opp inn ned med mis ut av an på til ved om for sam be at åt frå unn godt god grunn lov full feil opprett stad vare sjølv bi kunn kart plan iverk ting"
   ).split(" "),
 };
 
 const nounEndings: Readonly<Record<Standard, readonly (readonly [RegExp, string])[]>> = {
   nb: [
     [/..(ing|ning)$/, "f"],
-    [/...(else|sjon|het|ist|isme|itet|asje|dom|graf|tør|itør|urgi)$/, "m"],
+    [/...(else|sjon|het|ist|isme|itet|asje|graf|tør|urgi)$/, "m"],
+    [/...dom$/, "m*"],
     [/..ment$/, "ne"],
     [/...eri$/, "ne"],
   ],
   nn: [
     [/..(ing|ning)$/, "fr"],
-    [/...(leik|sjon|ist|isme|itet|asje|dom|graf|tør)$/, "m"],
+    [/...(leik|sjon|ist|isme|itet|asje|graf|tør)$/, "m"],
+    [/...dom$/, "m*"],
     [/...(heit|semd|sle)$/, "f"],
     [/...(ment|eri)$/, "n"],
-    [/..[^aeiouyæøå]ar$/, "m"],
+    [/..(?<!ing|ar|on|ist|an|in)[^aeiouyæøå]ar$/, "m"],
   ],
 };
 
 const adjectiveEndings: readonly (readonly [RegExp, string])[] = [
   [/..(ende|ande)$/, "x"],
-  [/..isk$/, "i0"],
-  [/..(ig|leg)$/, "i"],
-  [/..(løs|laus|bar|full)$/, "r"],
-  [/..som$/, "r*"],
+  [/..(isk|landsk)$/, "i0"],
+  [/..(ig|leg)$/, "i0"],
+  [/..(løs|laus|bar|full)$/, "r0"],
+  [/..som$/, "r*0"],
+  [/..sam$/, "r0"],
   [/...ell$/, "r0"],
   [/...iv$/, "r0"],
 ];
@@ -68,43 +71,51 @@ function deriveVerb(lemma: string, standard: Standard): Derivation | undefined {
     if (code !== undefined) return { prefix, base, code, known: true, certain: true };
   }
   const rule = { prefix: "", base: lemma, known: false };
-  if (/..[^g]ere$/.test(lemma) || /igere$/.test(lemma)) return { ...rule, code: "t", certain: true };
+  if (/[aeiouyæøå].*[^j]ere$/.test(lemma)) return { ...rule, code: "t", certain: true };
   if (!lemma.endsWith("e") || !isPolysyllabic(lemma)) return undefined;
   return { ...rule, code: "a", certain: false };
 }
 
 function deriveNoun(lemma: string, standard: Standard): Derivation | undefined {
-  // A compound is inflected as its last part; the longest known last part wins.
-  for (let at = 2; at <= lemma.length - 3; at += 1) {
-    const base = lemma.slice(at);
-    const code = codeOf(base, "NOUN", standard);
-    if (code === undefined) continue;
-    const prefix = lemma.slice(0, at);
-    return { prefix, base, code, known: false, certain: isCompoundSafe(prefix, base, standard) };
-  }
-  for (const [ending, code] of nounEndings[standard]) {
-    if (ending.test(lemma)) return { prefix: "", base: lemma, code, known: false, certain: true };
-  }
-  const latin = /^(...*i)um$/.exec(lemma);
-  if (latin !== null) {
-    const stem = latin[1] ?? "";
-    const code = standard === "nb" ? `n:${stem}et,${stem}er,${stem}ene` : `n:${stem}et,${lemma},${stem}a`;
-    return { prefix: "", base: lemma, code, known: false, certain: true };
-  }
-  return undefined;
+  const compounds = compoundsOf(lemma, standard);
+  const rule = { prefix: "", base: lemma, known: false, certain: true };
+  const ending = nounEndings[standard].find(([pattern]) => pattern.test(lemma));
+  const latin = /^(.{2,}i)um$/.exec(lemma)?.[1];
+  // The longest last part wins; a short one only where no rule for the ending speaks against it.
+  const safe = compounds.find((compound) => compound.certain);
+  if (safe !== undefined) return safe;
+  if (ending !== undefined) return { ...rule, code: ending[1] };
+  if (latin === undefined) return compounds[0];
+  const code =
+    standard === "nb" ? `n:${latin}et,${latin}er,${latin}ene` : `n:${latin}et,${lemma},${latin}a`;
+  return { ...rule, code };
 }
+
+/** The ways to read a noun as a compound of a known last part, the longest part first. */
+function compoundsOf(lemma: string, standard: Standard): readonly Derivation[] {
+  return Array.from({ length: Math.max(lemma.length - 4, 0) }, (_, at) => at + 2).flatMap((at) => {
+    const [prefix, base] = [lemma.slice(0, at), lemma.slice(at)];
+    const code = codeOf(base, "NOUN", standard);
+    if (code === undefined) return [];
+    return [{ prefix, base, code, known: false, certain: isCompoundSafe(prefix, base, standard) }];
+  });
+}
+
+/** Short parts that end many compounds of official texts. */
+const safeParts =
+  /^(mann|lov|lova|rett|plan|sak|krav|tid|dato|råd|folk|plikt|språk|hund|stokk|tolk|mål|dag|time|del|brev|kort|frist)$/;
 
 /** Short last parts also end words that are no compounds («transport», «person»), so more evidence is asked for. */
 function isCompoundSafe(prefix: string, base: string, standard: Standard): boolean {
-  if (prefix.length < 3) return false;
-  if (base.length >= 6 || prefix.endsWith("-")) return true;
-  const first = prefix.endsWith("s") || prefix.endsWith("e") ? [prefix, prefix.slice(0, -1)] : [prefix];
-  return (
-    first.some(
-      (part) => codeOf(part, "NOUN", standard) !== undefined || codeOf(part, "ADJ", standard) !== undefined,
-    ) ||
-    (base.length >= 4 && /(ings|heits|hets|sjons|skaps|doms|tets)$/.test(prefix))
-  );
+  if (prefix.endsWith("-")) return true;
+  // forflytting is no ting.
+  if (base === "ting" && !prefix.endsWith("s")) return false;
+  if (prefix.length < 3 || !/[aeiouyæøåé]/.test(prefix)) return false;
+  if (base.length >= 6 || (base.length === 5 && prefix.length >= 4)) return true;
+  if (prefix.length >= 4 && safeParts.test(base)) return true;
+  const firsts = /[se]$/.test(prefix) ? [prefix, prefix.slice(0, -1)] : [prefix];
+  if (firsts.some((first) => codeOf(first, "NOUN", standard) ?? codeOf(first, "ADJ", standard))) return true;
+  return base.length >= 4 && /(ings|heits|hets|sjons|skaps|doms|tets)$/.test(prefix);
 }
 
 function deriveAdjective(lemma: string, standard: Standard): Derivation | undefined {

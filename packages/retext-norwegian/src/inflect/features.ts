@@ -64,7 +64,7 @@ export type Forms<S extends string> = Readonly<Partial<Record<S, readonly string
 export function slotOf(upos: Upos, feats: Features, standard: Standard): Slot | undefined {
   if (upos === "VERB") return verbSlotOf(feats, standard);
   if (upos === "NOUN") return nounSlotOf(feats, standard);
-  return adjectiveSlotOf(feats);
+  return adjectiveSlotOf(feats, standard);
 }
 
 function verbSlotOf(feats: Features, standard: Standard): VerbSlot | undefined {
@@ -95,10 +95,14 @@ function nounSlotOf(feats: Features, standard: Standard): NounSlot | undefined {
   return definite === "Def" ? "definite" : "indefinite";
 }
 
-function adjectiveSlotOf(feats: Features): AdjectiveSlot {
+function adjectiveSlotOf(feats: Features, standard: Standard): AdjectiveSlot {
+  // As for nouns, nynorsk UD marks the definite singular by leaving out everything but the degree.
+  const silent =
+    standard === "nn" && feats.Degree !== undefined && feats.Gender === undefined && feats.Number === undefined;
+  const definite = feats.Definite === "Def" || (silent && feats.Definite === undefined);
   if (feats.Degree === "Cmp") return "comparative";
-  if (feats.Degree === "Sup") return feats.Definite === "Def" ? "definiteSuperlative" : "superlative";
+  if (feats.Degree === "Sup") return definite ? "definiteSuperlative" : "superlative";
   if (feats.Number === "Plur") return "plural";
-  if (feats.Definite === "Def") return "definite";
+  if (definite) return "definite";
   return feats.Gender === "Neut" ? "neuter" : "common";
 }

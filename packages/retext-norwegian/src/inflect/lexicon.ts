@@ -31,6 +31,7 @@ export function codeOf(lemma: string, upos: Upos, standard: Standard): string | 
 
 /** Lemmas whose code spells out this form, as the codes of irregular words do. */
 export function lemmasSpelling(form: string, upos: Upos, standard: Standard): readonly string[] {
+  if (form === "") return [];
   const entries = entriesOf(upos, standard);
   const found = new Set<string>();
   for (let at = entries.indexOf(form); at >= 0; at = entries.indexOf(form, at + 1)) {

@@ -58,7 +58,7 @@ function bokmal(
   if (letter === "n") {
     const long = marks.includes("e") || marks.includes("c") || (stem !== lemma && !marks.includes("*"));
     const bare = lemma.endsWith("e") && stem !== lemma ? [] : [lemma];
-    const definite = marks.includes("c") ? [`${pluralStem}et`, `${stem}et`] : [`${stem}et`];
+    const definite = marks.includes("c") ? [`${stem}et`, `${pluralStem}et`] : [`${stem}et`];
     return {
       indefinite: [lemma],
       definite,

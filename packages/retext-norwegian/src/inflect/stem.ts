@@ -11,9 +11,9 @@ export function isPolysyllabic(word: string): boolean {
   return (word.match(/[aeiouyæøåéèêóòôü]+/g) ?? []).length > 1;
 }
 
-/** The word without its final unstressed -e; unchanged where there is none. */
+/** The word without its final unstressed -e; unchanged where the -e is its only vowel («kne», «skje»). */
 export function withoutFinalE(word: string): string {
-  return word.endsWith("e") && isPolysyllabic(word) ? word.slice(0, -1) : word;
+  return word.endsWith("e") && vowel.test(word.slice(0, -1)) ? word.slice(0, -1) : word;
 }
 
 /** The contracted stem of a word in -el, -en or -er: «artikkel» -> «artikl», «sikker» -> «sikr», «åpen» -> «åpn». */

@@ -25,7 +25,7 @@ export function verbForms(infinitive: string, code: string, standard: Standard):
 function weak(infinitive: string, classes: readonly string[], standard: Standard): Forms<VerbSlot> {
   const kinds = classes.map((kind) => weakForms(infinitive, kind, standard));
   return {
-    present: standard === "nn" ? classes.map((kind) => nynorskPresent(infinitive, kind)) : [`${infinitive}r`],
+    present: standard === "nn" ? unique(classes.map((kind) => nynorskPresent(infinitive, kind))) : [`${infinitive}r`],
     past: unique(
       kinds.flatMap((k) =>
         standard === "nb" && k.past.endsWith("et") ? [k.past, radicalA(infinitive)] : [k.past],
@@ -56,10 +56,17 @@ function weakForms(infinitive: string, kind: string, standard: Standard): Weak {
   }
   // The j of nynorsk byggje and tenkje stands only before a vowel.
   const stem = undouble(standard === "nn" ? full.replace(/(?<=[gk])j$/, "") : full);
+  // Nynorsk has no -te after ld, nd and rd: sende, sende, sendt.
+  if (kind === "t" && standard === "nn" && /[lnr]d$/.test(stem)) {
+    return { past: `${stem}e`, participle: [`${stem}t`, stem], common: stem, plural: [`${stem}e`] };
+  }
+  if (kind === "t" && standard === "nn" && /[^aeiouyæøå]t$/.test(stem)) {
+    return { past: `${stem}e`, participle: [stem], common: stem, plural: [`${stem}e`] };
+  }
   if (kind === "t") {
     return { past: `${stem}te`, participle: [`${stem}t`], common: `${stem}t`, plural: [`${stem}te`] };
   }
-  const both = /r$/.test(stem) ? [`${stem}t`, `${stem}d`] : [`${stem}d`, `${stem}t`];
+  const both = /([rmnl]|ng)$/.test(stem) ? [`${stem}t`, `${stem}d`] : [`${stem}d`, `${stem}t`];
   const participle = standard === "nb" ? [`${stem}d`] : both;
   return { past: `${stem}de`, participle, common: `${stem}d`, plural: [`${stem}de`] };
 }
@@ -97,7 +104,7 @@ function adjectivalPlural(participle: string): readonly string[] {
   const strong = /^(.*?)(et|e)$/.exec(participle);
   if (strong === null) return [`${participle}e`];
   const stem = undouble(strong[1] ?? "");
-  return [stem.endsWith("n") ? `${stem}ne` : `${stem}ne`];
+  return [stem.endsWith("n") && /nn(et|e)$/.test(participle) ? `${stem}ne` : `${stem}ne`];
 }
 
 function others(infinitive: string, standard: Standard): Forms<VerbSlot> {
