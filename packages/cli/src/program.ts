@@ -5,7 +5,7 @@ import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
 import { lspCommand } from "./commands/lsp.js";
 import { rulesCommand } from "./commands/rules.js";
-import type { ExitStatus } from "./run-cli.js";
+import type { ExitStatus } from "./exit-status.js";
 import { version } from "./version.js";
 
 /** The command line with its help. `finish` gets the exit status of the command that ran. */

@@ -1,10 +1,8 @@
 import { CommanderError } from "commander";
 import { ConfigurationError } from "@klarsprak/engine";
+import type { ExitStatus } from "./exit-status.js";
 import { createProgram } from "./program.js";
 import { UsageError } from "./usage-error.js";
-
-/** Exit status: 0 nothing at or above `--fail-on`, 1 findings, 2 could not do the work. */
-export type ExitStatus = 0 | 1 | 2;
 
 /** Runs the command line and gives its exit status. Output goes to the streams of the process. */
 export async function runCli(args: readonly string[]): Promise<ExitStatus> {

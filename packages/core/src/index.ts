@@ -1,5 +1,6 @@
 export * from "./analyzer/analyzer.js";
 export type { Session } from "./analyzer/session.js";
+export type { AnalyzeInput, AnalyzerSetup } from "./analyzer/setup.js";
 export * from "./config/configuration.js";
 export * from "./config/directives.js";
 export * from "./config/effective-config.js";

@@ -99,7 +99,7 @@ class IgnoreRules {
   #rules(folder: string): Ignore | undefined {
     if (!this.#byFolder.has(folder)) {
       const texts = IGNORE_FILES.map((name) => join(folder, name)).filter((file) => existsSync(file)).map((file) => readFileSync(file, "utf8"));
-      this.#byFolder.set(folder, texts.length === 0 ? undefined : ignore.default().add(texts));
+      this.#byFolder.set(folder, texts.length === 0 ? undefined : ignore().add(texts));
     }
     return this.#byFolder.get(folder);
   }

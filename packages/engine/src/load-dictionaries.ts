@@ -35,8 +35,9 @@ export class DictionaryLoader {
     const known = this.#loaded.get(key);
     if (known !== undefined) return known;
     const own = readOwnLists(lists);
-    this.#shared ??= toSharedLists(this.#json("shared"));
-    const dictionaries = { phrases: createPhraseMatcher([...this.#lists(), ...own]), lists: this.#shared };
+    const shared = this.#shared ?? toSharedLists(this.#json("shared"));
+    this.#shared = shared;
+    const dictionaries = { phrases: createPhraseMatcher([...this.#lists(), ...own]), lists: shared };
     this.#loaded.set(key, dictionaries);
     return dictionaries;
   }

@@ -1,5 +1,5 @@
 import { effectiveRules, rules, textTypes } from "@klarsprak/core";
-import type { ExitStatus } from "../run-cli.js";
+import type { ExitStatus } from "../exit-status.js";
 import { createLinter, type SharedOptions } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 

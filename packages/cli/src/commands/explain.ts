@@ -1,6 +1,6 @@
 import { type BadExample, nearest, type PhraseEntry, type Rule, rules } from "@klarsprak/core";
 import { DictionaryLoader } from "@klarsprak/engine";
-import type { ExitStatus } from "../run-cli.js";
+import type { ExitStatus } from "../exit-status.js";
 import { dictionaryFolder } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { CONFIGURATION_FILE, writeFileWhole } from "@klarsprak/engine";
-import type { ExitStatus } from "../run-cli.js";
+import type { ExitStatus } from "../exit-status.js";
 import { UsageError } from "../usage-error.js";
 
 const TEMPLATE = `{

@@ -5,7 +5,7 @@ import { decode, encode, findFiles, type LintedFile, type Linter, writeFileWhole
 import { terminalColors } from "../colors.js";
 import { fixDiff } from "../fix-diff.js";
 import { Progress } from "../progress.js";
-import type { ExitStatus } from "../run-cli.js";
+import type { ExitStatus } from "../exit-status.js";
 import { createLinter, type SharedOptions } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";

@@ -1,4 +1,4 @@
-import type { ExitStatus } from "../run-cli.js";
+import type { ExitStatus } from "../exit-status.js";
 
 /** Runs as a language server until the editor ends it. Loaded here alone, since linting needs none of it. */
 export async function lspCommand(): Promise<ExitStatus> {

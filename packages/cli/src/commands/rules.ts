@@ -1,5 +1,5 @@
 import { rules } from "@klarsprak/core";
-import type { ExitStatus } from "../run-cli.js";
+import type { ExitStatus } from "../exit-status.js";
 
 /** Lists the rules, for people or as JSON. */
 export function rulesCommand(format: "pretty" | "json"): ExitStatus {

@@ -6,7 +6,7 @@ import { blockLanguage, documentLanguage } from "../language/block-language.js";
 import { documentMetrics } from "../metrics/document-metrics.js";
 import { decideTextType, detectionInput } from "../text-types/decide.js";
 import type { TextType } from "../text-types/text-type.js";
-import type { AnalyzeInput, AnalyzerSetup } from "./analyzer.js";
+import type { AnalyzeInput, AnalyzerSetup } from "./setup.js";
 import { annotate, type BlockCheck, BlockText, checkBlock } from "./block-check.js";
 import { Run } from "./run.js";
 

@@ -1,32 +1,7 @@
-import type { EffectiveConfig } from "../config/effective-config.js";
-import type { SharedLists } from "../dictionary/shared-lists.js";
-import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
-import type { SourceDocument, TextFormat } from "../document/document.js";
 import type { Analysis } from "../finding/analysis.js";
-import { read } from "../readers/read.js";
-import type { Rule } from "../rule/rule.js";
-import type { TextType } from "../text-types/text-type.js";
-import { analyzeDocument, type BlockStore, newBlockStore } from "./analyze-document.js";
+import { analyzeDocument, newBlockStore } from "./analyze-document.js";
 import { Session } from "./session.js";
-
-/** What an analyzer works with. Everything is loaded before; analysing never waits and reads no file. */
-export interface AnalyzerSetup {
-  readonly rules: readonly Rule[];
-  readonly textTypes: readonly TextType[];
-  readonly phrases: PhraseMatcher;
-  readonly lists: SharedLists;
-  readonly config: EffectiveConfig;
-  /** What counts as today: YYYY-MM-DD. */
-  readonly today: string;
-}
-
-/** A text to check. */
-export interface AnalyzeInput {
-  readonly source: string;
-  readonly format: TextFormat;
-  /** Used to detect the text type and whether it is a template. */
-  readonly path?: string;
-}
+import { type AnalyzeInput, type AnalyzerSetup, readInput } from "./setup.js";
 
 export interface Analyzer {
   /** Checks a text from scratch. */
@@ -41,20 +16,3 @@ export function createAnalyzer(setup: AnalyzerSetup): Analyzer {
     open: (input) => new Session(input, setup),
   };
 }
-
-/** Reads a text by the settings of the analyzer. */
-export function readInput(input: AnalyzeInput, setup: AnalyzerSetup): SourceDocument {
-  return read(input.source, readOptions(input, setup.config));
-}
-
-export function readOptions(input: AnalyzeInput, config: EffectiveConfig): Parameters<typeof read>[1] {
-  return {
-    format: input.format,
-    ...(input.path === undefined ? {} : { path: input.path }),
-    ...(config.template === undefined ? {} : { template: config.template }),
-    ...(config.headingPrefix === undefined ? {} : { headingPrefix: config.headingPrefix }),
-    placeholders: config.placeholders,
-  };
-}
-
-export type { BlockStore };

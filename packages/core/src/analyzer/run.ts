@@ -18,7 +18,7 @@ import type {
 import type { Rule } from "../rule/rule.js";
 import { LineIndex } from "../text/line-index.js";
 import { compareSpans, overlaps } from "../text/span.js";
-import type { AnalyzerSetup } from "./analyzer.js";
+import type { AnalyzerSetup } from "./setup.js";
 import type { BlockCheck } from "./block-check.js";
 
 /** The rule that speaks of directives; it runs last, when it is known which of them did anything. */
