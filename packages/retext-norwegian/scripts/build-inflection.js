@@ -108,7 +108,7 @@ const candidates = {
   VERB: { nb: ["a", "t", "d", "D"], nn: ["a", "t", "d", "D"] },
   NOUN: {
     nb: { Masc: ["m", "mr", "mc", "m*"], Fem: ["f", "f*"], Neut: ["n", "ne", "nc", "n*", "ne*"] },
-    nn: { Masc: ["m", "mr", "mc", "m*"], Fem: ["fr", "f", "f*"], Neut: ["n", "nc", "n*"] },
+    nn: { Masc: ["m", "mc", "m*"], Fem: ["fr", "f", "f*"], Neut: ["n", "nc", "n*"] },
   },
   ADJ: ["r", "i", "c", "v", "r*", "x"],
 };
@@ -127,14 +127,17 @@ function mineVerb(lemma, rows, standard) {
 const settled = {
   nb: [
     [/..ing$/, "f"],
-    [/...(else|sjon|het|ist|isme|itet|asje|graf|tør)$/, "m"], [/...dom$/, "m*"],
+    [/...(else|sjon|het|ist|isme|itet|asje|graf|tør)$/, "m"],
+    [/...dom$/, "m*"],
     [/...ment$/, "ne"],
     [/...eri$/, "ne"],
   ],
   nn: [
     [/..ing$/, "fr"],
-    [/...(leik|sjon|ist|isme|itet|asje|graf|tør)$/, "m"], [/...dom$/, "m*"],
+    [/...(leik|sjon|ist|isme|itet|asje|graf|tør)$/, "m"],
+    [/...dom$/, "m*"],
     [/...(heit|semd|sle)$/, "f"],
+    [/...nad$/, "mb"],
     [/...(ment|eri)$/, "n"],
   ],
 };

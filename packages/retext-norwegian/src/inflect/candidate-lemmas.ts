@@ -12,9 +12,9 @@ export function candidateLemmas(form: string, upos: Upos, standard: Standard): r
   const stems = endings
     .filter((ending) => form.endsWith(ending))
     .map((e) => form.slice(0, form.length - e.length));
-  return [
-    ...new Set(stems.filter((stem) => stem.length > 1).flatMap((stem) => restored(stem, upos, standard))),
-  ];
+  const participle = upos === "ADJ" && form.endsWith("ede") ? [`${form.slice(0, -2)}t`] : [];
+  const lemmas = stems.filter((stem) => stem.length > 1).flatMap((stem) => restored(stem, upos, standard));
+  return [...new Set([...participle, ...lemmas])];
 }
 
 /** What an ending may have changed: a dropped -e, a single consonant, a contracted vowel, a lost j. */

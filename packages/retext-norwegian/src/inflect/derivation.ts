@@ -36,6 +36,7 @@ const nounEndings: Readonly<Record<Standard, readonly (readonly [RegExp, string]
     [/...(leik|sjon|ist|isme|itet|asje|graf|tør)$/, "m"],
     [/...dom$/, "m*"],
     [/...(heit|semd|sle)$/, "f"],
+    [/...nad$/, "mb"],
     [/...(ment|eri)$/, "n"],
     [/..(?<!ing|ar|on|ist|an|in)[^aeiouyæøå]ar$/, "m"],
   ],
@@ -71,7 +72,9 @@ function deriveVerb(lemma: string, standard: Standard): Derivation | undefined {
     if (code !== undefined) return { prefix, base, code, known: true, certain: true };
   }
   const rule = { prefix: "", base: lemma, known: false };
-  if (/[aeiouyæøå].*[^j]ere$/.test(lemma)) return { ...rule, code: "t", certain: true };
+  // The plural of an agent noun («innbyggere») only looks like a verb in -ere.
+  const agent = codeOf(lemma.slice(0, -1), "NOUN", standard)?.startsWith("mr") ?? false;
+  if (/[aeiouyæøå].*[^j]ere$/.test(lemma)) return { ...rule, code: "t", certain: !agent };
   if (!lemma.endsWith("e") || !isPolysyllabic(lemma)) return undefined;
   return { ...rule, code: "a", certain: false };
 }
@@ -86,8 +89,7 @@ function deriveNoun(lemma: string, standard: Standard): Derivation | undefined {
   if (safe !== undefined) return safe;
   if (ending !== undefined) return { ...rule, code: ending[1] };
   if (latin === undefined) return compounds[0];
-  const code =
-    standard === "nb" ? `n:${latin}et,${latin}er,${latin}ene` : `n:${latin}et,${lemma},${latin}a`;
+  const code = standard === "nb" ? `n:${latin}et,${latin}er,${latin}ene` : `n:${latin}et,${lemma},${latin}a`;
   return { ...rule, code };
 }
 

@@ -98,7 +98,10 @@ function nounSlotOf(feats: Features, standard: Standard): NounSlot | undefined {
 function adjectiveSlotOf(feats: Features, standard: Standard): AdjectiveSlot {
   // As for nouns, nynorsk UD marks the definite singular by leaving out everything but the degree.
   const silent =
-    standard === "nn" && feats.Degree !== undefined && feats.Gender === undefined && feats.Number === undefined;
+    standard === "nn" &&
+    feats.Degree !== undefined &&
+    feats.Gender === undefined &&
+    feats.Number === undefined;
   const definite = feats.Definite === "Def" || (silent && feats.Definite === undefined);
   if (feats.Degree === "Cmp") return "comparative";
   if (feats.Degree === "Sup") return definite ? "definiteSuperlative" : "superlative";

@@ -70,25 +70,51 @@ export function isKnown(lemma: string, upos: Upos, standard: Standard): boolean 
 /** The lemmas a form may belong to: known ones, else those that a safe rule gives; in alphabetical order. */
 export function lemmasOf(form: string, upos: Upos, standard: Standard): readonly string[] {
   const [word, rest] = firstWord(form);
-  const candidates = new Set([
+  const near = new Set([
     ...candidateLemmas(word, upos, standard),
-    ...lemmasSpelling(word, upos, standard),
-    ...(upos === "VERB" ? prefixedSpellings(word, standard) : []),
-    ...(upos === "NOUN" ? compoundSpellings(word, standard) : []),
-    ...(upos === "ADJ" && word.startsWith("u")
-      ? lemmasSpelling(word.slice(1), upos, standard).map((l) => `u${l}`)
-      : []),
+    ...spellings(word, upos).flatMap((spelling) => lemmasSpelling(spelling, upos, standard)),
   ]);
-  const matching = [...candidates].filter((lemma) =>
+  const found = lemmasWith(word, near, upos, standard);
+  // Irregular last parts («fagbøker», «foretok») are looked for only where nothing nearer is found.
+  const lemmas =
+    found.known.length > 0
+      ? found
+      : lemmasWith(word, new Set([...near, ...composed(word, upos, standard)]), upos, standard);
+  return (lemmas.known.length > 0 ? lemmas.known : lemmas.all).toSorted().map((lemma) => lemma + rest);
+}
+
+function lemmasWith(word: string, candidates: ReadonlySet<string>, upos: Upos, standard: Standard) {
+  const all = [...candidates].filter((lemma) =>
     rowsOf(lemma, upos, standard).some((row) => row.certain && row.form === word),
   );
-  const known = matching.filter((lemma) => isKnown(lemma, upos, standard));
-  return (known.length > 0 ? known : matching).toSorted().map((lemma) => lemma + rest);
+  return { all, known: all.filter((lemma) => isKnown(lemma, upos, standard)) };
+}
+
+/** What the code of an irregular word may spell out for a form: «skrevne» stands there as «skrevet», «beste» as «best». */
+function spellings(word: string, upos: Upos): readonly string[] {
+  if (upos === "NOUN") return [word];
+  if (upos === "ADJ") return word.endsWith("e") ? [word, word.slice(0, -1)] : [word];
+  const strong = /^(.*?)(ne|en|e)$/.exec(word);
+  if (strong === null) return [word];
+  const stem = strong[1] ?? "";
+  const full = strong[2] === "ne" ? [stem, stem + stem.slice(-1), `${stem}n`, `${stem}nn`] : [stem];
+  return [word, word.slice(0, -1), ...full.flatMap((s) => [`${s}et`, `${s}e`])];
+}
+
+function composed(word: string, upos: Upos, standard: Standard): readonly string[] {
+  if (upos === "VERB") return prefixedSpellings(word, standard);
+  if (upos === "NOUN") return compoundSpellings(word, standard);
+  if (!word.startsWith("u")) return [];
+  return spellings(word.slice(1), upos).flatMap((s) =>
+    lemmasSpelling(s, upos, standard).map((lemma) => `u${lemma}`),
+  );
 }
 
 function prefixedSpellings(word: string, standard: Standard): readonly string[] {
   return verbPrefixesOf(word, standard).flatMap((prefix) =>
-    lemmasSpelling(word.slice(prefix.length), "VERB", standard).map((base) => prefix + base),
+    spellings(word.slice(prefix.length), "VERB")
+      .flatMap((spelling) => lemmasSpelling(spelling, "VERB", standard))
+      .map((base) => prefix + base),
   );
 }
 

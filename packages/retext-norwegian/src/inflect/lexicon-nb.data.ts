@@ -842,7 +842,7 @@ skildre a
 skille t
 skilte a
 skite =,skeit,skitt
-skje =,skjedde,skjedd!passive=!imperative=
+skje =,skjedde,skjedd!passive=!imperative=!ing=
 skjele t
 skjelve =,skalv,skjelvet;,-
 skjemme t

@@ -34,7 +34,7 @@ avvikle a
 avvise t
 bade a
 banke a
-be ber/bed,bad/ba,bede/bedt;beden,bedne!passive=
+be ber/bed,bad/ba,bede/bedt;beden,bedne!passive=!ing=
 bearbeide da
 befolke a
 begrense a
@@ -129,6 +129,7 @@ flasse a
 flokke a
 fly flyg/flyr,flaug,floge/flydd;flogen,flogne!passive=
 flyte flyt,flaut,flote;-,-
+flytte a
 flå D
 fomle a
 forandre a
@@ -151,6 +152,7 @@ forkorte a
 forkynne dt
 forlate forlèt/forlet,forlét/forlet,forlate
 forlenge a
+forlengje dt
 formidle a
 formulere t
 fornye a
@@ -167,6 +169,7 @@ forundre a
 forvalte a
 forvente a
 forvirre a
+fraflytte a
 frakte a
 framføre td
 framheve a
@@ -368,6 +371,7 @@ melde t
 melke a
 merke at
 merkje t
+minke a
 minnast minnest,mintest,minst;-,-!passive=!imperative=!ing=
 minne at
 minske a
@@ -524,7 +528,7 @@ skifte at
 skildre a
 skilje skil,skilde/skilte,skilt;skild,skilde!imperative=skil
 skilte a
-skje skjer,skjedde,skjedd;-,-!passive=!imperative=
+skje skjer,skjedde,skjedd;-,-!passive=!imperative=!ing=
 skjenke t
 skjenkje t
 skjere skjer,skar,skore
@@ -564,6 +568,7 @@ snu D
 sny D
 snøre td
 sove søv,sov,sove;-,-
+sovne a
 spare at
 sparke a
 spele at
@@ -627,7 +632,7 @@ søkje t
 søkke søkk,sokk,sokke
 ta tek/tar,tok,teke/tatt;teken,tekne!passive=takast!ing=takande
 takke a
-tale a
+tale ta
 tape ta
 teikne a
 telje tel,talde,talt;tald,talde!imperative=tel
@@ -712,6 +717,7 @@ utløyse t
 utnemne dt
 utnytte a
 utruste a
+uttale ta
 uttrykkje t
 utvide a
 utvikle a
@@ -957,7 +963,6 @@ belegg n
 belte n
 belønning fr
 beløp n
-benk mr
 bensinlekkasje m
 bensinstasjon m
 berebjelke m
@@ -1058,9 +1063,10 @@ budsjett n
 bunad m
 burka m
 busetjing fr
-busetnad mr
+busetnad mb
 busetting fr
 buss m
+bustad m:bustaden,bustader,bustadene
 bustefjes n
 butikk m
 by m
@@ -1181,7 +1187,7 @@ dronning fr
 drope m
 drøfting fr
 dugleik m
-dugnad m
+dugnad mb
 dumping fr
 dveling fr
 dyr n
@@ -1206,6 +1212,7 @@ eingongsoppsetjing fr
 eining fr
 einsemd f
 einskap m
+einskildlagnad mb
 einsretting fr
 einstøing fr
 eksamen m
@@ -1385,7 +1392,7 @@ folk n:folket,folk,folka
 folkeaksjon m
 folkelivsskildring fr
 folkemusikk m
-folkesetnad m
+folkesetnad mb
 folketal n
 folketalsutvikling fr
 folklorist m
@@ -1480,7 +1487,8 @@ framtidsoptimist m
 framvekst m
 fravær n
 fred m
-freistnad mr
+fredsfreistnad mb
+freistnad mb
 frelse f
 freudomarxisme m
 fridom m
@@ -1519,6 +1527,7 @@ fårekjøt n
 færøying fr
 fødeinstitusjon m
 fødsel mc
+følgje f
 førar m
 førarkort n
 førebuing fr
@@ -1527,7 +1536,6 @@ føredrag n
 føredøme n
 førehandsgodkjenning fr
 førelegg n
-føremon mr
 føremål n
 føresegn f
 føresetnad mb
@@ -1943,9 +1951,11 @@ kjøt n
 klage f
 klasse f
 klassekamp m
+klassemotsetnad mb
 klede n
 klem m*
 klima n
+klimadugnad mb
 klimaforhandling fr
 klimaforlik n
 klimaforsking fr
@@ -2115,7 +2125,6 @@ kveld m
 kvinne f
 kvinnerørsle f
 kvinneundertrykking fr
-kvist mr
 kvote m
 kvoteformulering fr
 kylling m
@@ -2130,7 +2139,7 @@ køyretøy n
 køyring fr
 lag n
 lagkamerat m
-lagnad mr
+lagnad mb
 laks m
 lam n*
 lamming fr
@@ -2181,6 +2190,7 @@ lesar m
 lesaroppleving fr
 lesekunne f
 lesing fr
+lesnad mb
 leverandør m
 li f?
 liberalisme m
@@ -2222,13 +2232,14 @@ luftambulanse m
 luftleidning fr
 lukke f
 lukt f?
-lut mr
 lyd m
 lydforsterking fr
 lydmåling fr
+lydnad mb
 lyn n
 lyrikar m
 lys n
+lån n
 lår n
 låt m
 lækjar m
@@ -2351,7 +2362,6 @@ meter m:meteren,meter,meterane
 metode m
 middel nc
 middelaldersivilisasjon m
-midel mc
 midt m
 migrasjon m
 militæraksjon m
@@ -2399,7 +2409,7 @@ motivasjon m
 motor m
 motorsyklist m
 motsetjing fr
-motsetnad mr
+motsetnad mb
 motsetning fr
 motstand m
 motstandar m
@@ -2427,6 +2437,7 @@ målfoto n
 målgruppe f
 måling fr
 målsetjing fr
+målsetnad mb
 målstrek m
 måltid n
 månad mb
@@ -2456,6 +2467,7 @@ naturalisme m
 naturfaggransking fr
 naturforvaltning fr
 naturøydelegging fr
+navndugnad mb
 naziregime n
 nazisme m
 nazist m
@@ -2539,6 +2551,8 @@ ombygging fr
 omdanning fr
 omfang n
 omgang m
+omgivnad mb
+omgjevnad mb
 omlegging fr
 omn m
 omorganisering fr
@@ -2557,7 +2571,6 @@ omvisning fr
 onkel mc
 openbaring fr
 openheit f
-opera mr
 operasjon m
 opinion m
 opinionsrørsle f
@@ -2604,6 +2617,7 @@ oppsetjing fr
 oppsett n
 oppsetting fr
 oppskrift f
+oppslutnad mb
 oppslutning fr
 opptrapping fr
 opptrening fr
@@ -2617,7 +2631,6 @@ optimist m
 ord n
 ordenselev m
 ordførar m
-ordførarkollega mr
 ordning fr
 ordre m
 organ n
@@ -3008,7 +3021,6 @@ sans m
 sanseoppleving fr
 sats m
 satsing fr
-sau mr
 saus m
 scenografi m
 screening fr
@@ -3048,6 +3060,7 @@ seriøsitet m
 service m
 sesong m
 sesongoppladning fr
+setesdalsbunad mb
 setning fr
 sexfilm m
 sfære m
@@ -3097,7 +3110,7 @@ skalle m
 skam f?
 skapargjerning fr
 skaping fr
-skapnad mr
+skapnad mb
 skapning fr
 skatt m
 skattebetalar m
@@ -3152,6 +3165,7 @@ skum n*
 skur n
 skute f
 sky f
+skyldnad mb
 skyss m
 skysstasjon m
 skåring fr
@@ -3485,6 +3499,7 @@ tilsett m:tilsette,tilsette,tilsette
 tilskiping fr
 tilskodar m
 tilskot n
+tilslutnad mb
 tilsniking fr
 tilstand m
 tilståing fr
@@ -3580,6 +3595,7 @@ ulempe f
 uling fr
 ulukke f
 ulv m
+ulydnad mb
 ulykke f
 underetasje m
 undergang m
@@ -3640,6 +3656,7 @@ utkast n
 utlending fr
 utlikning fr
 utluking fr
+utlån n
 utlåning fr
 utmaning fr
 utnytting fr
@@ -3649,7 +3666,7 @@ utrykking fr
 utsegn f
 utsetjing fr
 utsikt f
-utsjånad m
+utsjånad mb
 utskiljing fr
 utskrift f
 utslepp n
@@ -3723,12 +3740,13 @@ vekt f?
 vekteggjing fr
 vektlegging fr
 veljar m
+veljaroppslutnad mb
 velsigning fr
 velstandsutvikling fr
-ven m:venen,vener/venar,venene/venane
+ven m:venen,vener,venene
 vending fr
 venelojalitet m
-venn mr
+venn m
 venninne f
 venstreaktivist m
 venstreopposisjon m
@@ -3800,13 +3818,14 @@ vriding fr
 vulkanaktivitet m
 vulkanoske f
 vurdering fr
+vyrdnad mb
 våpen n:våpenet,våpen,våpna
 våpenkvile f
 vår m
 væske f
 vêr n
 vøling fr
-vørdnad m
+vørdnad mb
 yacht m
 ynske n
 ynskje n

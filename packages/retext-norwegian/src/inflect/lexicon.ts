@@ -15,9 +15,9 @@ export function codeOf(lemma: string, upos: Upos, standard: Standard): string | 
   let low = 0;
   let high = entries.length;
   while (low < high) {
+    // A line starts with its newline, which may lie before the part that is left to search.
     const start = entries.lastIndexOf("\n", (low + high) >>> 1);
-    // Each line starts with its newline; a middle inside the last line finds that line's start.
-    const lineStart = start < low ? low : start;
+    const lineStart = Math.max(start, low);
     const lineEnd = nextLine(entries, lineStart);
     const line = entries.slice(lineStart + 1, lineEnd);
     const space = line.indexOf(" ");
@@ -36,6 +36,7 @@ export function lemmasSpelling(form: string, upos: Upos, standard: Standard): re
   const found = new Set<string>();
   for (let at = entries.indexOf(form); at >= 0; at = entries.indexOf(form, at + 1)) {
     if (!isBoundary(entries[at - 1]) || !isBoundary(entries[at + form.length])) continue;
+    // A line starts with its newline, which may lie before the part that is left to search.
     const start = entries.lastIndexOf("\n", at) + 1;
     found.add(entries.slice(start, entries.indexOf(" ", start)));
   }

@@ -25,7 +25,10 @@ export function verbForms(infinitive: string, code: string, standard: Standard):
 function weak(infinitive: string, classes: readonly string[], standard: Standard): Forms<VerbSlot> {
   const kinds = classes.map((kind) => weakForms(infinitive, kind, standard));
   return {
-    present: standard === "nn" ? unique(classes.map((kind) => nynorskPresent(infinitive, kind))) : [`${infinitive}r`],
+    present:
+      standard === "nn"
+        ? unique(classes.map((kind) => nynorskPresent(infinitive, kind)))
+        : [`${infinitive}r`],
     past: unique(
       kinds.flatMap((k) =>
         standard === "nb" && k.past.endsWith("et") ? [k.past, radicalA(infinitive)] : [k.past],
@@ -103,8 +106,7 @@ function adjectivalPlural(participle: string): readonly string[] {
   if (participle.endsWith("a")) return [participle];
   const strong = /^(.*?)(et|e)$/.exec(participle);
   if (strong === null) return [`${participle}e`];
-  const stem = undouble(strong[1] ?? "");
-  return [stem.endsWith("n") && /nn(et|e)$/.test(participle) ? `${stem}ne` : `${stem}ne`];
+  return [`${undouble(strong[1] ?? "")}ne`];
 }
 
 function others(infinitive: string, standard: Standard): Forms<VerbSlot> {
