@@ -19,7 +19,9 @@ export function flaggedAlternatives(
     entries: list.entries.filter((entry) => isWarning(entry, list)),
   }));
   const matcher = createPhraseMatcher(warning);
-  const ruleIds = [...new Set(compiled.map((list) => list.ruleId))];
+  // «jfr.» becomes «jf.», which is right although the same list would rather have it spelled out.
+  const ruleIdsFor = (list: PhraseList): readonly string[] =>
+    compiled.map(({ ruleId }) => ruleId).filter((id) => id !== "forkortelse-i-tekst" || list.ruleId !== id);
   return lists.flatMap((list) => {
     const own = compiled.find((other) => other.ruleId === list.ruleId && other.language === list.language);
     return list.entries.flatMap((entry) => {
@@ -27,7 +29,7 @@ export function flaggedAlternatives(
       if (entry.severity === "off") return [];
       const alternatives = own?.entries.find((one) => one.term === entry.term)?.alternatives ?? [];
       return alternatives.flatMap((alternative) => {
-        const flagged = ruleIds
+        const flagged = ruleIdsFor(list)
           .flatMap((id) => phraseForms(alternative.text, alternative).map((form) => [id, form] as const))
           .map(([id, form]) => ({ id, match: matcher.match(id, sentenceOf(form), list.language, "brev")[0] }))
           .find(({ match }) => match !== undefined);

@@ -103,11 +103,14 @@ export function surfacesOf(entry: CompiledEntry): readonly string[] {
   return phraseForms(entry.term, entry).map((surface) => surface.toLowerCase());
 }
 
-/** All forms of a phrase; the phrase itself where it is not inflected. */
+/**
+ * All forms of a phrase but the imperative, which is spelled like a noun too often to tell anything; the phrase
+ * itself where it is not inflected.
+ */
 export function phraseForms(text: string, { head = 0, forms }: InflectedPhrase): readonly string[] {
   if (forms === undefined) return [text];
   const words = wordsOf(text);
-  const all = new Set(Object.values(forms).flat());
+  const all = new Set(Object.entries(forms).flatMap(([slot, known]) => (slot === "imperative" ? [] : known)));
   return [...all].map((form) => words.map((word, i) => (i === head ? form : word)).join(" "));
 }
 

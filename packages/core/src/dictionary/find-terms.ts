@@ -30,7 +30,8 @@ export function findTerms(sentence: Sentence, index: ListIndex): readonly FoundT
     for (const piece of piecesAt(tokens, at)) {
       for (const term of index.get(piece.text.toLowerCase()) ?? []) {
         const match = walk(tokens, at, term);
-        if (match !== undefined && !isName(sentence, match)) found.push(match);
+        if (match !== undefined && !isName(sentence, match) && !isStrayImperative(sentence, match))
+          found.push(match);
       }
     }
   }
@@ -121,6 +122,11 @@ function isName(sentence: Sentence, { term, first, end }: FoundTerm): boolean {
   const next = tokens[end];
   const isNoun = term.compiled.inflect === "noun" && end === first + 1;
   return isNoun && next?.kind === "word" && startsWithCapital(next.text) && !isAllCapitals(text);
+}
+
+/** An imperative opens its sentence; elsewhere the same letters are a noun («plikt», «klag», «kontroll»). */
+function isStrayImperative(sentence: Sentence, { slots, head }: FoundTerm): boolean {
+  return slots.every((slot) => slot === "imperative") && !opensSentence(sentence, head);
 }
 
 /** Whether nothing but marks stands before a token, or it follows a colon or an opening quotation mark. */

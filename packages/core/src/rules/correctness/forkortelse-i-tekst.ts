@@ -1,0 +1,74 @@
+import type { PhraseMatch } from "../../dictionary/phrase-matcher.js";
+import { definePhraseRule } from "../../rule/phrase-rule.js";
+import type { SentenceContext } from "../../rule/rule-context.js";
+
+/** Whether the abbreviation stands in parentheses that hold a section sign. */
+function isInLawReference(match: PhraseMatch, { reading }: SentenceContext<object>): boolean {
+  const { text } = reading;
+  const open = text.lastIndexOf("(", match.start);
+  const close = text.indexOf(")", match.end);
+  if (open < 0 || close < 0 || text.slice(open, match.start).includes(")")) return false;
+  return text.slice(open, close).includes("§");
+}
+
+/** «500 kr.» at the end of a sentence has the full stop of the sentence, not of the abbreviation. */
+function isFullStop(match: PhraseMatch, { sentence }: SentenceContext<object>): boolean {
+  const bare = match.entry.term.slice(0, -1);
+  return (
+    match.end === sentence.end && match.entry.term.endsWith(".") && match.entry.alternatives.includes(bare)
+  );
+}
+
+/** Abbreviations in running text. */
+export const forkortelseITekst = definePhraseRule({
+  id: "forkortelse-i-tekst",
+  category: "correctness",
+  docs: {
+    title: { nb: "Forkortelser i løpende tekst", nn: "Forkortingar i løpande tekst" },
+    rationale: {
+      nb: "Forkortelser stopper mange lesere, og skjermlesere leser dem galt. Skriv ordet helt ut når det er plass til det. I tabeller og i parenteser med lovhenvisninger er forkortelser i orden.",
+      nn: "Forkortingar stoppar mange lesarar, og skjermlesarar les dei gale. Skriv ordet heilt ut når det er plass til det. I tabellar og i parentesar med lovtilvisingar er forkortingar i orden.",
+    },
+    sources: ["Språkrådet: forkortelser", "Digdir: språkprofil", "Mattilsynet: språkprofil"],
+  },
+  what: {
+    nb: "Forkortelsen «{actual}» kan stoppe leseren.",
+    nn: "Forkortinga «{actual}» kan stoppe lesaren.",
+  },
+  skip: (match, context) =>
+    context.block.kind === "table-cell" || isInLawReference(match, context) || isFullStop(match, context),
+  // One abbreviation for another is a matter of spelling.
+  isSafe: ({ entry }) =>
+    entry.alternatives.length === 1 && /^(\p{Ll}+\.)+$|^(kr|md)$/u.test(entry.alternatives[0]!),
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Du kan ⟦f.eks.⟧ sende en e-post.",
+        better: "Du kan for eksempel sende en e-post.",
+      },
+      {
+        language: "nb",
+        text: "Vi trenger ⟦bl.a.⟧ lønnsslippen din.",
+        better: "Vi trenger blant annet lønnsslippen din.",
+      },
+      {
+        language: "nn",
+        text: "Vi treng ⟦bl.a.⟧ lønsslippen din.",
+        better: "Vi treng mellom anna lønsslippen din.",
+      },
+      {
+        language: "nn",
+        text: "Du kan ⟦t.d.⟧ sende ein e-post.",
+        better: "Du kan til dømes sende ein e-post.",
+      },
+    ],
+    good: [
+      { language: "nb", text: "Du kan for eksempel sende en e-post." },
+      { language: "nb", text: "Du har rett til innsyn (jf. forvaltningsloven § 18)." },
+      { language: "nb", text: "Gebyret er 500 kr." },
+      { language: "nn", text: "Du kan til dømes sende ein e-post." },
+      { language: "nn", text: "Du har rett til innsyn (jf. forvaltningslova § 18)." },
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import { definePhraseRule } from "../../rule/phrase-rule.js";
+
+/** Long prepositional phrases where a short word does. */
+export const preposisjonsuttrykk = definePhraseRule({
+  id: "preposisjonsuttrykk",
+  category: "understand",
+  docs: {
+    title: { nb: "Lange uttrykk for små ord", nn: "Lange uttrykk for små ord" },
+    rationale: {
+      nb: "Uttrykk som «i henhold til» og «i forbindelse med» gjør setningen lengre uten å gjøre den mer presis. Et kort ord, for eksempel «etter», «om» eller «ved», sier ofte det samme.",
+      nn: "Uttrykk som «i samsvar med» og «i samband med» gjer setninga lengre utan å gjere henne meir presis. Eit kort ord, til dømes «etter», «om» eller «ved», seier ofte det same.",
+    },
+    sources: ["Språkrådet: Kansellisten", "NAV: språkprofil"],
+  },
+  what: { nb: "«{actual}» kan du si kortere.", nn: "«{actual}» kan du seie kortare." },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Du får støtte ⟦i henhold til⟧ avtalen.",
+        better: "Du får støtte etter avtalen.",
+      },
+      { language: "nb", text: "Vi skriver til deg ⟦med hensyn til⟧ søknaden." },
+      { language: "nn", text: "⟦Det blir vist til⟧ brevet ditt.", better: "Vi viser til brevet ditt." },
+      { language: "nn", text: "Vi ringjer deg ⟦med omsyn til⟧ søknaden." },
+    ],
+    good: [
+      { language: "nb", text: "Du får støtte etter avtalen." },
+      { language: "nb", text: "Vi skriver til deg om søknaden." },
+      { language: "nn", text: "Vi viser til brevet ditt." },
+      { language: "nn", text: "Vi ringjer deg om søknaden." },
+    ],
+  },
+});
