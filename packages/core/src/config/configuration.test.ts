@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../rules/index.js";
+import { textTypes } from "../text-types/all.js";
+import { checkConfiguration, nearest } from "./configuration.js";
+import { configurationSchema } from "./json-schema.js";
+
+const problemsOf = (value: unknown): readonly string[] =>
+  checkConfiguration(value, rules, textTypes).problems.map(
+    ({ path, message }) => `${path.filter((key) => typeof key === "string").join(".")} ${message}`,
+  );
+
+describe("checkConfiguration", () => {
+  test("takes everything the contract names", () => {
+    const { configuration, problems } = checkConfiguration(
+      {
+        extends: "recommended",
+        language: "auto",
+        rules: { "lang-setning": ["warning", { warnOver: 28 }], utropstegn: "off" },
+        textTypes: [{ files: "maler/vedtak/**", type: "vedtak" }],
+        words: { accept: ["Compilo"], lists: ["./ordliste.yaml"] },
+        placeholders: ["\\[[a-z ]+\\]"],
+        templates: "maler/**",
+        readers: { headingPrefix: "_" },
+        overrides: [{ files: "arkiv/**", rules: { kansellistil: "info" } }],
+      },
+      rules,
+      textTypes,
+    );
+    expect(problems).toEqual([]);
+    expect(configuration.rules["lang-setning"]).toEqual({ severity: "warning", options: { warnOver: 28 } });
+    expect(configuration.templates).toEqual(["maler/**"]);
+  });
+
+  test.each([
+    [{ rules: { "lang-setning": ["warning", { warnOver: "20" }] } }, 'rules.lang-setning.warnOver must be a whole number from'],
+    [{ rules: { "lang-setning": ["warning", { warnOver: 1 }] } }, "rules.lang-setning.warnOver must be"],
+    [{ rules: { "lang-setnig": "info" } }, 'rules.lang-setnig is no rule. Did you mean "lang-setning"?'],
+    [{ rules: { utropstegn: "warn" } }, 'rules.utropstegn must be one of "error", "warning", "info", "off", but is "warn".'],
+    [{ rules: { "lang-setning": ["info", { maxWord: 3 }] } }, "rules.lang-setning.maxWord is no option of lang-setning."],
+    [{ textTypes: [{ files: "x" }] }, 'textTypes needs "type"'],
+    [{ textTypes: [{ files: "x", type: "vedtakk" }] }, 'Did you mean "vedtak"?'],
+    [{ ruls: {} }, 'ruls is not known here. Did you mean "rules"?'],
+    [{ placeholders: ["["] }, "placeholders is no regular expression"],
+    [[], "must be an object"],
+    [{ language: "no" }, 'language must be one of "nb", "nn", "auto", but is "no".'],
+  ])("%j: %s", (value, expected) => {
+    const problems = problemsOf(value);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(expected);
+  });
+});
+
+test("the schema names every rule and its options with bounds", () => {
+  const schema = configurationSchema(rules, textTypes) as { properties: { rules: { properties: Record<string, unknown> } } };
+  expect(Object.keys(schema.properties.rules.properties)).toEqual(rules.map((rule) => rule.id));
+  expect(JSON.stringify(schema.properties.rules.properties["lang-setning"])).toContain('"warnOver":{"type":"integer","minimum":');
+});
+
+test("nearest finds a slip of the fingers and nothing far away", () => {
+  expect(nearest("passvi", ["passiv", "dato"])).toBe(' Did you mean "passiv"?');
+  expect(nearest("xyzzy", ["passiv", "dato"])).toBe("");
+});
