@@ -1,0 +1,95 @@
+import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
+import type { Document } from "../document/document.js";
+import { hasPartials } from "../document/template-shape.js";
+import { readsAsHeading, titleBlock } from "../document/title-block.js";
+import { statesComplaintRight } from "./complaint.js";
+import type { DecisionParts } from "./decision-parts.js";
+import { isOtherLetterByTitle } from "./letter-kind.js";
+
+/** The parts that one reading of a block was found to hold. */
+export interface PlacedParts {
+  readonly block: AnnotatedBlock;
+  readonly reading: AnnotatedReading;
+  readonly value: DecisionParts;
+}
+
+/** What a whole letter says as a decision. A part counts when any reading of any block holds it. */
+export interface DecisionLetter {
+  /** Nothing is to be asked of it: final, no decision at all, or parts of it stand in other files. */
+  readonly exempt: boolean;
+  readonly fullGrant: boolean;
+  readonly right: boolean;
+  readonly deadline: boolean;
+  readonly receipt: boolean;
+  readonly body: boolean;
+  readonly procedure: boolean;
+  readonly access: boolean;
+  readonly legalBasis: boolean;
+  readonly reasons: boolean;
+  /** It tells the outcome of the reader's own case. */
+  readonly decision: boolean;
+  /** Where a deadline for complaint is counted from the date of the letter. */
+  readonly letterDates: readonly {
+    readonly block: AnnotatedBlock;
+    readonly reading: AnnotatedReading;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** The first block that states the right to complain. */
+  readonly rightBlock: AnnotatedBlock | undefined;
+}
+
+/** Puts together what was found in the readings of a document. */
+export function readDecision(document: Document, found: readonly PlacedParts[]): DecisionLetter {
+  const section = complaintSection(document.blocks);
+  const inComplaint = ({ block, value }: PlacedParts): boolean => value.complaint || section.has(block);
+  const about = found.filter(inComplaint);
+  const rest = found.filter((parts) => !section.has(parts.block));
+  const has = (list: readonly PlacedParts[], part: keyof DecisionParts): boolean =>
+    list.some(({ value }) => value[part] === true);
+  return {
+    exempt:
+      hasPartials(document) || has(found, "final") || has(rest, "otherLetter") || isOtherTitle(document),
+    fullGrant: has(rest, "grant") && !has(rest, "refusal"),
+    right: has(found, "right"),
+    deadline: has(about, "deadline"),
+    receipt: has(about, "receipt"),
+    body: has(found, "body") || has(about, "bodyInSection"),
+    procedure: has(about, "procedure"),
+    access: has(found, "access"),
+    legalBasis: has(rest, "legalBasis"),
+    reasons: has(rest, "reasons"),
+    decision: has(found, "decision"),
+    letterDates: about.flatMap(({ block, reading, value }) =>
+      value.letterDate === undefined ? [] : [{ block, reading, ...value.letterDate }],
+    ),
+    rightBlock: found.find(({ value }) => value.right)?.block,
+  };
+}
+
+function isOtherTitle(document: Document): boolean {
+  const block = titleBlock(document.blocks);
+  const titles = [document.title ?? "", ...(block?.readings.map((reading) => reading.text) ?? [])];
+  if (titles.some((title) => /vedtak|avslag|avslått|avslege|innvilg/iu.test(title))) return false;
+  // A first block that is a paragraph of prose is no title.
+  return titles.some((title) => title.length <= 120 && isOtherLetterByTitle(title));
+}
+
+/** The blocks under a heading about complaining, the heading included. */
+function complaintSection(blocks: readonly AnnotatedBlock[]): ReadonlySet<AnnotatedBlock> {
+  const section = new Set<AnnotatedBlock>();
+  let isInside = false;
+  blocks.forEach((block, index) => {
+    if (readsAsHeading(block)) isInside = index > 0 && opensComplaint(block);
+    if (isInside) section.add(block);
+  });
+  return section;
+}
+
+function opensComplaint(block: AnnotatedBlock): boolean {
+  return block.readings.some(
+    ({ text }) =>
+      statesComplaintRight(text) ||
+      /^(?:om )?(?:klage|klaging|klagerettleiing|klageveiledning)(?!\p{L})/iu.test(text.trim()),
+  );
+}

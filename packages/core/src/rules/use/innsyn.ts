@@ -1,0 +1,111 @@
+import { decisionFacts } from "../../decision/decision-facts.js";
+import { readDecision } from "../../decision/decision-letter.js";
+import type { DecisionParts } from "../../decision/decision-parts.js";
+import { titleBlock } from "../../document/title-block.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+/** A decision without a word on the right to see the documents of the case. */
+export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
+  id: "innsyn",
+  category: "use",
+  severity: "error",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Retten til å se dokumentene i saken", nn: "Retten til å sjå dokumenta i saka" },
+    rationale: {
+      nb: "Den som får et vedtak, skal få vite at det går an å se dokumentene i saken. Da kan leseren kontrollere hva avgjørelsen bygger på. Én setning om hvem leseren spør, er nok.",
+      nn: "Den som får eit vedtak, skal få vite at det går an å sjå dokumenta i saka. Då kan lesaren kontrollere kva avgjerda byggjer på. Éi setning om kven lesaren spør, er nok.",
+    },
+    sources: ["forvaltningsloven av 1967"],
+  },
+  options: {},
+  messages: {
+    missing: {
+      nb: "Vi fant ikke noe om retten til å se dokumentene i saken. Står det i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje noko om retten til å sjå dokumenta i saka. Står det i eit vedlegg, kan du sjå bort frå dette.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "⟦Du får ikke omsorgsbolig⟧\n\nVi har avslått søknaden din. Du kan klage innen tre uker fra du fikk brevet. Send klagen til oss.",
+        rewrite:
+          "Du får ikke omsorgsbolig\n\nVi har avslått søknaden din. Du har rett til å se dokumentene i saken. Ta kontakt med oss hvis du vil ha kopi.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "⟦Vedtak om gebyr⟧\n\nKommunen krever gebyr fordi du har bygd uten å søke. Slik klager du: Skriv til oss.",
+        rewrite:
+          "Vedtak om gebyr\n\nKommunen krever gebyr fordi du har bygd uten å søke. Du kan be om innsyn i saken.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "⟦Du får ikkje omsorgsbustad⟧\n\nVi har avslege søknaden din. Du kan klage innan tre veker frå du fekk brevet. Send klaga til oss.",
+        rewrite:
+          "Du får ikkje omsorgsbustad\n\nVi har avslege søknaden din. Du har rett til å sjå dokumenta i saka.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "⟦Vedtak om gebyr⟧\n\nKommunen krev gebyr fordi du har bygd utan å søkje. Skriv til oss dersom du vil klage.",
+        rewrite:
+          "Vedtak om gebyr\n\nKommunen krev gebyr fordi du har bygd utan å søkje. Du kan be om innsyn i saka.",
+      },
+    ],
+    good: [
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "Du får ikke omsorgsbolig\n\nDu kan få kopi av dokumentene i saken hvis du spør oss.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "Du får ikke omsorgsbolig\n\nRett til innsyn\n\nTa kontakt med oss.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "Varsel om gebyr\n\nFør vi gjør vedtak, kan du uttale deg. Fristen er 1. mai 2026.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "Du får ikke omsorgsbolig\n\nVi har avslått søknaden din, og du kan klage på vedtaket.",
+        declared: false,
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "Du får ikkje omsorgsbustad\n\nDu har rett til å sjå sakspapira.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "Du får ikkje omsorgsbustad\n\nRett til innsyn\n\nTa kontakt med oss.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "Klaga di er avslegen\n\nVedtaket er endeleg. Klagenemnda har avslege klaga.",
+      },
+    ],
+  },
+  collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
+  check({ document, facts, fragment, textType, type, report }) {
+    if (fragment || textType !== "vedtak") return;
+    const letter = readDecision(document, facts);
+    const block = titleBlock(document.blocks);
+    if (letter.exempt || letter.access || !type.declared || block === undefined) return;
+    report({
+      block,
+      about: "document",
+      messageId: "missing",
+      ...(letter.fullGrant ? { severity: "warning" as const } : {}),
+    });
+  },
+});

@@ -1,0 +1,101 @@
+import { decisionFacts } from "../../decision/decision-facts.js";
+import { readDecision } from "../../decision/decision-letter.js";
+import type { DecisionParts } from "../../decision/decision-parts.js";
+import { titleBlock } from "../../document/title-block.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+/** A right to complain without a word on how or where. */
+export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, DecisionParts>({
+  id: "klage-fremgangsmaate",
+  category: "use",
+  severity: "warning",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Hvordan leseren klager", nn: "Korleis lesaren klagar" },
+    rationale: {
+      nb: "Den som vil klage, må vite hvor klagen skal sendes, og gjerne hva den skal inneholde. En adresse, et skjema eller en nettside er nok.",
+      nn: "Den som vil klage, må vite kvar klaga skal sendast, og gjerne kva ho skal innehalde. Ei adresse, eit skjema eller ei nettside er nok.",
+    },
+    sources: ["forvaltningsloven av 1967"],
+  },
+  options: {},
+  messages: {
+    missing: {
+      nb: "Vi fant ikke hvordan leseren klager, for eksempel hvor klagen skal sendes. Står det i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje korleis lesaren klagar, til dømes kvar klaga skal sendast. Står det i eit vedlegg, kan du sjå bort frå dette.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "⟦Du får ikke bostøtte⟧\n\nDu kan klage på vedtaket innen seks uker fra du fikk brevet.",
+        rewrite:
+          "Du får ikke bostøtte\n\nDu kan klage på vedtaket innen seks uker fra du fikk brevet. Send klagen til oss.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "⟦Vi stanser støtten din⟧\n\nDu har rett til å klage innen tre uker. Klageinstans er Statsforvalteren.",
+        rewrite:
+          "Vi stanser støtten din\n\nDu har rett til å klage innen tre uker. Bruk skjemaet på nettsiden vår.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "⟦Du får ikkje bustøtte⟧\n\nDu kan klage på vedtaket innan seks veker frå du fekk brevet.",
+        rewrite:
+          "Du får ikkje bustøtte\n\nDu kan klage på vedtaket innan seks veker frå du fekk brevet. Send klaga til oss.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "⟦Vi stansar støtta di⟧\n\nDu har rett til å klage innan tre veker. Klageinstans er Statsforvaltaren.",
+        rewrite:
+          "Vi stansar støtta di\n\nDu har rett til å klage innan tre veker. Bruk skjemaet på nettsida vår.",
+      },
+    ],
+    good: [
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "Du får ikke bostøtte\n\nDu kan klage. Skjema finner du på kommunen.no/klage.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
+        text: "Du får ikke bostøtte\n\nRett til å klage\n\nLever klagen på rådhuset innen tre uker.",
+      },
+      { language: "nb", textType: "vedtak", text: "Du får ikke bostøtte\n\nVi har avslått søknaden din." },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "Du får ikkje bustøtte\n\nDu kan klage. Skjema finn du på kommunen.no/klage.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "Du får ikkje bustøtte\n\nRett til å klage\n\nLever klaga på rådhuset innan tre veker.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "Du får ikkje bustøtte\n\nAvgjerda er endeleg, og du har ingen rett til å klage vidare.",
+      },
+    ],
+  },
+  collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
+  check({ document, facts, fragment, textType, type, report }) {
+    if (fragment || textType !== "vedtak") return;
+    const letter = readDecision(document, facts);
+    const block = titleBlock(document.blocks);
+    if (letter.exempt || !letter.right || letter.procedure || block === undefined) return;
+    report({
+      block,
+      about: "document",
+      messageId: "missing",
+      ...(type.declared ? {} : { severity: "info" as const }),
+    });
+  },
+});
