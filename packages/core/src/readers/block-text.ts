@@ -103,7 +103,7 @@ export class BlockText {
     for (const atom of this.#atoms) if ("arm" in atom && this.#hasText(atom)) used.add(atom.arm);
     if (used.size === 0) return [];
     if (used.size === 1 || this.masked.arms.length === 0) {
-      const arm = used.size === 1 ? [...used][0]! : -1;
+      const arm = used.values().next().value!;
       const built = this.#built(this.#atoms, span, [(other) => other === arm || used.size > 1]);
       return built === undefined ? [] : [built];
     }
@@ -228,14 +228,13 @@ export class BlockText {
 }
 
 function addWithoutSoftHyphens(builder: TextBuilder, source: string, start: number, end: number): void {
-  let at = start;
-  for (;;) {
-    const hyphen = source.indexOf(SOFT_HYPHEN, at);
-    if (hyphen === -1 || hyphen >= end) break;
-    builder.addVerbatim(at, hyphen);
+  const piece = source.slice(start, end);
+  let at = 0;
+  for (let hyphen = piece.indexOf(SOFT_HYPHEN); hyphen !== -1; hyphen = piece.indexOf(SOFT_HYPHEN, at)) {
+    builder.addVerbatim(start + at, start + hyphen);
     at = hyphen + 1;
   }
-  builder.addVerbatim(at, end);
+  builder.addVerbatim(start + at, end);
 }
 
 /** Takes white space off both ends. */

@@ -18,6 +18,8 @@ export interface PlainTextOptions {
   readonly headingPrefix?: string;
   /** Which tags are markup: those of HTML, or everything that looks like a tag. */
   readonly tags: "known" | "all";
+  /** Number of the first list, when the text is part of a document with lists before it. */
+  readonly firstList?: number;
 }
 
 /** A line shorter than this without a final stop, before a line with a capital, is a block of its own. */
@@ -39,7 +41,7 @@ class PlainTextReader {
   #itemIndent: number | undefined;
   #place: ListPlace | undefined;
   #blankBefore = true;
-  #lists = 0;
+  #lists: number;
   #openList: { readonly id: number; counts: number[]; indents: number[]; ids: number[] } | undefined;
   #isHouseList = false;
   #candidate: Candidate | undefined;
@@ -48,7 +50,9 @@ class PlainTextReader {
   constructor(
     readonly masked: MaskedSource,
     readonly options: PlainTextOptions,
-  ) {}
+  ) {
+    this.#lists = options.firstList ?? 0;
+  }
 
   read(): readonly Block[] {
     let isHouseMarkAbsent = false;

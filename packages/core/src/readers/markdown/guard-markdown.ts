@@ -8,6 +8,7 @@ const CHEAP = 40_000;
 
 /** Offset of the first line that nests deeper than 100, or -1. One look at the marks that lines begin with. */
 export function findTooDeep(text: string): number {
+  const hasCarriage = text.includes("\r");
   for (let start = 0; start < text.length; ) {
     let depth = 0;
     let indent = 0;
@@ -29,11 +30,16 @@ export function findTooDeep(text: string): number {
     }
     if (depth > DEEPEST || (depth > 0 && indent > 2 * DEEPEST)) return start;
     const end = text.indexOf("\n", at);
-    const carriage = end === -1 || end - at > 200 ? text.indexOf("\r", at) : -1;
+    const carriage = hasCarriage ? nextCarriage(text, at, end === -1 ? text.length : end) : -1;
     const stop = carriage !== -1 && (end === -1 || carriage < end) ? carriage : end;
     if (stop === -1) return -1;
     start = stop + 1;
   }
+  return -1;
+}
+
+function nextCarriage(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 13) return at;
   return -1;
 }
 

@@ -1,25 +1,61 @@
 import type { Image, ImageReference, List, Nodes, PhrasingContent, Root, Table } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { fromMarkdown, type Options } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Block, ListPlace } from "../../document/block.js";
-import type { ReadingNote } from "../../document/document.js";
+import type { Comment, ReadingNote } from "../../document/document.js";
 import type { Span } from "../../text/span.js";
 import { appendBlocks, type BlockShape, type ReadBlocks } from "../block-list.js";
 import { BlockText, emptyReading } from "../block-text.js";
-import { readHtmlRegion } from "../html/read-html.js";
+import { type Counters, readHtmlRegion } from "../html/read-html.js";
 import { readPlainText } from "../plain-text.js";
 import type { MaskedSource } from "../template/masked-source.js";
 import { addAligned } from "./align-text.js";
 import { findTooDeep, neutralise } from "./guard-markdown.js";
 import { addInline } from "./inline-text.js";
 import { MarkdownContext } from "./markdown-context.js";
+import { splitMarkdown } from "./split-markdown.js";
 
 /** Reads CommonMark with the extensions of GitHub. Nested deeper than 100 it is read as plain text. */
 export function readMarkdown(masked: MaskedSource): ReadBlocks {
   const deep = findTooDeep(masked.text);
   if (deep !== -1) return { ...readPlainText(masked, { tags: "known" }), notes: [tooDeep(masked, deep)] };
-  return new MarkdownReader(masked).read();
+  const neutral = unusedCharacter(masked.text);
+  const readable = neutralise(masked.text, neutral);
+  const blocks: Block[] = [];
+  const comments: Comment[] = [];
+  let counters: Counters = { lists: 0, tables: 0 };
+  const options: Options = {
+    extensions: [gfm()],
+    // Their transforms add nodes that do not know where they stand; links are found while parsing.
+    mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+  };
+  for (const { from, to, kind } of splitMarkdown(masked.text)) {
+    if (kind === "prose" || kind === "heading") {
+      const level = kind === "heading" ? /^#+/.exec(masked.text.slice(from, from + 6))![0].length : 0;
+      const text = new BlockText(masked);
+      text.addText(from + level, to);
+      const span = { start: masked.sourceStart(from), end: masked.sourceEnd(to) };
+      appendBlocks(blocks, text, kind === "heading" ? { kind, level } : { kind: "paragraph" }, span);
+      continue;
+    }
+    const part = from === 0 && to === masked.text.length ? masked : masked.slice(from, to);
+    if (kind === "long") {
+      const found = readPlainText(part, { tags: "known", firstList: counters.lists });
+      for (const block of found.blocks) blocks.push(block);
+      counters = { ...counters, lists: counters.lists + listCount(found.blocks) };
+      continue;
+    }
+    const found = new MarkdownReader(part, readable.slice(from, to), neutral, counters, options).read();
+    for (const block of found.blocks) blocks.push(block);
+    comments.push(...found.comments);
+    counters = found.counters;
+  }
+  return { blocks, comments, notes: [] };
+}
+
+function listCount(blocks: readonly Block[]): number {
+  return new Set(blocks.map((block) => block.list?.list).filter((list) => list !== undefined)).size;
 }
 
 function tooDeep(masked: MaskedSource, at: number): ReadingNote {
@@ -43,27 +79,39 @@ class MarkdownReader {
   readonly #blocks: Block[] = [];
   readonly #context: MarkdownContext;
   readonly #tree: Root;
-  #lists = 0;
-  #tables = 0;
+  #lists: number;
+  #tables: number;
 
-  constructor(readonly masked: MaskedSource) {
-    const neutral = unusedCharacter(masked.text);
+  /** @param readable the masked text as the parser can bear it */
+  constructor(
+    readonly masked: MaskedSource,
+    readable: string,
+    neutral: string,
+    counters: Counters,
+    options: Options,
+  ) {
+    this.#lists = counters.lists;
+    this.#tables = counters.tables;
     this.#context = new MarkdownContext(masked, neutral);
-    this.#tree = fromMarkdown(neutralise(masked.text, neutral), {
-      extensions: [gfm()],
-      // Their transforms add nodes that do not know where they stand; links are found while parsing.
-      mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
-    });
+    this.#tree = fromMarkdown(readable, options);
   }
 
-  read(): ReadBlocks {
+  read(): {
+    readonly blocks: readonly Block[];
+    readonly comments: readonly Comment[];
+    readonly counters: Counters;
+  } {
     this.#collectDefinitions();
     const stack: Step[] = [{ node: this.#tree, quoteDepth: 0, depth: 0, isFootnote: false }];
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
       const next = this.#visit(step);
       for (let i = next.length - 1; i >= 0; i--) stack.push(next[i]!);
     }
-    return { blocks: this.#blocks, comments: this.#context.comments, notes: [] };
+    return {
+      blocks: this.#blocks,
+      comments: this.#context.comments,
+      counters: { lists: this.#lists, tables: this.#tables },
+    };
   }
 
   #collectDefinitions(): void {

@@ -28,6 +28,21 @@ export class MaskedSource {
     readonly gapChar: string = "",
   ) {}
 
+  /** The stretch from `from` to `to` by itself; its offsets count from 0. */
+  slice(from: number, to: number): MaskedSource {
+    const chunks: Chunk[] = [];
+    for (let i = this.#indexAt(from); i < this.chunks.length; i++) {
+      const chunk = this.chunks[i]!;
+      if (chunk.at >= to) break;
+      const first = Math.max(from, chunk.at);
+      const length = Math.min(to, chunk.at + chunk.length) - first;
+      const start = chunk.kind === "text" ? chunk.start + first - chunk.at : chunk.start;
+      const end = chunk.kind === "text" ? start + length : chunk.end;
+      chunks.push({ ...chunk, at: first - from, length, start, end });
+    }
+    return new MaskedSource(this.source, this.text.slice(from, to), chunks, this.arms, this.gapChar);
+  }
+
   /** Where the character at this offset of the masked text begins in the source. */
   sourceStart(at: number): number {
     const chunk = this.chunks[this.#indexAt(at)];

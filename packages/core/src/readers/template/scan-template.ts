@@ -235,11 +235,18 @@ function mustacheEnd(source: string, from: number, braces: string): number {
     if (char === "{" && source[i + 1] === "{") return -1;
     if (char === "\n" && isBlankLine(source, i + 1)) return -1;
     if ((char === '"' || char === "'") && /[\s=(,:|[]/.test(source[i - 1]!)) {
-      const close = source.indexOf(char, i + 1);
-      if (close !== -1 && close < limit && !source.slice(i + 1, close).includes("\n")) quote = char;
+      if (closesOnLine(source, char, i + 1, limit)) quote = char;
     }
   }
   return -1;
+}
+
+function closesOnLine(source: string, quote: string, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    if (source[i] === quote) return true;
+    if (source[i] === "\n") return false;
+  }
+  return false;
 }
 
 function isBlankLine(source: string, from: number): boolean {
