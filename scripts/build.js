@@ -19,6 +19,8 @@ const shared = {
   target: "node20.19",
   format: "esm",
   conditions: ["source"],
+  // jsonc-parser has a UMD main that no bundler can follow; its module is plain.
+  mainFields: ["module", "main"],
   logLevel: "warning",
 };
 

@@ -14,6 +14,7 @@ export * from "./dictionary/list-definition.js";
 export * from "./dictionary/list-entry.js";
 export * from "./dictionary/phrase-matcher.js";
 export * from "./dictionary/phrase-rules.js";
+export * from "./dictionary/read-phrase-list.js";
 export * from "./dictionary/shared-lists.js";
 export * from "./dictionary/validate-list.js";
 export * from "./document/block.js";

@@ -2,17 +2,19 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   type CompiledList,
+  type CompiledSharedLists,
   compileList,
   type ListProblem,
   type ParadigmOf,
   type PhraseList,
+  parseYaml,
   phraseRuleIds,
+  readPhraseList,
   type WrittenStandard,
 } from "@klarsprak/core";
 import { paradigm } from "retext-norwegian";
 import { flaggedAlternatives } from "./flagged-alternatives.js";
-import { parseYaml, readPhraseList } from "./read-phrase-list.js";
-import { checkSharedList } from "./shared-list.js";
+import { checkSharedList, compileSharedLists } from "./shared-list.js";
 
 export interface CompileOptions {
   /** Folder that holds `nb/`, `nn/` and `shared/`. */
@@ -28,7 +30,7 @@ export interface CompileOptions {
 
 export interface CompileResult {
   readonly lists: Readonly<Record<WrittenStandard, readonly CompiledList[]>>;
-  readonly shared: Readonly<Record<string, unknown>>;
+  readonly shared: CompiledSharedLists;
   readonly problems: readonly ListProblem[];
 }
 
@@ -40,7 +42,7 @@ export function compileDictionaries(options: CompileOptions): CompileResult {
   const label = options.label ?? "dictionaries/";
   const nb = compileLanguage("nb", options, label);
   const nn = compileLanguage("nn", options, label);
-  const shared = readShared(options.root, label);
+  const shared = readShared(options, label);
   const problems = [...nb.problems, ...nn.problems, ...shared.problems].toSorted(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.message, b.message),
   );
@@ -88,25 +90,24 @@ function misplaced(list: PhraseList, language: WrittenStandard, name: string): r
 }
 
 function readShared(
-  root: string,
+  { root, paradigmOf = paradigm }: CompileOptions,
   label: string,
-): {
-  readonly lists: Readonly<Record<string, unknown>>;
-  readonly problems: readonly ListProblem[];
-} {
-  const lists: Record<string, unknown> = {};
+): { readonly lists: CompiledSharedLists; readonly problems: readonly ListProblem[] } {
+  const lists: Record<string, readonly Readonly<Record<string, unknown>>[]> = {};
   const problems: ListProblem[] = [];
   for (const path of yamlFiles(join(root, "shared"))) {
+    const name = basename(path, ".yaml");
     const file = `${label}shared/${basename(path)}`;
     const parsed = parseYaml(readFileSync(path, "utf8"), file);
     if ("problems" in parsed) {
       problems.push(...parsed.problems);
       continue;
     }
-    problems.push(...checkSharedList(parsed.value, file, parsed.lineOf));
-    lists[basename(path, ".yaml")] = parsed.value;
+    const checked = checkSharedList(parsed.value, file, name, parsed.lineOf);
+    problems.push(...checked.problems);
+    lists[name] = checked.rows;
   }
-  return { lists, problems };
+  return { lists: compileSharedLists(lists, paradigmOf), problems };
 }
 
 function yamlFiles(folder: string): readonly string[] {

@@ -1,4 +1,5 @@
 import {
+  type CompiledAlternative,
   type CompiledList,
   createPhraseMatcher,
   type ListProblem,
@@ -30,7 +31,7 @@ export function flaggedAlternatives(
       const alternatives = own?.entries.find((one) => one.term === entry.term)?.alternatives ?? [];
       return alternatives.flatMap((alternative) => {
         const flagged = ruleIdsFor(list)
-          .flatMap((id) => phraseForms(alternative.text, alternative).map((form) => [id, form] as const))
+          .flatMap((id) => offeredForms(alternative).map((form) => [id, form] as const))
           .map(([id, form]) => ({ id, match: matcher.match(id, sentenceOf(form), list.language, "brev")[0] }))
           .find(({ match }) => match !== undefined);
         if (flagged?.match === undefined) return [];
@@ -42,9 +43,22 @@ export function flaggedAlternatives(
   });
 }
 
+/** The forms that are put in: of several that are allowed, the preferred. */
+function offeredForms(alternative: CompiledAlternative): readonly string[] {
+  const { forms = {} } = alternative;
+  const preferred = Object.fromEntries(
+    Object.entries(forms).map(([slot, known]) => [slot, known.slice(0, 1)]),
+  );
+  return phraseForms(
+    alternative.text,
+    alternative.forms === undefined ? {} : { ...alternative, forms: preferred },
+  );
+}
+
+/** What a term at the start of a sentence is warned about may well be right inside one. */
 function isWarning(entry: CompiledList["entries"][number], list: CompiledList): boolean {
   const severity = entry.severity ?? phraseRules[list.ruleId as keyof typeof phraseRules];
-  return severity === "warning" && entry.onlyIn === undefined;
+  return severity === "warning" && entry.onlyIn === undefined && entry.position !== "start";
 }
 
 function sentenceOf(text: string): Sentence {

@@ -5,4 +5,3 @@ export {
   formatProblem,
 } from "./compile-dictionaries.js";
 export { listSchema } from "./list-schema.js";
-export { parseYaml, readPhraseList } from "./read-phrase-list.js";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import {
   type CompiledList,
+  type CompiledSharedLists,
   compileList,
   createPhraseMatcher,
   type ListProblem,
@@ -35,7 +36,7 @@ export class DictionaryLoader {
     const known = this.#loaded.get(key);
     if (known !== undefined) return known;
     const own = readOwnLists(lists);
-    const shared = this.#shared ?? toSharedLists(this.#json("shared"));
+    const shared = this.#shared ?? toSharedLists(this.#json("shared") as CompiledSharedLists);
     this.#shared = shared;
     const dictionaries = { phrases: createPhraseMatcher([...this.#lists(), ...own]), lists: shared };
     this.#loaded.set(key, dictionaries);

@@ -162,6 +162,13 @@ function fromHand(
     const slot = handWrittenSlots[inflect][name];
     if (slot !== undefined) forms[slot] = typeof given === "string" ? [given] : given;
   }
-  const gender = byHand.gender as Gender | undefined;
+  const gender = (byHand.gender as Gender | undefined) ?? genderOfDefinite(forms.definite?.[0]);
   return { forms: withGenitives(inflect, forms), ...(gender === undefined ? {} : { gender }) };
+}
+
+/** The gender that the definite form of a noun tells: «huset», «jenta», «bilen». */
+function genderOfDefinite(definite: string | undefined): Gender | undefined {
+  if (definite === undefined) return undefined;
+  if (definite.endsWith("et")) return "neuter";
+  return definite.endsWith("a") ? "feminine" : "common";
 }

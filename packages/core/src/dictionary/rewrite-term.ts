@@ -8,6 +8,7 @@ import { rewriteAdjective } from "./rewrite-adjective.js";
 import { rewriteNoun } from "./rewrite-noun.js";
 import { rewriteVerb } from "./rewrite-verb.js";
 import type { Rewriting } from "./rewriting.js";
+import { wordsOf } from "./validate-list.js";
 
 /** The alternatives that can stand in the place of a term as they are, in the right form and letter case. */
 export function rewriteTerm(
@@ -40,10 +41,25 @@ function rewrite(
     case "adjective":
       return rewriteAdjective(found, alternative, sentence);
     case undefined:
-      return found.gaps.length > 0
-        ? undefined
-        : { text: alternative.text, first: found.first, end: found.end };
+      return rewriteAsItStands(found, alternative, sentence);
   }
+}
+
+/** Words that tell the gender of a noun behind them; where a list does not inflect a noun, its gender is not known. */
+const genderedDeterminers = new Set(
+  "en ei et ein eit min mi mitt din di ditt sin si sitt vår vårt hver hvert kvar kvart".split(" "),
+);
+
+function rewriteAsItStands(
+  found: FoundTerm,
+  alternative: CompiledAlternative,
+  { tokens }: Sentence,
+): Rewriting | undefined {
+  if (found.gaps.length > 0) return undefined;
+  const before = tokens[found.first - 1]?.lower ?? "";
+  const isSameNoun = wordsOf(alternative.text).at(-1) === found.term.words.at(-1);
+  if (genderedDeterminers.has(before) && !isSameNoun) return undefined;
+  return { text: alternative.text, first: found.first, end: found.end };
 }
 
 function place(

@@ -27,7 +27,7 @@ export function rewriteVerb(
   if (forms === undefined)
     return found.gaps.length > 0 ? undefined : { text: alternative.text, first: found.first, end: found.end };
   const slots = verbSlotsHere(found.slots, tokens, found.head);
-  const form = formIn(alternative, slots, tokens[found.head]!.lower);
+  const form = formIn(alternative, slots, variantOf(found, slots, tokens));
   if (form === undefined) return undefined;
   const isPassive =
     slots.includes("passive") || (isParticiple(slots) && isPassiveParticiple(tokens, found.head));
@@ -53,6 +53,12 @@ export function rewriteVerb(
   return { text: [...lead, ...between, ...tail].join(" "), first: found.first, end: end + moved };
 }
 
+/** The form as an example of radical or moderate; «føreta» ends in -a in every infinitive and is an example of none. */
+function variantOf(found: FoundTerm, slots: readonly Slot[], tokens: Sentence["tokens"]): string {
+  const infinitives = found.term.compiled.forms?.infinitive ?? [];
+  return slots.includes("infinitive") && infinitives.length < 2 ? "" : tokens[found.head]!.lower;
+}
+
 function isParticiple(slots: readonly Slot[]): boolean {
   return slots.some((slot) => slot.startsWith("participle"));
 }
@@ -62,7 +68,7 @@ function hasPassive(alternative: CompiledAlternative, found: FoundTerm, tokens: 
   const words = wordsOf(alternative.text);
   if (verbsWithoutPassive.has(words[alternative.head ?? 0]!) || words.includes("seg")) return false;
   // «Det foretas en vurdering av saken» has «vurdering» for its subject; «det vurderes saken» has none.
-  const takesNoun = found.term.words.length > 1 && !prepositions.has(found.term.words.at(-1)!);
+  const takesNoun = found.term.words.some((word, i) => i > 0 && !prepositions.has(word));
   return !takesNoun || !hasFormalSubject(tokens, found.head, found.end);
 }
 

@@ -1,11 +1,7 @@
-import {
-  type ListPath,
-  type ListProblem,
-  type PhraseList,
-  phraseRuleIds,
-  validateList,
-} from "@klarsprak/core";
 import { LineCounter, parseDocument } from "yaml";
+import type { ListProblem, PhraseList } from "./list-entry.js";
+import { phraseRuleIds } from "./phrase-rules.js";
+import { type ListPath, validateList } from "./validate-list.js";
 
 /** Reads a phrase list from YAML. `file` is the name that problems show. */
 export function readPhraseList(

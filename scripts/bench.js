@@ -1,0 +1,101 @@
+// Times the whole process and the throughput, and says what dominates. `npm run bench`. Figures depend on the
+// machine: compare within one run. Uses no npx, which costs more than the program.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const bin = join(root, "packages/cli/bin/klarsprak.js");
+const RUNS = 7;
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function time(args, cwd) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8", maxBuffer: 1 << 30 });
+  if (status === null || status > 1) throw new Error(`exit ${status}: ${stderr}`);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function row(name, milliseconds, note = "") {
+  const all = milliseconds.map((ms) => ms.toFixed(0));
+  console.log(`${name.padEnd(44)} ${`${median(milliseconds).toFixed(0)} ms`.padStart(9)}  (${Math.min(...all)}–${Math.max(...all)})  ${note}`);
+}
+
+/** Text of about this many bytes, made of the examples, so that it has the findings of real letters. */
+function letters(bytes, ending) {
+  const names = ["vedtak-avslag-darlig", "vedtak-avslag-god", "brev-darlig"];
+  const paragraphs = names.flatMap((name) => {
+    for (const extension of ["txt", "md"]) {
+      try {
+        return readFileSync(join(root, "examples", `${name}.${extension}`), "utf8").replace(/^---[^]*?---\n/, "").split(/\n{2,}/);
+      } catch {
+        // The other ending.
+      }
+    }
+    return [];
+  });
+  if (paragraphs.length === 0) throw new Error("no example letters found under examples/");
+  const plain = paragraphs.map((p) => (ending === "md" ? p : p.replace(/^#+ /gm, "")));
+  const parts = [];
+  for (let i = 0, length = 0; length < bytes; i++) {
+    const part = plain[(i * 7) % plain.length];
+    parts.push(part);
+    length += Buffer.byteLength(part) + 2;
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "klarsprak-bench-"));
+try {
+  const repeat = (args, cwd = folder) => Array.from({ length: RUNS }, () => time(args, cwd));
+  writeFileSync(join(folder, "tom.txt"), "");
+  writeFileSync(join(folder, "brev.txt"), letters(20_000, "txt"));
+  writeFileSync(join(folder, "brev.md"), letters(20_000, "md"));
+  console.log(`Whole process, median of ${RUNS} (least–most)`);
+  row("node -e 0", repeat(["-e", "0"]));
+  row("klarsprak --version", repeat([bin, "--version"]), "loading the program");
+  row("klarsprak lint, empty file", repeat([bin, "lint", "tom.txt", "--no-config"]), "and the analyzer");
+  row("klarsprak lint, one letter of 20 kB, text", repeat([bin, "lint", "brev.txt", "--no-config"]));
+  row("klarsprak lint, one letter of 20 kB, Markdown", repeat([bin, "lint", "brev.md", "--no-config"]));
+
+  for (const ending of ["txt", "md"]) {
+    const many = mkdtempSync(join(folder, `${ending}-`));
+    let bytes = 0;
+    for (let i = 0; i < 500; i++) {
+      const text = `${letters(10_000, ending)}\n${i}\n`;
+      bytes += Buffer.byteLength(text);
+      writeFileSync(join(many, `${i}.${ending}`), text);
+    }
+    const args = [bin, "lint", many, "--no-config", "--format", "json", "--output-file", join(folder, "ut.json")];
+    const ms = [time(args, folder), time(args, folder), time(args, folder)];
+    const empty = time([bin, "lint", "tom.txt", "--no-config"], folder);
+    const rate = bytes / 1e6 / ((median(ms) - empty) / 1000);
+    row(`500 letters of 10 kB, ${ending === "txt" ? "text" : "Markdown"}`, ms, `${rate.toFixed(2)} MB/s, start-up apart`);
+    const memory = spawnSync("/usr/bin/time", ["-v", process.execPath, ...args], { encoding: "utf8" });
+    const peak = /Maximum resident set size \(kbytes\): (\d+)/.exec(memory.stderr ?? "")?.[1];
+    console.log(`${"  peak memory".padEnd(44)} ${peak === undefined ? "(install GNU time to see it)" : `${Math.round(Number(peak) / 1024)} MB`}`);
+  }
+
+  const profile = mkdtempSync(join(folder, "profile-"));
+  writeFileSync(join(profile, "lang.txt"), letters(1_500_000, "txt"));
+  time(["--cpu-prof", `--cpu-prof-dir=${profile}`, bin, "lint", join(profile, "lang.txt"), "--no-config", "--format", "json", "-o", join(folder, "ut.json")], folder);
+  const [file] = (await import("node:fs")).readdirSync(profile).filter((name) => name.endsWith(".cpuprofile"));
+  const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(profile, file), "utf8"));
+  const self = new Map();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  samples.forEach((id, i) => {
+    const { functionName, url } = byId.get(id).callFrame;
+    const name = `${functionName || "(anonymous)"}${url.includes("klarsprak") ? "" : ` ${url.split("/").pop()}`}`;
+    self.set(name, (self.get(name) ?? 0) + timeDeltas[i]);
+  });
+  const total = [...self.values()].reduce((a, b) => a + b, 0);
+  console.log("\nWhat dominates in 1.5 MB of text (share of the process's own time)");
+  for (const [name, micros] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 12)) {
+    console.log(`${((100 * micros) / total).toFixed(1).padStart(5)} %  ${name}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,164 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { inFolder, klarsprak, lintJson } from "./run-klarsprak.js";
+
+const good = "Vi har fått søknaden din. Du får svar innen 1. mai 2026.\n";
+
+describe("encodings", () => {
+  const text = "Vi har fått søknaden din. Møtet er på på rådhuset.\n";
+  const utf16 = (big: boolean, mark: boolean): Buffer => {
+    const bytes = Buffer.from((mark ? "\uFEFF" : "") + text, "utf16le");
+    return big ? bytes.swap16() : bytes;
+  };
+  test.each([
+    ["UTF-8", Buffer.from(text)],
+    ["UTF-8 with byte order mark", Buffer.from(`\uFEFF${text}`)],
+    ["UTF-16 LE", utf16(false, true)],
+    ["UTF-16 BE", utf16(true, true)],
+    ["UTF-16 LE without mark", utf16(false, false)],
+    ["UTF-16 BE without mark", utf16(true, false)],
+    ["Windows-1252", Buffer.from(text, "latin1")],
+  ])("%s is read right, with offsets of the text as decoded", (_, bytes) => {
+    inFolder({ "brev.txt": bytes }, (folder) => {
+      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter((f) => f.ruleId === "ord-gjentatt");
+      expect(text.slice(finding!.range.start.offset, finding!.range.end.offset)).toContain("på");
+    });
+  });
+
+  test("decomposed letters (NFD) are the same words, at their own offsets", () => {
+    const source = "Vi må møtes på på rådhuset i dag.\n".normalize("NFD");
+    inFolder({ "brev.txt": source }, (folder) => {
+      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter((f) => f.ruleId === "ord-gjentatt");
+      expect(source.slice(finding!.range.start.offset, finding!.range.end.offset).normalize("NFC")).toContain("på");
+    });
+  });
+
+  test.each([
+    ["CR", "\r"],
+    ["CR LF", "\r\n"],
+    ["LF", "\n"],
+  ])("lines end at %s", (_, end) => {
+    const source = ["Vi har fått søknaden din.", "", "Møtet er på på rådhuset.", ""].join(end);
+    inFolder({ "brev.txt": source }, (folder) => {
+      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter((f) => f.ruleId === "ord-gjentatt");
+      expect(finding!.range.start.line).toBe(3);
+    });
+  });
+
+  test("invalid bytes are read as Windows-1252, bytes that are no text are an error", () => {
+    inFolder({ "a.txt": Buffer.from([0x56, 0x69, 0x20, 0xe5, 0xff, 0x2e]), "b.txt": Buffer.from([0, 1, 2, 0, 5]) }, (folder) => {
+      const run = lintJson(folder, ["a.txt", "b.txt"]);
+      expect(run.files.map((f) => f.error?.code)).toEqual([undefined, "binary"]);
+      expect(run.status).toBe(2);
+    });
+  });
+});
+
+describe("files", () => {
+  test("an empty file has no findings and no error", () => {
+    inFolder({ "a.txt": "", "b.md": "\n", "c.html": "", "d.hbs": "" }, (folder) => {
+      const run = lintJson(folder, ["."]);
+      expect(run.status).toBe(0);
+      expect(run.files.map((f) => [f.findings.length, f.error])).toEqual(Array(4).fill([0, null]));
+    });
+  });
+
+  test("a file that is gone or of an unknown kind is an error of its own; the others go on", () => {
+    inFolder({ "a.txt": good, "bilde.png": "x" }, (folder) => {
+      const run = lintJson(folder, ["borte.txt", "a.txt", "bilde.png"]);
+      expect(run.status).toBe(2);
+      expect(run.files.map((f) => [f.path, f.error?.code ?? null])).toEqual([
+        ["a.txt", null],
+        ["bilde.png", "unknown-format"],
+        ["borte.txt", "not-found"],
+      ]);
+      expect(run.summary).toMatchObject({ files: 3, failed: 2 });
+    });
+  });
+
+  test("a file over 20 MB is refused", () => {
+    inFolder({ "stor.txt": Buffer.alloc(20 * 1024 * 1024 + 1, 0x61) }, (folder) => {
+      const run = lintJson(folder, ["stor.txt"]);
+      expect(run.files[0]!.error?.code).toBe("too-large");
+      expect(run.status).toBe(2);
+    });
+  });
+
+  test("names with spaces, other letters and a leading dash", () => {
+    inFolder({ "-a b.txt": good, "søknad ☃.md": good }, (folder) => {
+      expect(lintJson(folder, ["."]).files.map((f) => f.path)).toEqual(["-a b.txt", "søknad ☃.md"]);
+      expect(lintJson(folder, ["--", "-a b.txt"]).files.map((f) => f.path)).toEqual(["-a b.txt"]);
+    });
+  });
+
+  test("a run leaves nothing behind", () => {
+    inFolder({ "a.txt": "Vi må møtes på på rådhuset.\n" }, (folder) => {
+      klarsprak(folder, ["lint", ".", "--fix"]);
+      expect(readdirSync(folder)).toEqual(["a.txt"]);
+    });
+  });
+});
+
+describe("hostile text ends, with a result", () => {
+  test.each([
+    ["one line of 3 MB", "a.txt", "Vi har fått søknaden din og svarer snart. ".repeat(75_000)],
+    ["one Markdown line of 3 MB", "a.md", "Vi har fått søknaden din og svarer snart. ".repeat(75_000)],
+    ["20 000 nested tags", "a.html", `${"<div>".repeat(20_000)}Hei${"</div>".repeat(20_000)}`],
+    ["20 000 nested inline tags", "a.html", `${"<b>".repeat(20_000)}Hei`],
+    ["20 000 nested list marks", "a.md", `${"- ".repeat(20_000)}Hei\n`],
+    ["20 000 nested quotes", "a.md", `${">".repeat(20_000)} Hei\n`],
+    ["100 000 open brackets", "a.md", `${"[".repeat(100_000)}Hei\n`],
+    ["100 000 stars", "a.md", `${"*a ".repeat(50_000)}\n`],
+    ["unclosed branches", "a.hbs", `${"{{#if a}} ".repeat(5_000)}Hei`],
+    ["unclosed fields", "a.hbs", "{{ ".repeat(50_000)],
+    ["unclosed tags", "a.html", "<p <a <b ".repeat(20_000)],
+    ["an unclosed comment", "a.html", `<!-- ${"x ".repeat(100_000)}`],
+    ["30 branches in one paragraph", "a.hbs", Array.from({ length: 30 }, (_, i) => `{{#if v${i}}}Du{{else}}Dere{{/if}} må svare.`).join(" ")],
+  ])("%s", (_, name, source) => {
+    inFolder({ [name]: source }, (folder) => {
+      const run = lintJson(folder, [name, "--fail-on", "never"]);
+      expect(run.files[0]!.error).toBeNull();
+      expect(run.files[0]!.failures).toEqual([]);
+      expect(run.status).toBe(0);
+    });
+  });
+});
+
+describe("what the command line gets wrong is said, with what to do", () => {
+  test.each([
+    [["lint", "--formt", "json"], "--format"],
+    [["lnit", "."], "lint"],
+    [["lint", "--rule", "passvi=off"], "there is no rule"],
+    [["lint", "--rule", "utropstegn=warn"], "off, info, warning or error"],
+    [["lint", "--type", "vedtakk"], 'Did you mean "vedtak"?'],
+    [["lint", "--max-warnings", "mange"], "whole number"],
+    [["lint", "--today", "2026-02-30"], "no date"],
+    [["lint", "--fix", "--fix-dry-run"], "exclude each other"],
+    [["lint", "--config", "borte.json"], "cannot be read"],
+    [["lint", "a.txt", "--output-file", "borte/ut.json"], "cannot be written"],
+    [["explain", "finnesikke"], "neither a rule nor a term"],
+    [["config", "borte.txt"], "no such file"],
+  ])("%j", (args, expected) => {
+    inFolder({ "a.txt": good }, (folder) => {
+      const { status, stderr } = klarsprak(folder, args);
+      expect(stderr).toContain(expected);
+      expect(stderr).not.toContain("    at ");
+      expect(status).toBe(2);
+    });
+  });
+
+  test.each([
+    ["{ broken", /klarsprak\.config\.json:1:\d+: is no valid JSON/],
+    ['{\n  "rules": { "lang-setning": ["warning", { "warnOver": "20" }] }\n}', /klarsprak\.config\.json:2:\d+: rules\.lang-setning\.warnOver must be/],
+    ['{ "rules": { "lang-setnig": "off" } }', /Did you mean "lang-setning"\?/],
+    ['{ "extends": "./klarsprak.config.json" }', /circle/],
+    ['{ "extends": "borte" }', /neither "recommended" nor a file/],
+    ['{ "words": { "lists": "borte.yaml" } }', /borte\.yaml:1:1: cannot be read/],
+  ])("configuration %j", (configuration, expected) => {
+    inFolder({ "klarsprak.config.json": configuration, "a.txt": good }, (folder) => {
+      const { status, stderr } = klarsprak(folder, ["lint", "a.txt"]);
+      expect(stderr).toMatch(expected);
+      expect(status).toBe(2);
+    });
+  });
+});
