@@ -124,7 +124,7 @@ function doublesIn(
     for (const surface of surfacesOf(one.compiled)) {
       const other = owners.get(surface);
       if (other === undefined) owners.set(surface, one);
-      else if (other.entry !== one.entry && saysOtherwise(other, one)) {
+      else if (!doubles.has(one.entry) && other.entry !== one.entry && saysOtherwise(other, one)) {
         doubles.set(one.entry, {
           file,
           line: one.entry.line,

@@ -171,7 +171,7 @@ describe("alternatives in nynorsk", () => {
     ["Vi har føreteke ei vurdering av saka.", "Vi har vurdert saka."],
     ["Vi skal føreta ei vurdering av saka.", "Vi skal vurdere saka."],
     ["Vi har nytta skjemaet.", "Vi har brukt skjemaet."],
-    ["Vi nyttar skjemaet.", "Vi brukar skjemaet."],
+    ["Vi nyttar skjemaet.", "Vi bruker skjemaet."],
     ["Skjemaet kan nyttast.", "Skjemaet kan brukast."],
     ["Vi har fått ein søknad.", "Vi har fått eit brev."],
     ["Søknaden din er motteken.", "Brevet ditt er motteken."],

@@ -21,13 +21,13 @@ export function rewriteVerb(
   found: FoundTerm,
   alternative: CompiledAlternative,
   { tokens, text, start }: Sentence,
-  _standard: WrittenStandard,
+  standard: WrittenStandard,
 ): Rewriting | undefined {
   const { forms } = alternative;
   if (forms === undefined)
     return found.gaps.length > 0 ? undefined : { text: alternative.text, first: found.first, end: found.end };
   const slots = verbSlotsHere(found.slots, tokens, found.head);
-  const form = formIn(alternative, slots, variantOf(found, slots, tokens));
+  const form = formIn(alternative, slots, variantOf(found, slots, tokens, standard));
   if (form === undefined) return undefined;
   const isPassive =
     slots.includes("passive") || (isParticiple(slots) && isPassiveParticiple(tokens, found.head));
@@ -53,10 +53,19 @@ export function rewriteVerb(
   return { text: [...lead, ...between, ...tail].join(" "), first: found.first, end: end + moved };
 }
 
-/** The form as an example of radical or moderate; «føreta» ends in -a in every infinitive and is an example of none. */
-function variantOf(found: FoundTerm, slots: readonly Slot[], tokens: Sentence["tokens"]): string {
+/**
+ * The form as an example of radical or moderate. Every nynorsk infinitive has both endings, but its past tense is no
+ * choice; and «føreta» ends in -a always and is an example of none.
+ */
+function variantOf(
+  found: FoundTerm,
+  slots: readonly Slot[],
+  tokens: Sentence["tokens"],
+  standard: WrittenStandard,
+): string {
   const infinitives = found.term.compiled.forms?.infinitive ?? [];
-  return slots.includes("infinitive") && infinitives.length < 2 ? "" : tokens[found.head]!.lower;
+  const isChoice = slots.includes("infinitive") ? infinitives.length > 1 : standard === "nb";
+  return isChoice ? tokens[found.head]!.lower : "";
 }
 
 function isParticiple(slots: readonly Slot[]): boolean {

@@ -30,6 +30,8 @@ export function verbSlotsHere(
   return here.length === 0 ? slots : here;
 }
 
+const participles: readonly Slot[] = ["participle", "participleCommon", "participlePlural"];
+
 function wantedSlots(tokens: readonly Token[], head: number): readonly Slot[] | undefined {
   let crossedConjunction = false;
   for (let at = head - 1; at >= Math.max(0, head - REACH); at--) {
@@ -38,7 +40,9 @@ function wantedSlots(tokens: readonly Token[], head: number): readonly Slot[] | 
     if (infinitiveGovernors.has(token.lower))
       return crossedConjunction ? undefined : ["infinitive", "passive"];
     if (participleGovernors.has(token.lower)) {
-      return crossedConjunction ? undefined : ["participle", "participleCommon", "participlePlural"];
+      if (crossedConjunction) return undefined;
+      // Behind «har» the participle never changes; behind «er» and «blir» nynorsk lets it agree.
+      return passiveAuxiliaries.has(token.lower) ? participles : ["participle"];
     }
     if (subjunctions.has(token.lower)) break;
     if (conjunctions.has(token.lower)) crossedConjunction = true;

@@ -30,7 +30,11 @@ export const respekt = definePhraseRule({
         text: "Tilbodet er for ⟦invalide⟧.",
         better: "Tilbodet er for personar med funksjonsnedsetjing.",
       },
-      { language: "nn", text: "Han har eit ⟦handikap⟧." },
+      {
+        language: "nn",
+        text: "Vi hjelper barn med ⟦handikap⟧.",
+        better: "Vi hjelper barn med funksjonsnedsetjing.",
+      },
     ],
     good: [
       { language: "nb", text: "Teksten finnes også i punktskrift." },

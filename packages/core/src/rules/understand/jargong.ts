@@ -60,7 +60,7 @@ export const jargong = defineDocumentRule<Record<string, never>, Term>({
       },
       { language: "nb", text: "Støtten har et ⟦aktivitetskrav⟧. Aktivitetskravet gjelder fra 2026." },
       { language: "nn", text: "⟦Ansvarleg søkjar⟧ må sende skjemaet." },
-      { language: "nn", text: "Kommunen er ⟦ankeinstans⟧." },
+      { language: "nn", text: "Kommunen er ⟦ankeinstans⟧.", better: "Kommunen er den som behandlar klaga." },
     ],
     good: [
       { language: "nb", text: "Støtten har et aktivitetskrav (du må delta i en aktivitet)." },

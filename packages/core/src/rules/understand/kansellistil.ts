@@ -30,7 +30,11 @@ export const kansellistil = definePhraseRule({
         text: "Vi ⟦anmodar om⟧ at du sender inn papira.",
         better: "Vi ber om at du sender inn papira.",
       },
-      { language: "nn", text: "Du må ⟦innhente⟧ løyve frå naboen.", better: "Du må få løyve frå naboen." },
+      {
+        language: "nn",
+        text: "Du må ⟦innhente⟧ løyve frå naboen.",
+        better: "Du må hente inn løyve frå naboen.",
+      },
     ],
     good: [
       { language: "nb", text: "Vi ber om at du sender inn papirene." },

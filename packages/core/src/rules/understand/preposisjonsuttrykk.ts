@@ -20,9 +20,17 @@ export const preposisjonsuttrykk = definePhraseRule({
         text: "Du får støtte ⟦i henhold til⟧ avtalen.",
         better: "Du får støtte etter avtalen.",
       },
-      { language: "nb", text: "Vi skriver til deg ⟦med hensyn til⟧ søknaden." },
+      {
+        language: "nb",
+        text: "Vi skriver til deg ⟦med hensyn til⟧ søknaden.",
+        better: "Vi skriver til deg når det gjelder søknaden.",
+      },
       { language: "nn", text: "⟦Det blir vist til⟧ brevet ditt.", better: "Vi viser til brevet ditt." },
-      { language: "nn", text: "Vi ringjer deg ⟦med omsyn til⟧ søknaden." },
+      {
+        language: "nn",
+        text: "Vi ringjer deg ⟦med omsyn til⟧ søknaden.",
+        better: "Vi ringjer deg om søknaden.",
+      },
     ],
     good: [
       { language: "nb", text: "Du får støtte etter avtalen." },

@@ -20,18 +20,18 @@ export const substantivsyke = definePhraseRule({
     bad: [
       {
         language: "nb",
-        text: "Vi har ⟦foretatt en vurdering⟧ av søknaden.",
+        text: "Vi har ⟦foretatt en vurdering av⟧ søknaden.",
         better: "Vi har vurdert søknaden.",
       },
       {
         language: "nb",
-        text: "Kommunen skal ⟦foreta en undersøkelse⟧ av saken.",
+        text: "Kommunen skal ⟦foreta en undersøkelse av⟧ saken.",
         better: "Kommunen skal undersøke saken.",
       },
       { language: "nn", text: "Vi skal ⟦føreta ei endring av⟧ planen.", better: "Vi skal endre planen." },
       {
         language: "nn",
-        text: "Kommunen skal ⟦utføre kontroll⟧ av anlegget.",
+        text: "Kommunen skal ⟦utføre kontroll av⟧ anlegget.",
         better: "Kommunen skal kontrollere anlegget.",
       },
     ],
