@@ -49,11 +49,13 @@ const DATE = new RegExp(`(?:^|\\s)\\d{1,2}\\. ?(?:${MONTHS}|\\d{1,2}\\.)\\s?\\d{
 /** Whether a line that stands alone can be a heading: a capital, at most 12 words, nothing that belongs to the letterhead or the greeting. */
 export function isHeadingText(text: string): boolean {
   if (text.length > 120 || !startsWithCapital(text) || /[.!?:;,…][)"»”]*$/u.test(text)) return false;
+  // A word such as «Dere» by itself is a piece of a template.
+  if (/^\S{1,4}$/.test(text)) return false;
   if (text.split(/\s+/).length > 12 || /@|https?:|^\uFFFC$/u.test(text)) return false;
   return !NO_HEADING.test(text) && !ADDRESS.test(text) && !DATE.test(text) && !isLetterheadLine(text);
 }
 
 /** Whether a paragraph is prose rather than one more line of a letterhead. */
 export function isRunningText(text: string): boolean {
-  return !NO_HEADING.test(text) && text.length > 20 && (text.length >= 60 || endsSentence(text));
+  return !NO_HEADING.test(text) && text.includes(" ") && (text.length >= 60 || endsSentence(text));
 }

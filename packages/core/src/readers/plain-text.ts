@@ -183,7 +183,11 @@ class PlainTextReader {
     const text = new BlockText(this.masked);
     let previous: TextLine | undefined;
     for (const line of lines) {
-      if (previous !== undefined) text.addText(previous.end, line.pieces[0]?.start ?? line.start);
+      if (previous !== undefined) {
+        const isTag = this.masked.text.slice(previous.end, line.start).includes("<");
+        if (isTag) text.addReplaced("\n", previous.end, line.start);
+        else text.addText(previous.end, line.start);
+      }
       for (const piece of line.pieces) text.addText(piece.start, piece.end);
       previous = line;
     }
