@@ -1,0 +1,21 @@
+import type { Span } from "../text/span.js";
+
+/** Words that end like the name of an act and are none. */
+const NO_ACTS: ReadonlySet<string> = new Set(["utlova", "forlova", "trulova", "innlova", "ulova"]);
+
+const REFERENCE =
+  /(?:\p{L}+-(?:,| og| eller)\s(?:\p{L}+-\s(?:og|eller)\s)?)?(?<![\p{L}\p{N}])\p{L}{3,}(?:loven|lova|lovens|forskriften|forskrifta)(?![\p{L}\p{N}])(?:\s+§§?\s?\d[\d\-–]*(?:\s?[a-f](?![\p{L}]))?)?|(?:(?:loven|lova|forskriften|forskrifta)\s+)?§§?\s?\d[\d\-–]*/giu;
+
+/**
+ * References to acts and regulations in a text: «forvaltningsloven § 28», «helse- og omsorgstjenesteloven», «§ 3-2».
+ * The name and the section that follow each other are one. Offsets are in the text.
+ */
+export function lawReferences(text: string): readonly Span[] {
+  if (!/§|lov|forskrift/i.test(text)) return [];
+  const found: Span[] = [];
+  for (const match of text.matchAll(REFERENCE)) {
+    if (NO_ACTS.has(match[0].toLowerCase())) continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,226 @@
+import type { Sentence } from "../document/sentence.js";
+import type { Token } from "../document/token.js";
+import { nnPassiveForms, participles, verbsByNbForm } from "./passive-verbs.js";
+
+/**
+ * How a passive is built.
+ * `impersonal`: «det» without meaning of its own and a passive (det vises til, det vert vist til, kan det søkes om);
+ * `request`: «bes»; `modal`: modal verb and s-form (kan påklages, må sendast); `finite`: an s-form as present tense;
+ * `bli`: bli or verte, present or after a modal verb, and a participle; `bli-past`: the same in the past;
+ * `infinitive`: any other s-form, mostly after «å».
+ */
+export type PassiveKind = "impersonal" | "request" | "modal" | "finite" | "bli" | "bli-past" | "infinitive";
+
+/** A passive in a sentence. Offsets are in the text of the reading. */
+export interface Passive {
+  readonly kind: PassiveKind;
+  readonly start: number;
+  readonly end: number;
+  /** Place in the tokens of the sentence of the word that carries the meaning: s-form or participle. */
+  readonly verb: number;
+  /** Its form: `es` bokmål s-form, `ast` nynorsk st-form, `participle`. */
+  readonly form: "es" | "ast" | "participle";
+  /** The sender is named as the one who acts: «av kommunen», «av oss». */
+  readonly agent: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const modals = words("kan må skal bør vil kunne måtte skulle burde ville");
+const presentAuxiliaries = words("blir vert");
+const pastAuxiliaries = words("ble blei vart");
+const otherAuxiliaries = words("bli verte verta blitt vorte");
+
+/** Adverbs that stand inside a verb phrase: «kan ikke lenger påklages». */
+const adverbs = words(
+  "ikke ikkje også òg og derfor difor bare berre da då nå no først normalt vanligvis vanlegvis herved likevel " +
+    "fortsatt framleis lenger alltid aldri ofte likeledes imidlertid derimot dermed dessuten bl.a. " +
+    "altså kun alene selv sjølv automatisk samtidig samstundes",
+);
+
+/** Verbs that take no object: with these «det» never refers to anything. The prepositions that follow tell. */
+const withoutObject: Readonly<Record<string, readonly string[]>> = {
+  vises: ["til"],
+  henvises: ["til"],
+  søkes: ["om"],
+  bes: ["om"],
+  klages: ["på", "over"],
+  anmodes: ["om"],
+  opplyses: ["om"],
+  informeres: ["om"],
+  orienteres: ["om"],
+  redegjøres: ["for"],
+  varsles: ["om"],
+  ses: ["bort"],
+  vist: ["til"],
+  søkt: ["om"],
+  søkjast: ["om"],
+  søkast: ["om"],
+  visast: ["til"],
+  opplyst: ["om"],
+  bede: ["om"],
+  bedt: ["om"],
+  varsla: ["om"],
+  informert: ["om"],
+  orientert: ["om"],
+};
+
+/** Adverbs after a verb whose «det» may well be a thing: «Det sendes automatisk». */
+const adverbials = words(
+  "automatisk direkte elektronisk digitalt skriftlig skriftleg muntlig muntleg straks umiddelbart snarest senest seinast " +
+    "månedlig månadleg årlig årleg ukentlig daglig dagleg tilbake videre vidare opp ned inn ut fram frem over " +
+    "her der heim hjem hver kvar hvert kvart samme same to tre fire fem én ein en gang etterskuddsvis forskuddsvis " +
+    "manuelt løpende løpande sammen saman separat særskilt ferdig mer meir mindre bedre betre slik hvis dersom når da " +
+    "fordi som og eller men enn så dag vanligvis vanlegvis normalt bort likt ulikt",
+);
+
+const prepositions = words(
+  "til fra frå i på av for med ved om etter før innen innan mot under over mellom hos uten utan ut inn opp ned per via gjennom som",
+);
+
+const conjunctions = words("at å om hvorvidt kvifor hvordan korleis hva kva");
+
+const agents = words(
+  "kommunen kommuna oss etaten fylkeskommunen nav statsforvalteren statsforvaltaren kommunestyret formannskapet " +
+    "utvalget utvalet saksbehandler saksbehandlaren saksbehandleren administrasjonen kommunedirektøren direktoratet",
+);
+
+/** Every passive of a sentence, in order. Reads words alone, in both written standards; what it does not know it leaves out. */
+export function findPassives(sentence: Sentence): readonly Passive[] {
+  const { tokens } = sentence;
+  if (!tokens.some(isTrigger)) return [];
+  const found: Passive[] = [];
+  let governed = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "punctuation" && token.text !== ",") governed = false;
+    if (token.kind !== "word") continue;
+    const passive = sFormAt(tokens, i, governed) ?? participleAt(tokens, i);
+    if (passive === undefined) continue;
+    // «kan endres eller oppheves»: the modal verb holds for the second one too, which is no finding of its own.
+    if (passive.kind === "modal") governed = true;
+    found.push(passive);
+  }
+  return found;
+}
+
+function isTrigger(token: Token): boolean {
+  return (
+    token.kind === "word" &&
+    (token.lower === "bes" ||
+      verbsByNbForm.has(token.lower) ||
+      nnPassiveForms.has(token.lower) ||
+      participles.has(token.lower))
+  );
+}
+
+function sFormAt(tokens: readonly Token[], i: number, governed: boolean): Passive | undefined {
+  const { lower } = tokens[i]!;
+  const isRequest = lower === "bes";
+  const form = isRequest || verbsByNbForm.has(lower) ? "es" : nnPassiveForms.has(lower) ? "ast" : undefined;
+  if (form === undefined) return undefined;
+  const before = beforeAdverbs(tokens, i);
+  const previous = tokens[before];
+  const next = tokens[i + 1];
+  const make = (kind: PassiveKind, from: number, to = i): Passive => ({
+    kind,
+    start: tokens[from]!.start,
+    end: tokens[to]!.end,
+    verb: i,
+    form,
+    ...withAgent(tokens, i),
+  });
+  if (previous?.lower === "det" && isImpersonal(tokens, i)) {
+    const modal = beforeAdverbs(tokens, before);
+    return make("impersonal", modals.has(tokens[modal]?.lower ?? "") ? modal : before);
+  }
+  if (previous !== undefined && modals.has(previous.lower)) {
+    const subject = beforeAdverbs(tokens, before);
+    if (tokens[subject]?.lower === "det" && isImpersonal(tokens, i)) return make("impersonal", subject);
+    return make("modal", before);
+  }
+  if (next?.lower === "det" && !isRequest && isImpersonal(tokens, i, i + 2))
+    return make("impersonal", i, i + 1);
+  if (previous?.lower === "å") return make("infinitive", before);
+  if (governed && joins(tokens[i - 1])) return undefined;
+  if (isRequest) return make("request", i);
+  return make(isSubject(previous) ? "finite" : "infinitive", i);
+}
+
+function participleAt(tokens: readonly Token[], i: number): Passive | undefined {
+  const { lower } = tokens[i]!;
+  if (!participles.has(lower) && lower !== "bedt" && lower !== "bede") return undefined;
+  let at = beforeAdverbs(tokens, i);
+  let isInverted = false;
+  if (tokens[at]?.lower === "det") {
+    isInverted = true;
+    at = beforeAdverbs(tokens, at);
+  }
+  const auxiliary = tokens[at]?.lower ?? "";
+  const isPresent = presentAuxiliaries.has(auxiliary);
+  const isPast = pastAuxiliaries.has(auxiliary);
+  if (!isPresent && !isPast && !otherAuxiliaries.has(auxiliary)) return undefined;
+  const before = beforeAdverbs(tokens, at);
+  const modal = modals.has(tokens[before]?.lower ?? "") ? before : undefined;
+  const subject = modal === undefined ? before : beforeAdverbs(tokens, modal);
+  const agent = withAgent(tokens, i);
+  const make = (kind: PassiveKind, from: number): Passive => ({
+    kind,
+    start: tokens[from]!.start,
+    end: tokens[i]!.end,
+    verb: i,
+    form: "participle",
+    ...agent,
+  });
+  const isFinite = isPresent || modal !== undefined;
+  if (isFinite && (isInverted || tokens[subject]?.lower === "det") && isImpersonal(tokens, i)) {
+    return make("impersonal", isInverted ? (modal ?? at) : subject);
+  }
+  return make(isFinite ? "bli" : "bli-past", modal ?? at);
+}
+
+/** The place of the nearest token before `i` that is no adverb of a verb phrase; at most three are passed over. */
+function beforeAdverbs(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  for (let passed = 0; passed < 3 && at > 0 && adverbs.has(tokens[at]!.lower); passed++) at--;
+  return at;
+}
+
+/** Whether «det» before this verb stands for nothing: what follows is a clause, or an object, or a preposition of its own. */
+function isImpersonal(tokens: readonly Token[], verb: number, from = verb + 1): boolean {
+  let at = from;
+  while (at < from + 3 && adverbs.has(tokens[at]?.lower ?? "")) at++;
+  const next = tokens[at];
+  if (next === undefined || next.kind === "punctuation") return false;
+  const { lower } = next;
+  const own = withoutObject[tokens[verb]!.lower];
+  if (own?.includes(lower) === true) return true;
+  if (lower === "å" || lower === "at") return true;
+  if (prepositions.has(lower) || conjunctions.has(lower)) return false;
+  return next.kind === "word" && !adverbials.has(lower);
+}
+
+/** Whether a word can be the last of a subject: no function word, no number. */
+function isSubject(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === "placeholder") return true;
+  if (token.kind !== "word") return false;
+  return !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !notSubjects.has(token.lower);
+}
+
+const notSubjects = words(
+  "og eller samt enn men så da når hvis dersom som la lar få får latt lèt ha har er var der å",
+);
+
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "," || ["og", "eller", "samt"].includes(token.lower));
+}
+
+function withAgent(tokens: readonly Token[], verb: number): { readonly agent: boolean } {
+  for (let at = verb + 1; at < Math.min(tokens.length - 1, verb + 7); at++) {
+    const token = tokens[at]!;
+    if (token.kind === "punctuation") break;
+    if (token.lower === "av") return { agent: agents.has(tokens[at + 1]!.lower) };
+  }
+  return { agent: false };
+}

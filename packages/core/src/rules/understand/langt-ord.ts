@@ -1,0 +1,124 @@
+import { isForeign } from "../../document/quotation.js";
+import { defineSentenceRule } from "../../rule/rule.js";
+
+/** Official names that nobody can dissolve: benefits, bodies and documents, by how they begin. */
+const OFFICIAL_NAMES: readonly string[] = [
+  "arbeidsavklaringspeng",
+  "arbeidsmiljøutvalg",
+  "kommunestyrerepresentant",
+  "pasientskadeerstatning",
+  "personvernerklæring",
+  "tilgjengelighetserklæring",
+  "tilgjengelegheitserklæring",
+];
+
+/** How acts and regulations end. */
+const ACT = /(?:lov|loven|lova|lovens|forskrift|forskriften|forskrifta|konvensjon|konvensjonen|direktivet)$/;
+
+/** Long compounds that can be dissolved. */
+export const langtOrd = defineSentenceRule({
+  id: "langt-ord",
+  category: "understand",
+  severity: "info",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Langt ord", nn: "Langt ord" },
+    rationale: {
+      nb: "Lange sammensatte ord tar tid å lese, og på en telefon deles de over to linjer. Ofte kan de løses opp med «av», «for» eller «til»: «gjennomføring av undersøkelser» i stedet for «undersøkelsesgjennomføring». Lovnavn og navn på ytelser kan stå.",
+      nn: "Lange samansette ord tek tid å lese, og på ein telefon blir dei delte over to linjer. Ofte kan dei løysast opp med «av», «for» eller «til»: «gjennomføring av undersøkingar» i staden for «undersøkingsgjennomføring». Lovnamn og namn på ytingar kan stå.",
+    },
+    sources: ["Altinn", "Mattilsynet", "ordnett.no"],
+  },
+  options: {
+    infoLetters: {
+      kind: "integer",
+      default: 20,
+      min: 10,
+      max: 60,
+      description: "Words with so many letters are mentioned",
+    },
+    warnLetters: {
+      kind: "integer",
+      default: 28,
+      min: 10,
+      max: 80,
+      description: "Words with so many letters are a warning",
+    },
+  },
+  messages: {
+    long: {
+      nb: "«{word}» har {count} bokstaver. Kan du løse opp ordet, for eksempel med «av» eller «for»?",
+      nn: "«{word}» har {count} bokstavar. Kan du løyse opp ordet, til dømes med «av» eller «for»?",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Vi sender ut en ⟦brukerundersøkelsesrapport⟧ til våren.",
+        rewrite: "Vi sender ut en rapport om undersøkelsen til våren.",
+      },
+      {
+        language: "nb",
+        text: "⟦Tilbakebetalingsforpliktelsen⟧ gjelder fra mai.",
+        rewrite: "Du må betale tilbake fra mai.",
+      },
+      {
+        language: "nn",
+        text: "Vi sender ut ein ⟦brukarundersøkingsrapport⟧ til våren.",
+        rewrite: "Vi sender ut ein rapport om undersøkinga til våren.",
+      },
+      {
+        language: "nn",
+        text: "Les ⟦reguleringsplanføresegnene⟧ før du byggjer.",
+        rewrite: "Les føresegnene i planen før du byggjer.",
+      },
+    ],
+    good: [
+      { language: "nb", text: "Etter pasient- og brukerrettighetsloven kan du klage til kommunedirektøren." },
+      { language: "nb", text: "Du får arbeidsavklaringspenger. Les personvernerklæringen vår." },
+      {
+        language: "nb",
+        text: "Sivilombudet og barneverntjenesteinstruksforskriften er nevnt. Se kommunestyre-saksdokumentene.",
+      },
+      { language: "nn", text: "Etter pasient- og brukarrettslova kan du klage til kommunedirektøren." },
+      { language: "nn", text: "Du får arbeidsavklaringspengar. Les personvernerklæringa vår." },
+      {
+        language: "nn",
+        text: "Fylkeskommunen i Møre og Romsdal har eit ombod. Sjå kommunestyre-saksdokumenta.",
+      },
+    ],
+  },
+  check({ block, reading, sentence, options, lists, accepted, report }) {
+    if (block.kind === "code" || block.kind === "image") return;
+    const least = Math.min(options.infoLetters, options.warnLetters);
+    sentence.tokens.forEach((token, i) => {
+      if (token.kind !== "word" || token.text.length < least) return;
+      // The first word of a sentence has a capital anyway.
+      const isName = /^\p{Lu}/u.test(token.text) && i > 0;
+      if (isName || accepted.has(token.lower) || ACT.test(token.lower)) return;
+      if (OFFICIAL_NAMES.some((name) => token.lower.startsWith(name))) return;
+      const count = longestPart(token.text);
+      if (count < least || /\d|\p{Ll}\p{Lu}/u.test(token.text)) return;
+      if (
+        lists.lawNames.some(
+          ({ nb, nn }) => nb.toLowerCase() === token.lower || nn.toLowerCase() === token.lower,
+        )
+      )
+        return;
+      if (isForeign(reading, token.start)) return;
+      report({
+        start: token.start,
+        end: token.end,
+        messageId: "long",
+        data: { word: token.text, count },
+        severity: count >= options.warnLetters ? "warning" : "info",
+      });
+    });
+  },
+});
+
+/** Letters of the longest part between hyphens. */
+function longestPart(word: string): number {
+  return Math.max(...word.split(/[-–]/).map((part) => part.replace(/[^\p{L}]/gu, "").length));
+}

@@ -1,0 +1,144 @@
+import { lawReferences } from "../../document/law-reference.js";
+import { isForeign } from "../../document/quotation.js";
+import { isAboutRules, sectionTitles } from "../../document/section-titles.js";
+import type { Sentence } from "../../document/sentence.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+/** Texts to a reader who wants the message first. */
+const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "sms", "nettside", "utdrag"]);
+
+/** Shorter sentences hold one thing and the act. */
+const LONG_SENTENCE = 14;
+
+/** So many references in one sentence are too many. */
+const MANY = 3;
+
+/** A sentence that says by which act the decision is made is about the act. */
+const ABOUT_THE_ACT =
+  /^(?:vedtaket|avgjørelsen|avgjerda|dette|det|reglene|reglane|regelen|retten|hjemmelen|heimelen|se|sjå|vi har (?:brukt|brukte|vurdert \p{L}+ etter|gjort vedtaket etter))\s/iu;
+
+interface Place {
+  readonly messageId: "middle" | "many";
+  readonly count: number;
+}
+
+/** References to acts that stand between the reader and the message. */
+export const lovMidtISetning = defineDocumentRule({
+  id: "lov-midt-i-setning",
+  category: "understand",
+  severity: "info",
+  languages: ["nb", "nn"],
+  yieldsTo: ["innledende-lovhenvisning"],
+  docs: {
+    title: { nb: "Lovhenvisning midt i setningen", nn: "Lovtilvising midt i setninga" },
+    rationale: {
+      nb: "En lovhenvisning midt i en lang setning stopper leseren før budskapet er kommet fram. Sett henvisningen til slutt, eller samle reglene under en egen mellomtittel.",
+      nn: "Ei lovtilvising midt i ei lang setning stoppar lesaren før bodskapen er komen fram. Set tilvisinga til slutt, eller samle reglane under ein eigen mellomtittel.",
+    },
+    sources: ["Oslo kommune, Plan- og bygningsetaten", "Mattilsynet", "Indre Fosen kommune"],
+  },
+  options: {},
+  messages: {
+    middle: {
+      nb: "Lovhenvisningen kommer før budskapet er ferdig. Sett den til slutt i setningen, eller under en mellomtittel som «Reglene vi har brukt».",
+      nn: "Lovtilvisinga kjem før bodskapen er ferdig. Set ho til slutt i setninga, eller under ein mellomtittel som «Reglane vi har brukt».",
+    },
+    many: {
+      nb: "Setningen har {count} lovhenvisninger. Si hva reglene betyr, og samle henvisningene til slutt.",
+      nn: "Setninga har {count} lovtilvisingar. Sei kva reglane betyr, og samle tilvisingane til slutt.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Søknaden er etter ⟦plan- og bygningsloven § 19-2⟧ vurdert på nytt av oss, og vi har kommet til at du kan bygge garasjen.",
+        rewrite:
+          "Vi har vurdert søknaden på nytt, og du kan bygge garasjen, se plan- og bygningsloven § 19-2.",
+      },
+      {
+        language: "nb",
+        text: "⟦Du har rett til plass, jf. barnehageloven § 16, jf. forskriften § 3, og du kan klage.⟧",
+        rewrite: "Du har rett til plass, og du kan klage. Reglene står i barnehageloven § 16.",
+      },
+      {
+        language: "nn",
+        text: "Søknaden er etter ⟦plan- og bygningslova § 19-2⟧ vurdert på nytt av oss, og vi har kome til at du kan byggje garasjen.",
+        rewrite:
+          "Vi har vurdert søknaden på nytt, og du kan byggje garasjen, sjå plan- og bygningslova § 19-2.",
+      },
+      {
+        language: "nn",
+        text: "⟦Du har rett til plass, jf. barnehagelova § 16, jf. forskrifta § 3, og du kan klage.⟧",
+        rewrite: "Du har rett til plass, og du kan klage. Reglane står i barnehagelova § 16.",
+      },
+    ],
+    good: [
+      { language: "nb", text: "Vedtaket er gjort etter helse- og omsorgstjenesteloven § 3-2." },
+      {
+        language: "nb",
+        text: "Vi har vurdert søknaden din på nytt, og du kan bygge garasjen slik du har tegnet den, se plan- og bygningsloven § 19-2.",
+      },
+      {
+        language: "nb",
+        text: "# Reglene vi har brukt\n\nKommunen kan etter plan- og bygningsloven § 19-2 gi dispensasjon når fordelene er klart større enn ulempene for alle.",
+        format: "markdown",
+      },
+      { language: "nn", text: "Vedtaket er gjort etter helse- og omsorgstenestelova § 3-2." },
+      {
+        language: "nn",
+        text: "Vi har vurdert søknaden din på nytt, og du kan byggje garasjen slik du har teikna han, sjå plan- og bygningslova § 19-2.",
+      },
+      {
+        language: "nn",
+        text: "# Rett til å klage\n\nDu kan etter forvaltningslova § 28 klage på vedtaket innan tre veker frå den dagen du fekk dette brevet.",
+        format: "markdown",
+      },
+    ],
+  },
+  collect({ block, reading, textType }) {
+    if (!LETTERS.has(textType) || (block.kind !== "paragraph" && block.kind !== "list-item")) return [];
+    const references = lawReferences(reading.text);
+    if (references.length === 0) return [];
+    return reading.sentences.flatMap((sentence) => {
+      const own = references.filter(
+        (r) => r.start >= sentence.start && r.end <= sentence.end && !isForeign(reading, r.start),
+      );
+      const first = own[0];
+      if (first === undefined) return [];
+      const chained = sentence.tokens.filter((token) => token.lower === "jf." || token.lower === "jf").length;
+      const place = (messageId: Place["messageId"], start: number, end: number) => [
+        { start, end, value: { messageId, count: own.length } as Place },
+      ];
+      if (own.length >= MANY || (chained > 1 && own.length > 1))
+        return place("many", sentence.start, sentence.end);
+      if (sentence.wordCount <= LONG_SENTENCE || ABOUT_THE_ACT.test(sentence.text)) return [];
+      return isInFirstHalf(sentence, first.start) ? place("middle", first.start, first.end) : [];
+    });
+  },
+  check({ facts, document, report }) {
+    if (facts.length === 0) return;
+    const titles = sectionTitles(document.blocks);
+    for (const { block, reading, start, end, value } of facts) {
+      if (isAboutRules(titles.get(block))) continue;
+      const { messageId, count } = value;
+      report({
+        block,
+        reading,
+        start,
+        end,
+        messageId,
+        data: { count },
+        severity: messageId === "many" ? "warning" : "info",
+      });
+    }
+  },
+});
+
+/** Whether a place comes before half of the words of its sentence; at the very start another rule speaks. */
+function isInFirstHalf(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens.filter(
+    (token) => token.start < at && token.kind !== "punctuation" && token.kind !== "symbol",
+  ).length;
+  return before * 2 < sentence.wordCount;
+}
