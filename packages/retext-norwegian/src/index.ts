@@ -1,3 +1,4 @@
+export * from "./inflect/index.js";
 export * from "./language/index.js";
 export * from "./parser/index.js";
 export * from "./segment/index.js";
