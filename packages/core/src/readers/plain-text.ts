@@ -18,8 +18,6 @@ export interface PlainTextOptions {
   readonly headingPrefix?: string;
   /** Which tags are markup: those of HTML, or everything that looks like a tag. */
   readonly tags: "known" | "all";
-  /** Number of the first list, when the text is part of a document with lists before it. */
-  readonly firstList?: number;
 }
 
 /** A line shorter than this without a final stop, before a line with a capital, is a block of its own. */
@@ -41,7 +39,7 @@ class PlainTextReader {
   #itemIndent: number | undefined;
   #place: ListPlace | undefined;
   #blankBefore = true;
-  #lists: number;
+  #lists = 0;
   #openList: { readonly id: number; counts: number[]; indents: number[]; ids: number[] } | undefined;
   #isHouseList = false;
   #candidate: Candidate | undefined;
@@ -50,9 +48,7 @@ class PlainTextReader {
   constructor(
     readonly masked: MaskedSource,
     readonly options: PlainTextOptions,
-  ) {
-    this.#lists = options.firstList ?? 0;
-  }
+  ) {}
 
   read(): readonly Block[] {
     let isHouseMarkAbsent = false;

@@ -1,25 +1,40 @@
 import type { Placeholder, ReadingNote, SourceDocument } from "../document/document.js";
 import type { ReadBlocks } from "./block-list.js";
 import { isTemplatePath } from "./format.js";
-import { readFrontMatter } from "./front-matter.js";
+import { type FrontMatter, readFrontMatter } from "./front-matter.js";
 import { readHtml } from "./html/read-html.js";
 import { readMarkdown } from "./markdown/read-markdown.js";
 import { readPlainText } from "./plain-text.js";
 import type { ReadOptions } from "./read-options.js";
+import type { BranchTree } from "./template/branch-tree.js";
 import { maskSource } from "./template/mask-source.js";
 import type { MaskedSource } from "./template/masked-source.js";
-import { scanTemplate } from "./template/scan-template.js";
+import { scanTemplate, type TemplateScan } from "./template/scan-template.js";
 
 export type { ReadOptions } from "./read-options.js";
 
 /** No more notes than this are given about one kind of mistake. */
 const MOST_NOTES = 20;
 
+/** A source with its front matter and template tags found and taken out. */
+export interface PreparedSource {
+  readonly front: FrontMatter;
+  readonly scan: TemplateScan;
+  readonly masked: MaskedSource;
+  readonly branches: BranchTree;
+}
+
 /**
  * Reads a source into blocks. Never throws: what cannot be followed is read as text and leaves a note. Offsets
  * are UTF-16 units in the source.
  */
 export function read(source: string, options: ReadOptions): SourceDocument {
+  const prepared = prepare(source, options);
+  return assemble(source, options, prepared, readBlocks(prepared.masked, options));
+}
+
+/** Finds what stands before and between the text. */
+export function prepare(source: string, options: ReadOptions): PreparedSource {
   const front = readFrontMatter(source);
   const scan = scanTemplate(source, {
     from: front.end,
@@ -27,8 +42,16 @@ export function read(source: string, options: ReadOptions): SourceDocument {
     markupComments: options.format === "text",
     linkLabels: options.format === "markdown" ? linkLabels(source) : new Set(),
   });
-  const { masked, branches } = maskSource(source, scan.tags, front.end);
-  const found = readBlocks(masked, options);
+  return { front, scan, ...maskSource(source, scan.tags, front.end) };
+}
+
+/** Puts a document together from what its format's reader has found. */
+export function assemble(
+  source: string,
+  options: ReadOptions,
+  { front, scan, branches }: PreparedSource,
+  found: ReadBlocks,
+): SourceDocument {
   const placeholders: Placeholder[] = [];
   const comments = [...found.comments];
   for (const { kind, start, end, expression } of scan.tags) {

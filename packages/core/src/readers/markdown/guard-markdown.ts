@@ -94,3 +94,8 @@ export function neutralise(text: string, neutral: string): string {
   parts.push(text.slice(kept));
   return parts.join("");
 }
+
+/** Whether the parser can read a text as it stands. */
+export function isBearable(text: string): boolean {
+  return findTooDeep(text) === -1 && neutralise(text, "x") === text;
+}

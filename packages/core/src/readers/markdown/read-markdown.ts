@@ -7,55 +7,78 @@ import type { Comment, ReadingNote } from "../../document/document.js";
 import type { Span } from "../../text/span.js";
 import { appendBlocks, type BlockShape, type ReadBlocks } from "../block-list.js";
 import { BlockText, emptyReading } from "../block-text.js";
-import { type Counters, readHtmlRegion } from "../html/read-html.js";
+import { readHtmlRegion } from "../html/read-html.js";
 import { readPlainText } from "../plain-text.js";
 import type { MaskedSource } from "../template/masked-source.js";
 import { addAligned } from "./align-text.js";
 import { findTooDeep, neutralise } from "./guard-markdown.js";
 import { addInline } from "./inline-text.js";
 import { MarkdownContext } from "./markdown-context.js";
-import { splitMarkdown } from "./split-markdown.js";
+import { PlaceNumbers } from "./place-numbers.js";
+import { type MarkdownPart, splitMarkdown } from "./split-markdown.js";
 
-/** Reads CommonMark with the extensions of GitHub. Nested deeper than 100 it is read as plain text. */
-export function readMarkdown(masked: MaskedSource): ReadBlocks {
+/** What one part of a source holds; its lists and tables may have any numbers. */
+export interface ReadPart {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * Reads CommonMark with the extensions of GitHub. Nested deeper than 100 it is read as plain text.
+ *
+ * @param reuse what is known about a part already, so that it need not be read
+ */
+export function readMarkdown(
+  masked: MaskedSource,
+  reuse: (part: MarkdownPart) => ReadPart | undefined = () => undefined,
+): ReadBlocks {
   const deep = findTooDeep(masked.text);
   if (deep !== -1) return { ...readPlainText(masked, { tags: "known" }), notes: [tooDeep(masked, deep)] };
   const neutral = unusedCharacter(masked.text);
   const readable = neutralise(masked.text, neutral);
-  const blocks: Block[] = [];
-  const comments: Comment[] = [];
-  let counters: Counters = { lists: 0, tables: 0 };
+  const isBounded = readable === masked.text;
   const options: Options = {
     extensions: [gfm()],
     // Their transforms add nodes that do not know where they stand; links are found while parsing.
     mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   };
-  for (const { from, to, kind } of splitMarkdown(masked.text)) {
-    if (kind === "prose" || kind === "heading") {
-      const level = kind === "heading" ? /^#+/.exec(masked.text.slice(from, from + 6))![0].length : 0;
-      const text = new BlockText(masked);
-      text.addText(from + level, to);
-      const span = { start: masked.sourceStart(from), end: masked.sourceEnd(to) };
-      appendBlocks(blocks, text, kind === "heading" ? { kind, level } : { kind: "paragraph" }, span);
-      continue;
-    }
-    const part = from === 0 && to === masked.text.length ? masked : masked.slice(from, to);
-    if (kind === "long") {
-      const found = readPlainText(part, { tags: "known", firstList: counters.lists });
-      for (const block of found.blocks) blocks.push(block);
-      counters = { ...counters, lists: counters.lists + listCount(found.blocks) };
-      continue;
-    }
-    const found = new MarkdownReader(part, readable.slice(from, to), neutral, counters, options).read();
-    for (const block of found.blocks) blocks.push(block);
-    comments.push(...found.comments);
-    counters = found.counters;
+  const blocks: Block[] = [];
+  const comments: Comment[] = [];
+  const numbers = new PlaceNumbers();
+  for (const part of splitMarkdown(masked.text)) {
+    const known = isBounded ? reuse(part) : undefined;
+    const found = known ?? readPart(masked, part, readable, neutral, options);
+    numbers.beginPart();
+    for (const block of found.blocks) blocks.push(numbers.numbered(block));
+    for (const comment of found.comments) comments.push(comment);
   }
   return { blocks, comments, notes: [] };
 }
 
-function listCount(blocks: readonly Block[]): number {
-  return new Set(blocks.map((block) => block.list?.list).filter((list) => list !== undefined)).size;
+function readPart(
+  masked: MaskedSource,
+  { from, to, kind }: MarkdownPart,
+  readable: string,
+  neutral: string,
+  options: Options,
+): ReadPart {
+  const part = from === 0 && to === masked.text.length ? masked : masked.slice(from, to);
+  switch (kind) {
+    case "prose":
+    case "heading": {
+      const level = kind === "heading" ? /^#+/.exec(part.text)![0].length : 0;
+      const text = new BlockText(masked);
+      text.addText(from + level, to);
+      const span = { start: masked.sourceStart(from), end: masked.sourceEnd(to) };
+      const blocks: Block[] = [];
+      appendBlocks(blocks, text, kind === "heading" ? { kind, level } : { kind: "paragraph" }, span);
+      return { blocks, comments: [] };
+    }
+    case "long":
+      return readPlainText(part, { tags: "known" });
+    case "markup":
+      return new MarkdownReader(part, readable.slice(from, to), neutral, options).read();
+  }
 }
 
 function tooDeep(masked: MaskedSource, at: number): ReadingNote {
@@ -79,39 +102,28 @@ class MarkdownReader {
   readonly #blocks: Block[] = [];
   readonly #context: MarkdownContext;
   readonly #tree: Root;
-  #lists: number;
-  #tables: number;
+  #lists = 0;
+  #tables = 0;
 
   /** @param readable the masked text as the parser can bear it */
   constructor(
     readonly masked: MaskedSource,
     readable: string,
     neutral: string,
-    counters: Counters,
     options: Options,
   ) {
-    this.#lists = counters.lists;
-    this.#tables = counters.tables;
     this.#context = new MarkdownContext(masked, neutral);
     this.#tree = fromMarkdown(readable, options);
   }
 
-  read(): {
-    readonly blocks: readonly Block[];
-    readonly comments: readonly Comment[];
-    readonly counters: Counters;
-  } {
+  read(): ReadPart {
     this.#collectDefinitions();
     const stack: Step[] = [{ node: this.#tree, quoteDepth: 0, depth: 0, isFootnote: false }];
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
       const next = this.#visit(step);
       for (let i = next.length - 1; i >= 0; i--) stack.push(next[i]!);
     }
-    return {
-      blocks: this.#blocks,
-      comments: this.#context.comments,
-      counters: { lists: this.#lists, tables: this.#tables },
-    };
+    return { blocks: this.#blocks, comments: this.#context.comments };
   }
 
   #collectDefinitions(): void {
