@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileDictionaries, formatProblem } from "./compile-dictionaries.js";
 import { listSchema } from "./list-schema.js";
@@ -18,11 +18,18 @@ export function main(args: readonly string[]): number {
     console.error(`${problems.length} problems in the dictionaries. Nothing was written.`);
     return 1;
   }
-  writeFileSync(join(root, "schema.json"), `${JSON.stringify(listSchema(), null, 2)}\n`);
+  writeSchema(join(root, "schema.json"));
   const count = (language: "nb" | "nn"): number =>
     lists[language].reduce((sum, list) => sum + list.entries.length, 0);
   console.log(`dictionaries: ${count("nb")} entries in nb, ${count("nn")} in nn`);
   return 0;
+}
+
+/** Writes the schema where it says something new, so that the layout the formatter gave it stays. */
+function writeSchema(file: string): void {
+  const schema = JSON.stringify(listSchema());
+  const known = existsSync(file) ? JSON.stringify(JSON.parse(readFileSync(file, "utf8"))) : "";
+  if (schema !== known) writeFileSync(file, `${JSON.stringify(listSchema(), null, 2)}\n`);
 }
 
 process.exitCode = main(process.argv.slice(2));
