@@ -1,0 +1,114 @@
+import { isForeign } from "../../document/quotation.js";
+import { hasPartials } from "../../document/template-shape.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "saksframlegg"]);
+const MENTION =
+  /(?<![\p{L}])(?:se (?:også )?vedlegg(?:et|ene)?|sjå (?:også |òg )?vedlegg(?:et|a)?|vedlagt[e]?|vedlagde?|vedlagd|følger vedlagt|vi (?:legger|legg|har lagt) (?:også |òg )?ved|ligger ved|ligg ved|i vedlegg(?:et| \d)|av vedlegg(?:et| \d))(?!\p{L})/iu;
+/** The reader's own attachments are another matter. */
+const READERS = /(?<![\p{L}])(?:du|dere|dykk|må|skal|søknaden|klagen|klaga)(?!\p{L})/iu;
+const LIST = /^(?:antall |tal )?vedlegg\p{L}*(?:\s*[:(\d–-]|\s*$)/iu;
+
+/** Attachments that the text speaks of without listing them, or lists without a word in the text. */
+export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "list">({
+  id: "vedlegg",
+  category: "use",
+  severity: "info",
+  languages: ["nb", "nn"],
+  docs: {
+    title: {
+      nb: "Vedlegg som ikke er nevnt eller ikke er listet opp",
+      nn: "Vedlegg som ikkje er nemnde eller ikkje er lista opp",
+    },
+    rationale: {
+      nb: "Leseren må kunne se om noe mangler i konvolutten. List opp vedleggene til slutt, og nevn dem i teksten der leseren trenger dem.",
+      nn: "Lesaren må kunne sjå om noko manglar i konvolutten. List opp vedlegga til slutt, og nemn dei i teksten der lesaren treng dei.",
+    },
+    sources: ["klarsprak"],
+  },
+  options: {},
+  messages: {
+    notListed: {
+      nb: "Teksten viser til et vedlegg, men vi fant ingen liste over vedlegg. Er vedlegget med?",
+      nn: "Teksten viser til eit vedlegg, men vi fann inga liste over vedlegg. Er vedlegget med?",
+    },
+    notMentioned: {
+      nb: "Vedlegget står på lista, men er ikke nevnt i teksten. Fortell leseren hva det er til.",
+      nn: "Vedlegget står på lista, men er ikkje nemnt i teksten. Fortel lesaren kva det er til.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Møte på rådhuset\n\nVi sender deg programmet for møtet, ⟦se vedlegg⟧. Velkommen til oss på rådhuset.",
+        textType: "brev",
+        rewrite:
+          "Møte på rådhuset\n\nVi sender deg programmet for møtet, se vedlegg. Velkommen til oss på rådhuset.\n\nVedlegg: Program",
+      },
+      {
+        language: "nb",
+        text: "Møte på rådhuset\n\nVi ønsker deg velkommen til møte på rådhuset 4. mai 2026.\n\n⟦Vedlegg: Kart over parkeringsplasser⟧",
+        textType: "brev",
+        rewrite:
+          "Møte på rådhuset\n\nVi ønsker deg velkommen. Kart over parkeringsplasser ligger ved.\n\nVedlegg: Kart over parkeringsplasser",
+      },
+      {
+        language: "nn",
+        text: "Møte på rådhuset\n\nVi sender deg programmet for møtet, ⟦sjå vedlegg⟧. Velkomen til oss på rådhuset.",
+        textType: "brev",
+        rewrite:
+          "Møte på rådhuset\n\nVi sender deg programmet for møtet, sjå vedlegg. Velkomen til oss på rådhuset.\n\nVedlegg: Program",
+      },
+      {
+        language: "nn",
+        text: "Møte på rådhuset\n\nVi ønskjer deg velkomen til møte på rådhuset 4. mai 2026.\n\n⟦Vedlegg: Kart over parkeringsplassar⟧",
+        textType: "brev",
+        rewrite:
+          "Møte på rådhuset\n\nVi ønskjer deg velkomen. Kart over parkeringsplassar ligg ved.\n\nVedlegg: Kart over parkeringsplassar",
+      },
+    ],
+    good: [
+      { language: "nb", text: "Se vedlegget for priser.\n\nVedlegg: Prisliste 2026", textType: "brev" },
+      { language: "nb", text: "Du må sende søknaden med vedlagt tegning.", textType: "brev" },
+      { language: "nb", text: "Vi behandler saken i juni.", textType: "brev" },
+      { language: "nb", text: "Kartet ligger ved.\n\nVedlegg\n\n- Kart over tomta", textType: "brev" },
+      { language: "nn", text: "Sjå vedlegget for prisar.\n\nVedlegg: Prisliste 2026", textType: "brev" },
+      { language: "nn", text: "Du må sende søknaden med vedlagd teikning.", textType: "brev" },
+      { language: "nn", text: "Vi behandlar saka i juni.", textType: "brev" },
+    ],
+  },
+  collect({ block, reading, textType }) {
+    if (!TYPES.has(textType) || block.kind === "code" || block.quoted === true) return [];
+    const { text } = reading;
+    if (!/vedl[ae]g|l(?:e|i)gg(?:er|e)? ved/i.test(text)) return [];
+    if (LIST.test(text.trim()) && text.length < 300) return [{ start: 0, end: text.length, value: "list" }];
+    for (const sentence of reading.sentences) {
+      const match = MENTION.exec(sentence.text);
+      if (match === null || READERS.test(sentence.text) || isForeign(reading, sentence.start + match.index))
+        continue;
+      const start = sentence.start + match.index;
+      return [{ start, end: start + match[0].length, value: "mention" }];
+    }
+    return /vedlegg/i.test(text) ? [{ start: 0, end: text.length, value: "mention" }] : [];
+  },
+  check({ document, facts, fragment, report }) {
+    if (fragment || hasPartials(document)) return;
+    const list = facts.find((fact) => fact.value === "list");
+    const mentions = facts.filter((fact) => fact.value === "mention");
+    const clear = mentions.find(
+      ({ reading, start, end }) => MENTION.test(reading.text.slice(start, end)) && end - start < 40,
+    );
+    if (list === undefined && clear !== undefined) {
+      report({
+        block: clear.block,
+        reading: clear.reading,
+        start: clear.start,
+        end: clear.end,
+        messageId: "notListed",
+      });
+    } else if (list !== undefined && mentions.length === 0) {
+      report({ block: list.block, messageId: "notMentioned" });
+    }
+  },
+});
