@@ -232,6 +232,16 @@ vises vist visast vist
 ytes ytt ytast ytt
 ønskes ønsket ønskjast/ønskast ønskt/ønska
 åpnes åpnet opnast opna
+måles målt målast målt
+brøytes brøytet brøytast brøytt/brøyta
+belastes belastet belastast belasta
+tilbakeføres tilbakeført tilbakeførast tilbakeført
+tilsendes tilsendt - -
+fravikes fraveket - -
+leies leid/leiet leigast leigd/leigt
+selges solgt seljast seld/selt
+vaskes vasket vaskast vaska
+avbestilles avbestilt avbestillast avbestilt
 `;
 
 /** What stands before -ere in verbs that are regular in both standards: «registreres, registrert, registrerast». */

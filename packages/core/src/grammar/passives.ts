@@ -50,6 +50,12 @@ const withoutObject: Readonly<Record<string, readonly string[]>> = {
   informeres: ["om"],
   orienteres: ["om"],
   redegjøres: ["for"],
+  vurderes: ["om"],
+  avgjøres: ["om"],
+  avklares: ["om"],
+  undersøkes: ["om"],
+  vurdert: ["om"],
+  vurderast: ["om"],
   varsles: ["om"],
   ses: ["bort"],
   vist: ["til"],
@@ -69,7 +75,7 @@ const withoutObject: Readonly<Record<string, readonly string[]>> = {
 const adverbials = words(
   "automatisk direkte elektronisk digitalt skriftlig skriftleg muntlig muntleg straks umiddelbart snarest senest seinast " +
     "månedlig månadleg årlig årleg ukentlig daglig dagleg tilbake videre vidare opp ned inn ut fram frem over " +
-    "her der heim hjem hver kvar hvert kvart samme same to tre fire fem én ein en gang etterskuddsvis forskuddsvis " +
+    "her der heim hjem hver kvar hvert kvart samme same to tre fire fem etterskuddsvis forskuddsvis " +
     "manuelt løpende løpande sammen saman separat særskilt ferdig mer meir mindre bedre betre slik hvis dersom når da " +
     "fordi som og eller men enn så dag vanligvis vanlegvis normalt bort likt ulikt",
 );
@@ -78,7 +84,17 @@ const prepositions = words(
   "til fra frå i på av for med ved om etter før innen innan mot under over mellom hos uten utan ut inn opp ned per via gjennom som",
 );
 
-const conjunctions = words("at å om hvorvidt kvifor hvordan korleis hva kva");
+/** What begins a clause that is the real subject: «Det bør vurderes hvordan». */
+const clauseStarts = words("at å hvorvidt hvorfor kvifor hvordan korleis hva kva hvilke hvilken hvilket kva");
+
+const conjunctions = words("om at å");
+
+/** Words a new clause begins with: a modal verb before them governs nothing after them. */
+const clauseBreaks = words(
+  "som at når hvis dersom om fordi mens medan der hvor kor da då til og eller å er har blir vert",
+);
+
+const decisions = words("besluttet bestemt vedtatt vedteke avgjort foreslått foreslege anbefalt tilrådd");
 
 const agents = words(
   "kommunen kommuna oss etaten fylkeskommunen nav statsforvalteren statsforvaltaren kommunestyret formannskapet " +
@@ -143,6 +159,7 @@ function sFormAt(tokens: readonly Token[], i: number, governed: boolean): Passiv
     return make("impersonal", i, i + 1);
   if (previous?.lower === "å") return make("infinitive", before);
   if (governed && joins(tokens[i - 1])) return undefined;
+  if (isAfterInvertedModal(tokens, i)) return make("modal", i);
   if (isRequest) return make("request", i);
   return make(isSubject(previous) ? "finite" : "infinitive", i);
 }
@@ -150,6 +167,8 @@ function sFormAt(tokens: readonly Token[], i: number, governed: boolean): Passiv
 function participleAt(tokens: readonly Token[], i: number): Passive | undefined {
   const { lower } = tokens[i]!;
   if (!participles.has(lower) && lower !== "bedt" && lower !== "bede") return undefined;
+  const decided = decisionAt(tokens, i);
+  if (decided !== undefined) return decided;
   let at = beforeAdverbs(tokens, i);
   let isInverted = false;
   if (tokens[at]?.lower === "det") {
@@ -162,6 +181,7 @@ function participleAt(tokens: readonly Token[], i: number): Passive | undefined 
   if (!isPresent && !isPast && !otherAuxiliaries.has(auxiliary)) return undefined;
   const before = beforeAdverbs(tokens, at);
   const modal = modals.has(tokens[before]?.lower ?? "") ? before : undefined;
+  const isInvertedModal = modal === undefined && !isPresent && !isPast && isAfterInvertedModal(tokens, at);
   const subject = modal === undefined ? before : beforeAdverbs(tokens, modal);
   const agent = withAgent(tokens, i);
   const make = (kind: PassiveKind, from: number): Passive => ({
@@ -172,11 +192,39 @@ function participleAt(tokens: readonly Token[], i: number): Passive | undefined 
     form: "participle",
     ...agent,
   });
-  const isFinite = isPresent || modal !== undefined;
-  if (isFinite && (isInverted || tokens[subject]?.lower === "det") && isImpersonal(tokens, i)) {
+  const isTensed = isPresent || modal !== undefined || isInvertedModal;
+  if (isTensed && (isInverted || tokens[subject]?.lower === "det") && isImpersonal(tokens, i)) {
     return make("impersonal", isInverted ? (modal ?? at) : subject);
   }
-  return make(isFinite ? "bli" : "bli-past", modal ?? at);
+  return make(isTensed ? "bli" : "bli-past", modal ?? at);
+}
+
+/** «Det er besluttet å», «det ble bestemt at»: a decision without anyone who made it. */
+function decisionAt(tokens: readonly Token[], i: number): Passive | undefined {
+  if (!decisions.has(tokens[i]!.lower) || !["å", "at"].includes(tokens[i + 1]?.lower ?? "")) return undefined;
+  const at = beforeAdverbs(tokens, i);
+  const subject = tokens[at - 1];
+  if (subject?.lower !== "det" || !["er", "ble", "blei", "vart", "blir", "vert"].includes(tokens[at]!.lower))
+    return undefined;
+  const { start } = subject;
+  return {
+    kind: "impersonal",
+    start,
+    end: tokens[i]!.end,
+    verb: i,
+    form: "participle",
+    ...withAgent(tokens, i),
+  };
+}
+
+/** Whether a modal verb stands a short subject before: «kan vedtaket påklages», «vil saken bli sendt». */
+function isAfterInvertedModal(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
+    const token = tokens[at]!;
+    if (modals.has(token.lower)) return at < i - 1;
+    if (token.kind === "punctuation" || clauseBreaks.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** The place of the nearest token before `i` that is no adverb of a verb phrase; at most three are passed over. */
@@ -195,7 +243,7 @@ function isImpersonal(tokens: readonly Token[], verb: number, from = verb + 1): 
   const { lower } = next;
   const own = withoutObject[tokens[verb]!.lower];
   if (own?.includes(lower) === true) return true;
-  if (lower === "å" || lower === "at") return true;
+  if (clauseStarts.has(lower)) return true;
   if (prepositions.has(lower) || conjunctions.has(lower)) return false;
   return next.kind === "word" && !adverbials.has(lower);
 }

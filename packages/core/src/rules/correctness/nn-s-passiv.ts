@@ -72,10 +72,10 @@ export const nnSPassiv = defineSentenceRule({
     for (const passive of findPassives(sentence)) {
       const token = sentence.tokens[passive.verb]!;
       if (passive.form === "participle" || isForeign(reading, token.start)) continue;
-      const isFinite = !isGoverned(sentence, passive);
+      const isPresent = !isGoverned(sentence, passive);
       if (passive.form === "ast") {
         if (
-          isFinite &&
+          isPresent &&
           isCertain(sentence, passive) &&
           block.kind !== "heading" &&
           block.kind !== "table-cell"
@@ -89,9 +89,9 @@ export const nnSPassiv = defineSentenceRule({
       report({
         start: token.start,
         end: token.end,
-        messageId: isFinite ? "finite" : "infinitive",
+        messageId: isPresent ? "finite" : "infinitive",
         data: { word: token.text },
-        suggestions: isFinite ? finiteSuggestions(verb, sentence.tokens[passive.verb - 1]) : verb.nnForms,
+        suggestions: isPresent ? finiteSuggestions(verb, sentence.tokens[passive.verb - 1]) : verb.nnForms,
       });
     }
   },

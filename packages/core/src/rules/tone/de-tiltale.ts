@@ -103,7 +103,10 @@ export const deTiltale = defineSentenceRule({
     good: [
       { language: "nb", text: "De har rett til å se dokumentene. Dem skal vi ta vare på." },
       { language: "nb", text: "Deres ref.: 2026/12\n\nVi viser til brevet fra dere." },
-      { language: "nb", text: "Rapporten fra De forente nasjoner er ute. Merk: De kan klage." },
+      {
+        language: "nb",
+        text: "Rapporten fra De forente nasjoner er ute. Vi ber om at De forente nasjoner svarer. Merk: De kan klage.",
+      },
       { language: "nn", text: "De har rett til å sjå dokumenta i saka dykkar." },
       { language: "nn", text: "Dykkar ref.: 2026/12\n\nVi skriv til dykk, og de kan svare oss." },
     ],
@@ -126,6 +129,7 @@ export const deTiltale = defineSentenceRule({
       )
         return;
       if (/^\p{Lu}/u.test(next?.text ?? "") || /^(?:ref|dato|referanse)/.test(next?.lower ?? "")) return;
+      if (isNameOfMany(next, tokens[i + 2])) return;
       const change = changeOf(token, previous, next, language);
       if (change === undefined || isForeign(reading, token.start)) return;
       report({
@@ -138,6 +142,12 @@ export const deTiltale = defineSentenceRule({
     });
   },
 });
+
+/** «De forente nasjoner», «De nordiske landene»: an adjective and a plural noun go on with the name. */
+function isNameOfMany(next: Token | undefined, afterNext: Token | undefined): boolean {
+  const isAdjective = next?.kind === "word" && next.lower.endsWith("e") && !finiteVerbs.has(next.lower);
+  return isAdjective && /(?:er|ar|ene|ane)$/.test(afterNext?.lower ?? "");
+}
 
 interface Change {
   readonly alternative: string;
@@ -153,9 +163,13 @@ function changeOf(
   const isNynorsk = language === "nn";
   switch (token.text) {
     case "De": {
-      const isPronoun = [previous.lower, next?.lower ?? ""].some(
-        (word) => finiteVerbs.has(word) || PRONOUN_NEIGHBOURS.has(word),
-      );
+      // «innvilges De», «De sender»: the look of a present tense is enough beside a capital inside a sentence.
+      const isBesideVerb = /(?:er|ar|es)$/.test(previous.lower) || /(?:er|ar)$/.test(next?.lower ?? "");
+      const isPronoun =
+        isBesideVerb ||
+        [previous.lower, next?.lower ?? ""].some(
+          (word) => finiteVerbs.has(word) || PRONOUN_NEIGHBOURS.has(word),
+        );
       if (!isPronoun) return undefined;
       return isNynorsk
         ? { alternative: "«du» eller «de»", suggestions: ["du", "de"] }

@@ -3,7 +3,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 
 /** A pictogram that is shown in colour, with what joins several to one. */
 const PICTOGRAM =
-  /(?:\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)[\p{Emoji_Modifier}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*)*)/gu;
+  /(?:\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F)*(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)*)*)/gu;
 
 /** Letters and messages where a pictogram is out of place; elsewhere it is mentioned. */
 const SERIOUS: ReadonlySet<string> = new Set([

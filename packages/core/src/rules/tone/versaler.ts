@@ -63,7 +63,10 @@ export const versaler = defineSentenceRule({
     good: [
       { language: "nb", text: "NAV, DSB og NIBIO svarer etter LOV-2025-06-20. Du får SMS og PDF fra FAKS." },
       { language: "nb", text: "Østre Toten kommune, Postboks 24, 2851 LENA" },
-      { language: "nb", text: "Bruk skjema RF-1234 og skriv «IKKE» på arket. Fyll inn XXXX." },
+      {
+        language: "nb",
+        text: "Bruk skjema RF-1234, PLAN-ID 2026001 og skriv «IKKE» på arket. Fyll inn XXXX.",
+      },
       { language: "nn", text: "NAV, DSB og NIBIO svarar etter LOV-2025-06-20. Du får SMS og PDF." },
       { language: "nn", text: "Østre Toten kommune, Postboks 24, 2851 LENA" },
     ],
@@ -71,6 +74,8 @@ export const versaler = defineSentenceRule({
   check({ block, reading, sentence, options, lists, accepted, report }) {
     if (block.kind === "code" || block.kind === "image" || !/\p{Lu}{2}/u.test(sentence.text)) return;
     for (const run of runs(sentence.tokens)) {
+      // «PLAN-ID 2026001» is a code.
+      if (run.length === 1 && run[0]!.text.includes("-")) continue;
       const words = run.filter((token) => token.kind === "word");
       const isKnown = (token: Token): boolean =>
         lists.knownAbbreviations.has(token.text) || accepted.has(token.lower);

@@ -72,7 +72,7 @@ export const forkortelseUforklart = defineDocumentRule({
       { language: "nb", text: "Alle skoler har et FAU (foreldrerådets arbeidsutvalg). FAU møtes i mai." },
       {
         language: "nb",
-        text: "Toten Bygg AS må sende skjema II og IV. Du må IKKE sende originalen. Du må ikke betale.",
+        text: "Toten Bygg AS må sende skjema II og IV. Du må ALDRI sende originalen til 2850 LENA. Du må aldri betale for ISO 9001.",
       },
       { language: "nb", text: "VEDTAK OM STØTTE TIL DEG\n\nDu får støtte fra mai." },
       { language: "nn", text: "Du kan søkje om brukarstyrt personleg assistanse (BPA). BPA er gratis." },
@@ -127,6 +127,8 @@ function abbreviations(block: AnnotatedBlock, reading: AnnotatedReading, sentenc
     // «FOR IKKE»: words in capitals side by side are emphasis.
     const isBeside = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "");
     if (isBeside(i - 1) || isBeside(i + 1)) return [];
+    // «2850 LENA» is a place, «ISO 9001» a code.
+    if (/^\d{4}$/.test(tokens[i - 1]?.text ?? "") || /^\d/.test(tokens[i + 1]?.text ?? "")) return [];
     const before = tokens[i - 1]?.text;
     const after = tokens[i + 1]?.text;
     const inParentheses = before === "(" && i > 1;

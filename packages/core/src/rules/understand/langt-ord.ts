@@ -1,5 +1,6 @@
 import { isForeign } from "../../document/quotation.js";
-import { defineSentenceRule } from "../../rule/rule.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+import type { Surroundings } from "../../rule/rule-context.js";
 
 /** Official names that nobody can dissolve: benefits, bodies and documents, by how they begin. */
 const OFFICIAL_NAMES: readonly string[] = [
@@ -15,8 +16,11 @@ const OFFICIAL_NAMES: readonly string[] = [
 /** How acts and regulations end. */
 const ACT = /(?:lov|loven|lova|lovens|forskrift|forskriften|forskrifta|konvensjon|konvensjonen|direktivet)$/;
 
+/** Words that are alike in so many letters are forms of one word, which is mentioned where it stands first. */
+const SAME_WORD = 18;
+
 /** Long compounds that can be dissolved. */
-export const langtOrd = defineSentenceRule({
+export const langtOrd = defineDocumentRule({
   id: "langt-ord",
   category: "understand",
   severity: "info",
@@ -89,34 +93,41 @@ export const langtOrd = defineSentenceRule({
       },
     ],
   },
-  check({ block, reading, sentence, options, lists, accepted, report }) {
-    if (block.kind === "code" || block.kind === "image") return;
+  collect({ block, reading, options, lists, accepted }) {
+    if (block.kind === "code" || block.kind === "image") return [];
     const least = Math.min(options.infoLetters, options.warnLetters);
-    sentence.tokens.forEach((token, i) => {
-      if (token.kind !== "word" || token.text.length < least) return;
-      // The first word of a sentence has a capital anyway.
-      const isName = /^\p{Lu}/u.test(token.text) && i > 0;
-      if (isName || accepted.has(token.lower) || ACT.test(token.lower)) return;
-      if (OFFICIAL_NAMES.some((name) => token.lower.startsWith(name))) return;
-      const count = longestPart(token.text);
-      if (count < least || /\d|\p{Ll}\p{Lu}/u.test(token.text)) return;
-      if (
-        lists.lawNames.some(
-          ({ nb, nn }) => nb.toLowerCase() === token.lower || nn.toLowerCase() === token.lower,
-        )
-      )
-        return;
-      if (isForeign(reading, token.start)) return;
-      report({
-        start: token.start,
-        end: token.end,
-        messageId: "long",
-        data: { word: token.text, count },
-        severity: count >= options.warnLetters ? "warning" : "info",
-      });
-    });
+    return reading.sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token, i) => {
+        if (token.kind !== "word" || token.text.length < least) return [];
+        // The first word of a sentence has a capital anyway.
+        const isName = /^\p{Lu}/u.test(token.text) && i > 0;
+        if (isName || accepted.has(token.lower) || isOfficial(token.lower, lists)) return [];
+        const count = longestPart(token.text);
+        if (count < least || /\d|\p{Ll}\p{Lu}/u.test(token.text) || isForeign(reading, token.start))
+          return [];
+        return [{ start: token.start, end: token.end, value: { word: token.text, count } }];
+      }),
+    );
+  },
+  check({ facts, options, report }) {
+    const seen = new Set<string>();
+    for (const { block, reading, start, end, value } of facts) {
+      const key = value.word.toLowerCase().slice(0, SAME_WORD);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const severity = value.count >= options.warnLetters ? "warning" : "info";
+      report({ block, reading, start, end, messageId: "long", data: value, severity });
+    }
   },
 });
+
+function isOfficial(lower: string, { lawNames }: Surroundings<unknown>["lists"]): boolean {
+  return (
+    ACT.test(lower) ||
+    OFFICIAL_NAMES.some((name) => lower.startsWith(name)) ||
+    lawNames.some(({ nb, nn }) => nb.toLowerCase() === lower || nn.toLowerCase() === lower)
+  );
+}
 
 /** Letters of the longest part between hyphens. */
 function longestPart(word: string): number {

@@ -127,7 +127,11 @@ export const synonymdrift = defineDocumentRule({
   },
   collect({ block, reading }) {
     if (block.kind === "code" || block.kind === "image") return [];
-    return reading.sentences.flatMap(({ tokens }) =>
+    // A line without a full stop is a signature, a name or a heading.
+    const running = reading.sentences.filter(
+      ({ text }) => /[.!?:,;]$/.test(text) || block.kind === "list-item",
+    );
+    return running.flatMap(({ tokens }) =>
       tokens.flatMap((token, i) => {
         const place = token.kind === "word" ? PLACES.get(token.lower) : undefined;
         // A capital inside a sentence makes it a name: «Avdeling for bygg».

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { lawReferences } from "./law-reference.js";
+
+const found = (text: string): string[] => lawReferences(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ["Du kan klage etter forvaltningsloven § 28.", ["forvaltningsloven § 28"]],
+  ["Se helse- og omsorgstjenesteloven § 3-2 og § 4.", ["helse- og omsorgstjenesteloven § 3-2", "§ 4"]],
+  ["Reglane står i opplæringslova.", ["opplæringslova"]],
+  ["Dette følger av forskriften § 3 a.", ["forskriften § 3"]],
+  ["Vi har lova deg eit svar, og dei er trulova.", []],
+  ["Loven gjelder. Du må gi lov.", []],
+])("%s", (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
