@@ -1,0 +1,127 @@
+import { finiteVerbs } from "../../document/finite-verbs.js";
+import { isForeign } from "../../document/quotation.js";
+import type { Token } from "../../document/token.js";
+import { defineSentenceRule } from "../../rule/rule.js";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const SUBJECTS = words(
+  "jeg eg du vi me de dere dykk han hun ho det den dette de dei disse desse man ein kommunen barnet søknaden fristen vedtaket",
+);
+const ADVERBS = words(
+  "ikke ikkje også nå no da då likevel kanskje gjerne heller bare berre dessverre diverre",
+);
+/** Before the noun «men», an injury that lasts. */
+const INJURY = words(
+  "varig varige alvorlig alvorlige alvorleg alvorlege store stort stor noe noko noen nokon ingen ikkje uten utan fysiske psykiske fysisk psykisk få får fikk fekk fått gi gir gav ga for om av et eit små små sene seine",
+);
+
+/** «men» between two clauses without a comma before it. */
+export const kommaMen = defineSentenceRule({
+  id: "komma-men",
+  category: "correctness",
+  severity: "warning",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Komma foran «men»", nn: "Komma framfor «men»" },
+    rationale: {
+      nb: "Det skal stå komma foran «men» når det binder sammen to setninger. Kommaet viser leseren at det kommer et forbehold.",
+      nn: "Det skal stå komma framfor «men» når det bind saman to setningar. Kommaet viser lesaren at det kjem eit atterhald.",
+    },
+    sources: ["Språkrådet", "NAV"],
+  },
+  options: {},
+  messages: {
+    comma: {
+      nb: "Det mangler komma foran «men».",
+      nn: "Det manglar komma framfor «men».",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Du kan klage på ⟦vedtaket men⟧ du må gjøre det innen tre uker.",
+        better: "Du kan klage på vedtaket, men du må gjøre det innen tre uker.",
+      },
+      {
+        language: "nb",
+        text: "Vi har fått søknaden ⟦din men⟧ vi mangler to dokumenter.",
+        better: "Vi har fått søknaden din, men vi mangler to dokumenter.",
+      },
+      {
+        language: "nb",
+        text: "Fristen er 1. ⟦mai men⟧ det er mulig å få utsettelse.",
+        better: "Fristen er 1. mai, men det er mulig å få utsettelse.",
+      },
+      {
+        language: "nn",
+        text: "Beløpet må betalast ⟦no men⟧ du kan be om å betale seinare.",
+        better: "Beløpet må betalast no, men du kan be om å betale seinare.",
+      },
+      {
+        language: "nn",
+        text: "Barnet har fått ⟦plass men⟧ de må svare innan fredag.",
+        better: "Barnet har fått plass, men de må svare innan fredag.",
+      },
+    ],
+    good: [
+      { language: "nb", text: "Du kan klage, men du må gjøre det innen tre uker. Men husk å skrive under." },
+      {
+        language: "nb",
+        text: "Vi tilbyr ikke bare kurs men også veiledning. Skaden ga varige men for barnet.",
+      },
+      { language: "nb", text: "Han fikk men etter ulykken, og prisen er lav (men den kan øke)." },
+      { language: "nb", text: "Møtet er åpent – men du må melde deg på. Det tok lang tid men gikk bra." },
+      { language: "nn", text: "Beløpet må betalast no, men du kan be om å betale seinare." },
+      { language: "nn", text: "Ein liten men viktig skilnad er at de no kan søkje på nett." },
+      { language: "nn", text: "Ulukka gav alvorlege men dei neste åra, og vi hjelper deg." },
+    ],
+  },
+  check({ block, reading, sentence, report }) {
+    if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
+    const { tokens } = sentence;
+    for (let i = 2; i < tokens.length - 2; i++) {
+      const token = tokens[i]!;
+      if (token.text !== "men" || isForeign(reading, token.start)) continue;
+      const before = tokens[i - 1]!;
+      if (!joinsWords(before, reading.text, token) || INJURY.has(before.lower)) continue;
+      if (!holdsFiniteVerb(tokens.slice(0, i)) || isNotOnly(tokens, i) || !startsClause(tokens, i + 1))
+        continue;
+      report({
+        start: before.start,
+        end: token.end,
+        messageId: "comma",
+        fix: { text: `${before.text}, men`, edits: [{ start: before.end, end: before.end, text: "," }] },
+      });
+    }
+  },
+});
+
+/** The word before stands on its own right before «men»: no comma, dash or bracket, and no field, whose end is not known. */
+function joinsWords(before: Token, text: string, men: Token): boolean {
+  const isWord = before.kind === "word" || before.kind === "number";
+  return isWord && !before.text.endsWith(".") && /^[ \u00a0]+$/.test(text.slice(before.end, men.start));
+}
+
+function holdsFiniteVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => finiteVerbs.has(token.lower));
+}
+
+function isNotOnly(tokens: readonly Token[], i: number): boolean {
+  const earlier = tokens.slice(0, i);
+  return earlier.some(
+    (token, n) =>
+      (token.lower === "ikke" || token.lower === "ikkje") &&
+      /^(?:bare|berre|kun)$/.test(earlier[n + 1]?.lower ?? ""),
+  );
+}
+
+/** A subject and a finite verb follow: «men du må», «men vi kan ikke», «men det er». */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]!;
+  const second = tokens[from + 1]!;
+  if (!SUBJECTS.has(first.lower)) return false;
+  if (finiteVerbs.has(second.lower)) return true;
+  return ADVERBS.has(second.lower) && finiteVerbs.has(tokens[from + 2]?.lower ?? "");
+}
