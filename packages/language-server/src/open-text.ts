@@ -1,0 +1,79 @@
+import {
+  type Analysis,
+  type Analyzer,
+  formatOf,
+  type Session,
+  type TextEdit,
+  type TextFormat,
+} from "@klarsprak/core";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+
+/** Larger texts are not checked, as on the command line. In UTF-16 units. */
+export const MAX_LENGTH = 20 * 1024 * 1024;
+
+/** A text that is open in the editor, and what is known of it. */
+export class OpenText {
+  #session: Session | undefined;
+  #analyzer: Analyzer | undefined;
+  #format: TextFormat | undefined;
+
+  constructor(
+    /** Changes under us as the writer types. */
+    readonly document: TextDocument,
+    readonly path: string,
+  ) {}
+
+  /** The format by path and content; a template without an inner ending may change its format. */
+  get format(): TextFormat {
+    return formatOf(this.path, this.document.getText()) ?? "text";
+  }
+
+  get isTooLarge(): boolean {
+    return this.document.getText().length > MAX_LENGTH;
+  }
+
+  /** The result for the text as it now stands. Only what changed since the last time is checked again. */
+  analysis(analyzer: Analyzer): Analysis {
+    const { format } = this;
+    const source = this.document.getText();
+    if (this.#session === undefined || this.#analyzer !== analyzer || this.#format !== format) {
+      this.#session = analyzer.open({ source, format, path: this.path });
+      this.#analyzer = analyzer;
+      this.#format = format;
+    } else {
+      const edit = changeBetween(this.#session.source, source);
+      if (edit !== undefined) this.#session.update(edit);
+    }
+    return this.#session.analysis();
+  }
+
+  /** What the result would be after an edit; the text stays as it is. */
+  trial(analyzer: Analyzer, edit: TextEdit): Analysis {
+    this.analysis(analyzer);
+    const session = this.#session!;
+    const before = session.source;
+    session.update(edit);
+    const result = session.analysis();
+    session.update(changeBetween(session.source, before) ?? { span: { start: 0, end: 0 }, text: "" });
+    return result;
+  }
+}
+
+/**
+ * The one edit that leads from a text to another, or undefined when they are the same. Comparing the two instead of
+ * collecting the editor's changes means that the session can never drift from what the writer sees.
+ */
+export function changeBetween(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let same = 0;
+  while (
+    same < shorter - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  ) {
+    same++;
+  }
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+}

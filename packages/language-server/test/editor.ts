@@ -1,0 +1,222 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { PassThrough } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { createConnection } from "vscode-languageserver/node.js";
+import {
+  type CodeAction,
+  CodeActionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  FileChangeType,
+  type Hover,
+  HoverRequest,
+  InitializedNotification,
+  type InitializeParams,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  RegistrationRequest,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver-protocol/node.js";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { URI } from "vscode-uri";
+import { NodeHost, type Status, startServer, statusNotification } from "../src/index.js";
+
+export const dictionaries = resolve(fileURLToPath(import.meta.url), "../../../../dictionaries/dist");
+export const today = "2026-03-02";
+
+export interface EditorOptions {
+  readonly settings?: object;
+  readonly capabilities?: InitializeParams["capabilities"];
+}
+
+/** What a usual editor can do. */
+const usual: InitializeParams["capabilities"] = {
+  workspace: {
+    configuration: true,
+    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+  textDocument: { hover: { contentFormat: ["markdown", "plaintext"] } },
+};
+
+/** An editor in a folder of its own, that talks to a server over streams as a real one does. */
+export class Editor {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly statuses: Status[] = [];
+  readonly messages: string[] = [];
+  readonly registered: string[] = [];
+  readonly #open = new Map<string, TextDocument>();
+  readonly #waiting = new Set<() => void>();
+  settings: object | null;
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly folder: string,
+    options: EditorOptions,
+  ) {
+    this.settings = options.settings ?? null;
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+      this.#wake();
+    });
+    connection.onNotification(statusNotification.method, (status: Status) => {
+      this.statuses.push(status);
+      this.#wake();
+    });
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.messages.push(message);
+      this.#wake();
+    });
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      this.#wake();
+    });
+  }
+
+  static async start(options: EditorOptions = {}): Promise<Editor> {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "klarsprak-editor-")));
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    startServer(createConnection(up, down), new NodeHost({ dictionaries, today: () => today }));
+    const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    const editor = new Editor(connection, folder, options);
+    connection.listen();
+    const uri = URI.file(folder).toString();
+    await connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: uri,
+      workspaceFolders: [{ uri, name: "brev" }],
+      capabilities: options.capabilities ?? usual,
+      initializationOptions: { status: true, ...options.settings },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    return editor;
+  }
+
+  close(): void {
+    this.connection.dispose();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  uri(name: string): string {
+    return name.includes(":") ? name : URI.file(join(this.folder, name)).toString();
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), text);
+  }
+
+  async open(name: string, text: string, languageId = "plaintext"): Promise<void> {
+    const uri = this.uri(name);
+    this.#open.set(uri, TextDocument.create(uri, languageId, 1, text));
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  /** Sends changes in one message; their ranges count in the text as it is after those before them. */
+  async change(name: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const document = this.document(name);
+    const version = document.version + 1;
+    TextDocument.update(document, contentChanges, version);
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: document.uri, version },
+      contentChanges,
+    });
+  }
+
+  /** Replaces characters, as typing does. */
+  async replace(name: string, start: number, end: number, text: string): Promise<void> {
+    const document = this.document(name);
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    await this.change(name, { range, text });
+  }
+
+  async closeFile(name: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: this.uri(name) },
+    });
+  }
+
+  async configurationChanged(): Promise<void> {
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: this.uri("klarsprak.config.json"), type: FileChangeType.Changed }],
+    });
+  }
+
+  document(name: string): TextDocument {
+    return this.#open.get(this.uri(name))!;
+  }
+
+  text(name: string): string {
+    return this.document(name).getText();
+  }
+
+  /** The diagnostics for the text as it now stands. */
+  async diagnostics(name: string): Promise<PublishDiagnosticsParams> {
+    const { uri, version } = this.document(name);
+    return this.until(() => this.published.findLast((one) => one.uri === uri && one.version === version));
+  }
+
+  async actions(name: string, words: string, only?: string[]): Promise<readonly CodeAction[]> {
+    const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
+    const params = { textDocument: { uri: this.uri(name) }, range: this.rangeOf(name, words), context };
+    return ((await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+  }
+
+  async hover(name: string, words: string): Promise<Hover | null> {
+    const { start } = this.rangeOf(name, words);
+    return this.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: this.uri(name) },
+      position: start,
+    });
+  }
+
+  /** Does what an editor does with a chosen action, for the one document it names. */
+  async apply(name: string, { edit }: CodeAction): Promise<void> {
+    const document = this.document(name);
+    const [change] = edit?.documentChanges ?? [];
+    if (change === undefined || !("textDocument" in change)) throw new Error("the action names no version");
+    if (change.textDocument.version !== document.version)
+      throw new Error("the action is for another version");
+    const text = TextDocument.applyEdits(
+      document,
+      change.edits as Parameters<typeof TextDocument.applyEdits>[1],
+    );
+    await this.change(name, { text });
+  }
+
+  rangeOf(name: string, words: string): Range {
+    const document = this.document(name);
+    const start = document.getText().indexOf(words);
+    if (start === -1) throw new Error(`«${words}» is not in ${name}`);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  }
+
+  /** Waits until `look` finds something; the test's own time limit is the only one. */
+  async until<T>(look: () => T | undefined): Promise<T> {
+    for (;;) {
+      const found = look();
+      if (found !== undefined) return found;
+      await new Promise<void>((wake) => this.#waiting.add(wake));
+    }
+  }
+
+  #wake(): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const wake of waiting) wake();
+  }
+}
