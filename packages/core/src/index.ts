@@ -12,6 +12,7 @@ export * from "./dictionary/entry.js";
 export * from "./dictionary/inflection.js";
 export * from "./dictionary/list-definition.js";
 export * from "./dictionary/list-entry.js";
+export * from "./dictionary/phrase-match.js";
 export * from "./dictionary/phrase-matcher.js";
 export * from "./dictionary/phrase-rules.js";
 export * from "./dictionary/read-phrase-list.js";

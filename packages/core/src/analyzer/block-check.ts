@@ -75,6 +75,18 @@ export function annotate(block: Block, text: BlockText, language: Language): Ann
   return { ...block, language, readings: readings as unknown as AnnotatedBlock["readings"] };
 }
 
+/**
+ * What a rule gets to see. One is made for a block and filled anew for each rule, reading and sentence, since some
+ * seventy rules ask about every sentence; no rule keeps it.
+ */
+interface Context {
+  rule: Rule;
+  readingIndex: number;
+  options: unknown;
+  reading: AnnotatedReading;
+  sentence: Sentence | undefined;
+}
+
 /** Runs the sentence and block rules over one block, and lets document rules collect their facts. */
 export function checkBlock(
   block: AnnotatedBlock,
@@ -84,37 +96,51 @@ export function checkBlock(
   const reports: KeptReport[] = [];
   const facts: KeptFacts[] = [];
   const failures: RuleFailure[] = [];
+  const asked = rules.filter(({ rule }) => rule.languages.includes(block.language));
+  if (asked.length === 0) return { reports, facts, failures };
   const repeated = repeatedSentences(block);
-  for (const { rule, options } of rules) {
-    if (!rule.languages.includes(block.language)) continue;
+  const context: Context & Omit<Surroundings<unknown>, "options"> = {
+    ...surroundings,
+    ...{ block, language: block.language },
+    ...{ rule: asked[0]!.rule, readingIndex: 0, options: undefined, reading: block.readings[0], sentence: undefined },
+    ...{ report: (report: Report) => reports.push({ rule: context.rule, reading: context.readingIndex, report }) },
+  };
+  for (const { rule, options } of asked) {
+    context.rule = rule;
+    context.options = options;
     try {
-      block.readings.forEach((reading, index) => {
-        const context = { ...surroundings, options, block, reading, language: block.language };
-        const report = (r: Report): void => {
-          reports.push({ rule, reading: index, report: r });
-        };
-        switch (rule.scope) {
-          case "sentence":
-            for (const sentence of reading.sentences) {
-              if (repeated?.has(sentence)) continue;
-              rule.check({ ...context, sentence, report } as Parameters<typeof rule.check>[0]);
-            }
-            break;
-          case "block":
-            rule.check({ ...context, report } as Parameters<typeof rule.check>[0]);
-            break;
-          case "document": {
-            const collected = rule.collect?.(context as Parameters<NonNullable<typeof rule.collect>>[0]);
-            if (collected !== undefined && collected.length > 0) facts.push({ ruleId: rule.id, reading: index, facts: collected });
-            break;
-          }
-        }
-      });
+      for (let index = 0; index < block.readings.length; index++) {
+        context.readingIndex = index;
+        context.reading = block.readings[index]!;
+        checkReading(rule, context, repeated, facts);
+      }
     } catch (error) {
       failures.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
   return { reports, facts, failures };
+}
+
+function checkReading(rule: Rule, context: Context, repeated: ReadonlySet<Sentence> | undefined, facts: KeptFacts[]): void {
+  // The contexts of the three kinds of rule differ in what they may see; this one holds it all.
+  const seen = context as unknown;
+  switch (rule.scope) {
+    case "sentence":
+      for (const sentence of context.reading.sentences) {
+        if (repeated?.has(sentence)) continue;
+        context.sentence = sentence;
+        rule.check(seen as Parameters<typeof rule.check>[0]);
+      }
+      return;
+    case "block":
+      rule.check(seen as Parameters<typeof rule.check>[0]);
+      return;
+    case "document": {
+      const collected = rule.collect?.(seen as Parameters<NonNullable<typeof rule.collect>>[0]);
+      if (collected === undefined || collected.length === 0) return;
+      facts.push({ ruleId: rule.id, reading: context.readingIndex, facts: collected });
+    }
+  }
 }
 
 /** Sentences that an earlier reading of the block already holds, word for word from the same place. */

@@ -2,7 +2,7 @@ import type { Sentence } from "../document/sentence.js";
 import type { Token } from "../document/token.js";
 import { boundaryVerbs, conjunctions, subjunctions } from "./function-words.js";
 import type { Slot } from "./inflection.js";
-import { isAllCapitals, startsWithCapital } from "./letter-case.js";
+import { isAllCapitals, startsWithCapital } from "../document/letter-case.js";
 import type { IndexedTerm, ListIndex } from "./list-index.js";
 
 /** A term at a place in a sentence. Numbers are indexes of tokens, `end` exclusive. */
@@ -26,16 +26,21 @@ export function findTerms(sentence: Sentence, index: ListIndex): readonly FoundT
   const { tokens } = sentence;
   const found: FoundTerm[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.kind === "punctuation" || tokens[at]!.kind === "placeholder") continue;
-    for (const piece of piecesAt(tokens, at)) {
-      for (const term of index.get(piece.text.toLowerCase()) ?? []) {
-        const match = walk(tokens, at, term);
-        if (match !== undefined && !isName(sentence, match) && !isStrayImperative(sentence, match))
-          found.push(match);
-      }
+    const token = tokens[at]!;
+    if (token.kind === "punctuation" || token.kind === "placeholder") continue;
+    for (const term of candidatesAt(tokens, at, index)) {
+      const match = walk(tokens, at, term);
+      if (match !== undefined && !isName(sentence, match) && !isStrayImperative(sentence, match)) found.push(match);
     }
   }
   return found;
+}
+
+/** The terms that may begin at a token. Nearly always it is one look-up: few terms begin with glued tokens. */
+function candidatesAt(tokens: readonly Token[], at: number, index: ListIndex): readonly IndexedTerm[] {
+  const { lower } = tokens[at]!;
+  if (!isSpelledOddly(lower) && !index.gluedStarts.has(lower)) return index.terms.get(lower) ?? [];
+  return piecesAt(tokens, at).flatMap((piece) => index.terms.get(piece.text.toLowerCase()) ?? []);
 }
 
 interface Piece {
@@ -55,8 +60,13 @@ function piecesAt(tokens: readonly Token[], at: number): readonly Piece[] {
   return pieces;
 }
 
+function isSpelledOddly(text: string): boolean {
+  return text.includes("\u00ad") || text.includes("\u2011");
+}
+
 /** Soft hyphens are invisible, and a non-breaking hyphen is a hyphen. */
 function spelled(text: string): string {
+  if (!isSpelledOddly(text)) return text;
   return text.replaceAll("\u00ad", "").replaceAll("\u2011", "-");
 }
 

@@ -14,24 +14,30 @@ export interface IndexedTerm {
   readonly forms: ReadonlyMap<string, readonly Slot[]> | undefined;
 }
 
-/** Terms by their first word in lower case. */
-export type ListIndex = ReadonlyMap<string, readonly IndexedTerm[]>;
+/** The terms of lists, ready to be looked up. */
+export interface ListIndex {
+  /** Terms by their first word in lower case. */
+  readonly terms: ReadonlyMap<string, readonly IndexedTerm[]>;
+  /** First tokens of first words that the tokeniser may cut in two: «osv» of «osv.», «og» of «og/eller». */
+  readonly gluedStarts: ReadonlySet<string>;
+}
 
-/** Puts lists together. Where two lists have the same term, the later one counts. */
+/** Puts lists together. Where two lists of a rule have the same term, the later one counts. */
 export function indexLists(lists: readonly CompiledList[]): ListIndex {
   const index = new Map<string, IndexedTerm[]>();
   const seen = new Set<string>();
   for (const list of lists.toReversed()) {
     const own: string[] = [];
     for (const compiled of list.entries) {
-      const name = compiled.term.toLowerCase();
+      const name = `${list.ruleId} ${compiled.term.toLowerCase()}`;
       if (seen.has(name)) continue;
       own.push(name);
       add(index, indexedTerm(compiled, list));
     }
     for (const name of own) seen.add(name);
   }
-  return index;
+  const gluedStarts = [...index.keys()].flatMap((first) => /^[\p{L}\p{N}]+(?=[^\p{L}\p{N}])/u.exec(first)?.[0] ?? []);
+  return { terms: index, gluedStarts: new Set(gluedStarts) };
 }
 
 function add(index: Map<string, IndexedTerm[]>, term: IndexedTerm): void {

@@ -17,3 +17,16 @@ export function uncapitalized(word: string): string {
 export function withCaseOf(model: string, word: string): string {
   return startsWithCapital(model) ? capitalized(word) : word;
 }
+
+/** Whether a text of two letters or more is written in capitals only. */
+export function isAllCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** The text in the letter case of what it replaces: capitals only, a capital first, or as it is. */
+export function inCaseOf(text: string, model: string): string {
+  if (isAllCapitals(model)) return text.toUpperCase();
+  if (!startsWithCapital(model)) return text;
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}

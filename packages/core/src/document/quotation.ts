@@ -26,3 +26,22 @@ function isBetween(text: string, offset: number, open: string, close: string): b
   const closed = text.indexOf(close, opened + 1);
   return closed >= offset;
 }
+
+const OPENERS = "«\"“„'‘";
+const CLOSERS = "»\"”“'’";
+
+/** Whether a stretch is all that stands between two quotation marks: then the word is mentioned, not used. */
+export function isMentioned(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  const after = text[end];
+  return before !== undefined && after !== undefined && OPENERS.includes(before) && CLOSERS.includes(after);
+}
+
+/** Whether an offset stands in a quotation of any kind, also between a pair of ". */
+export function isQuoted(text: string, offset: number): boolean {
+  if (isInsideQuotation(text, offset)) return true;
+  const first = text.indexOf('"');
+  if (first < 0 || first >= offset) return false;
+  const marks = text.slice(0, offset).split('"').length - 1;
+  return marks % 2 === 1 && text.indexOf('"', offset) >= 0;
+}

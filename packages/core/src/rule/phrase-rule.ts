@@ -1,11 +1,13 @@
-import type { PhraseMatch } from "../dictionary/phrase-matcher.js";
+import type { PhraseMatch } from "../dictionary/phrase-match.js";
 import { type PhraseRuleId, phraseRules } from "../dictionary/phrase-rules.js";
-import { isMentioned } from "../dictionary/quotation.js";
+import { isMentioned } from "../document/quotation.js";
 import type { WrittenStandard } from "../document/block.js";
 import type { Category, Localized } from "../finding/finding.js";
 import { joinAlternatives } from "../finding/message.js";
 import { defineSentenceRule, type Rule } from "./rule.js";
 import type { BlockContext, Report, SentenceContext } from "./rule-context.js";
+
+export type { PhraseMatch };
 
 /** What a rule that has a phrase list says of itself. */
 export interface PhraseRuleDefinition extends Pick<Rule, "docs" | "examples"> {

@@ -1,5 +1,4 @@
-import type { PhraseMatch } from "../../dictionary/phrase-matcher.js";
-import { definePhraseRule } from "../../rule/phrase-rule.js";
+import { definePhraseRule, type PhraseMatch } from "../../rule/phrase-rule.js";
 import type { SentenceContext } from "../../rule/rule-context.js";
 
 /** Whether the abbreviation stands in parentheses that hold a section sign. */

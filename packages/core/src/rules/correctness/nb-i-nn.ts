@@ -1,4 +1,4 @@
-import { isInQuotation } from "../../dictionary/quotation.js";
+import { isQuoted } from "../../document/quotation.js";
 import { definePhraseRule } from "../../rule/phrase-rule.js";
 
 /** A block with fewer words says too little about its own language. */
@@ -20,7 +20,7 @@ export const nbINn = definePhraseRule({
   what: { nb: "«{actual}» er en bokmålsform.", nn: "«{actual}» er ei bokmålsform." },
   skip: (match, { block, reading }) =>
     block.quoted === true ||
-    isInQuotation(reading.text, match.start) ||
+    isQuoted(reading.text, match.start) ||
     reading.sentences.reduce((sum, { wordCount }) => sum + wordCount, 0) < MIN_WORDS,
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import { isInQuotation } from "../../dictionary/quotation.js";
+import { isQuoted } from "../../document/quotation.js";
 import { definePhraseRule } from "../../rule/phrase-rule.js";
 
 /** English loanwords that have a Norwegian word. */
@@ -15,7 +15,7 @@ export const anglisisme = definePhraseRule({
   },
   what: { nb: "«{actual}» kommer fra engelsk.", nn: "«{actual}» kjem frå engelsk." },
   // What stands in quotation marks is a title or somebody else's words.
-  skip: (match, { reading }) => isInQuotation(reading.text, match.start),
+  skip: (match, { reading }) => isQuoted(reading.text, match.start),
   examples: {
     bad: [
       {

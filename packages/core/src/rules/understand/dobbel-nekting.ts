@@ -132,6 +132,10 @@ export const dobbelNekting = defineSentenceRule({
       { language: "nb", text: "Du kan ikke bygge uten tillatelse. I innspillet står det «ikke uvanlig»." },
       { language: "nn", text: "Du har ikkje utan vidare rett til plass. Det er uvanleg, men lovleg." },
       { language: "nn", text: "Du kan ikkje byggje utan løyve. Gebyret er ikkje urimeleg høgt." },
+      {
+        language: "nn",
+        text: "I innspelet står det «ikkje uvanleg». Du har ikkje betalt, og du har aldri klaga.",
+      },
     ],
   },
   check({ block, reading, sentence, language, report }) {
@@ -144,7 +148,9 @@ export const dobbelNekting = defineSentenceRule({
       const after = tokens[i + 2]?.lower ?? "";
       const words = reading.text.slice(token.start, next.end);
       const place = { start: token.start, end: next.end };
-      const positive = POSITIVE[language][next.lower];
+      const positive = Object.hasOwn(POSITIVE[language], next.lower)
+        ? POSITIVE[language][next.lower]
+        : undefined;
       if (positive !== undefined && token.lower !== "aldri" && !DEGREE.has(after)) {
         report({
           ...place,

@@ -1,8 +1,6 @@
-import type { PhraseMatch } from "../../dictionary/phrase-matcher.js";
-import { phraseRules } from "../../dictionary/phrase-rules.js";
-import { isMentioned } from "../../dictionary/quotation.js";
+import { isMentioned } from "../../document/quotation.js";
 import type { Sentence } from "../../document/sentence.js";
-import { phraseMessages, phraseReport, standardOf } from "../../rule/phrase-rule.js";
+import { type PhraseMatch, phraseMessages, phraseReport, standardOf } from "../../rule/phrase-rule.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 interface Term {
@@ -33,7 +31,7 @@ function isExplained(match: PhraseMatch, sentence: Sentence): boolean {
 export const jargong = defineDocumentRule<Record<string, never>, Term>({
   id: "jargong",
   category: "understand",
-  severity: phraseRules.jargong,
+  severity: "info",
   languages: ["nb", "nn"],
   docs: {
     title: { nb: "Fagord uten forklaring", nn: "Fagord utan forklaring" },

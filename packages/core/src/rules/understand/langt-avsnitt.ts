@@ -53,6 +53,11 @@ export const langtAvsnitt = defineBlockRule({
         rewrite:
           "Vi har fått søknaden din. Vi har snakka med skulen og helsesjukepleiaren.\n\nVi meiner at du treng hjelp. Derfor får du ein støttekontakt.",
       },
+      {
+        language: "nn",
+        text: "⟦Du må sende oss skjemaet med alle vedlegg før ferien tek til, og du må betale gebyret samtidig, slik at vi kan behandle søknaden.⟧",
+        options: { maxWords: 20 },
+      },
     ],
     good: [
       {

@@ -46,6 +46,16 @@ export const liks = defineDocumentRule({
         language: "nn",
         text: `⟦${repeated("Kommunestyret sine vedtekne reguleringsføresegner føreset gjennomføring av tilfredsstillande grunnundersøkingar innanfor planområdet før igangsetjing av anleggsverksemd.", 9)}⟧`,
       },
+      {
+        language: "nb",
+        text: `# ⟦Høringssvar⟧\n\n${repeated("Kommunestyret oppfordrer departementet til å gjennomføre en helhetlig vurdering av konsekvensene.", 12)}`,
+        format: "markdown",
+      },
+      {
+        language: "nn",
+        text: `# ⟦Høyringssvar⟧\n\n${repeated("Kommunestyret oppmodar departementet om å gjennomføre ei heilskapleg vurdering av konsekvensane.", 12)}`,
+        format: "markdown",
+      },
     ],
     good: [
       {
@@ -63,6 +73,16 @@ export const liks = defineDocumentRule({
       {
         language: "nn",
         text: "Kommunestyret sine reguleringsføresegner føreset tilfredsstillande grunnundersøkingar.",
+      },
+      {
+        language: "nb",
+        text: "- Reguleringsbestemmelser\n- Grunnundersøkelser\n- Anleggsvirksomhet",
+        format: "markdown",
+      },
+      {
+        language: "nn",
+        text: "- Reguleringsføresegner\n- Grunnundersøkingar\n- Anleggsverksemd",
+        format: "markdown",
       },
     ],
   },

@@ -101,12 +101,14 @@ export const partisippform = defineSentenceRule({
       { language: "nb", text: "Skjemaet er vedlagt. Hytta er sentralt beliggende." },
       { language: "nn", text: "Du nemnde at du flyttar. Dei nemnde saka for oss i går." },
       { language: "nn", text: "Gjeldande lov ligg på nettsida, og skjemaet er vedlagt." },
+      { language: "nn", text: "Forskrifta som gjeld, ligg ved. Saka vi nemnde i brevet, er ferdig." },
     ],
   },
   check({ block, reading, sentence, language, report }) {
     if (block.kind === "code" || language === "en") return;
     sentence.tokens.forEach((token, i) => {
-      const alternative = FORMS[language][token.lower];
+      const forms = FORMS[language];
+      const alternative = Object.hasOwn(forms, token.lower) ? forms[token.lower] : undefined;
       if (alternative === undefined || token.kind !== "word") return;
       const next = sentence.tokens[i + 1];
       const previous = sentence.tokens[i - 1];

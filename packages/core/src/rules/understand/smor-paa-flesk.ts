@@ -1,4 +1,4 @@
-import { isInQuotation } from "../../dictionary/quotation.js";
+import { isQuoted } from "../../document/quotation.js";
 import { definePhraseRule } from "../../rule/phrase-rule.js";
 
 /** Pleonasms. */
@@ -14,7 +14,7 @@ export const smorPaaFlesk = definePhraseRule({
     sources: ["Språkrådet: Skriv klart"],
   },
   what: { nb: "«{actual}» sier det samme to ganger.", nn: "«{actual}» seier det same to gonger." },
-  skip: (match, { reading }) => isInQuotation(reading.text, match.start),
+  skip: (match, { reading }) => isQuoted(reading.text, match.start),
   examples: {
     bad: [
       {

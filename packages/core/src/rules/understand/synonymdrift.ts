@@ -123,6 +123,7 @@ export const synonymdrift = defineDocumentRule({
         language: "nn",
         text: "Alle einingar og avdelingar får planen. Eininga svarar sjølv, og avdelinga hjelper.",
       },
+      { language: "nn", text: "Du får stønad frå mai. Stønaden kjem den 20. Helsing Nav Arbeid og ytingar" },
     ],
   },
   collect({ block, reading }) {
