@@ -34,28 +34,28 @@ export const overskriftNiva = defineDocumentRule({
     bad: [
       {
         language: "nb",
-        text: "# Slik søker du\n\nBruk skjemaet.\n\n⟦### Hvem kan søke⟧\n\nAlle kan søke.",
+        text: "# Slik søker du\n\nBruk skjemaet.\n\n### ⟦Hvem kan søke⟧\n\nAlle kan søke.",
         format: "markdown",
       },
       {
         language: "nb",
-        text: "# Slik søker du\n\nBruk skjemaet.\n\n⟦# Slik klager du⟧\n\nSend klagen til oss.",
+        text: "# Slik søker du\n\nBruk skjemaet.\n\n# ⟦Slik klager du⟧\n\nSend klagen til oss.",
         format: "markdown",
       },
       {
         language: "nb",
-        text: "# Barnehage\n\nHer søker du plass.\n\n⟦**Hvem kan søke?**⟧\n\nAlle som bor i kommunen, kan søke.",
+        text: "# Barnehage\n\nHer søker du plass.\n\n**⟦Hvem kan søke?⟧**\n\nAlle som bor i kommunen, kan søke.",
         format: "markdown",
         textType: "nettside",
       },
       {
         language: "nn",
-        text: "# Slik søkjer du\n\nBruk skjemaet.\n\n⟦### Kven kan søkje⟧\n\nAlle kan søkje.",
+        text: "# Slik søkjer du\n\nBruk skjemaet.\n\n### ⟦Kven kan søkje⟧\n\nAlle kan søkje.",
         format: "markdown",
       },
       {
         language: "nn",
-        text: "# Slik søkjer du\n\nBruk skjemaet.\n\n⟦# Slik klagar du⟧\n\nSend klaga til oss.",
+        text: "# Slik søkjer du\n\nBruk skjemaet.\n\n# ⟦Slik klagar du⟧\n\nSend klaga til oss.",
         format: "markdown",
       },
     ],

@@ -1,0 +1,7 @@
+const SENSITIVE =
+  /(?<![\p{L}])(?:sosialhjelp|sosialstønad|økonomisk (?:stønad|sosialhjelp|hjelp)|barnevern|omsorgsovertak|omsorgsovertakelse|rus(?:omsorg|behandling|problem|misbruk|avhengig|tjeneste|teneste|konsulent)|rehabiliter|psykisk|psykiatri|psykolog|helsehjelp|helsetjeneste|helseteneste|helsetilstand|hjemmetjeneste|heimeteneste|hjemmesykepleie|heimesjukepleie|sykehjem|sjukeheim|sykdom|sjukdom|sykmeld|sjukmeld|diagnose|demens|depresjon|adhd|autisme|kreft|støttekontakt|avlastning|avlasting|omsorgsbolig|omsorgsbustad|omsorgslønn|omsorgsstønad|omsorgstjeneste|omsorgsteneste|brukerstyrt personlig|brukarstyrt personleg|bpa(?!\p{L})|funksjonsnedsett|funksjonshem|utviklingshem|uføre|spesialundervis|spesialpedagog|individuelt tilrettelagt|pp-tjenest|pp-tenest|krisesenter|vold i nære|vald i nære|kvalifiseringsprogram|gjeldsrådgiv|tvangs(?:innlegg|vedtak|behandl)|vergemål|verjemål|bostøtte|bustøtte|arbeidsavklaring|selvmord|sjølvmord)\p{L}*/iu;
+
+/** Whether a text names a health or social service or an illness, which together with a name tells what nobody else should know. */
+export function namesSensitiveMatter(text: string): boolean {
+  return SENSITIVE.test(text);
+}

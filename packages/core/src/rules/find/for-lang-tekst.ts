@@ -1,0 +1,116 @@
+import { defineDocumentRule } from "../../rule/rule.js";
+
+/** A heading that is too long to take in, or a lead on a web page that is. */
+export const forLangTekst = defineDocumentRule({
+  id: "for-lang-tekst",
+  category: "find",
+  severity: "info",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "For lang overskrift eller ingress", nn: "For lang overskrift eller ingress" },
+    rationale: {
+      nb: "En overskrift skal kunne leses i ett blikk. Ingressen på en nettside vises ofte i søketreff, og der er det bare plass til rundt 160 tegn. Ta med det viktigste, og la resten stå i teksten.",
+      nn: "Ei overskrift skal kunne lesast i eitt blikk. Ingressen på ei nettside kjem ofte fram i søketreff, og der er det berre plass til rundt 160 teikn. Ta med det viktigaste, og lat resten stå i teksten.",
+    },
+    sources: ["Mattilsynet", "Altinn"],
+  },
+  options: {
+    headingWords: { kind: "integer", default: 12, min: 4, max: 40, description: "Most words in a heading" },
+    leadCharacters: {
+      kind: "integer",
+      default: 160,
+      min: 60,
+      max: 600,
+      description: "Most characters, spaces counted, in the lead of a web page",
+    },
+  },
+  messages: {
+    heading: {
+      nb: "Overskriften er på {words} ord. Prøv å si det viktigste med færre.",
+      nn: "Overskrifta er på {words} ord. Prøv å seie det viktigaste med færre.",
+    },
+    lead: {
+      nb: "Ingressen er på {characters} tegn. Prøv å få den ned mot {limit}.",
+      nn: "Ingressen er på {characters} teikn. Prøv å få han ned mot {limit}.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "# ⟦Slik gjør du når du skal søke om plass i barnehage eller på skolefritidsordningen i kommunen⟧\n\nBruk skjemaet.",
+        format: "markdown",
+        rewrite: "# Slik søker du om plass i barnehage eller SFO\n\nBruk skjemaet.",
+      },
+      {
+        language: "nb",
+        text: "# Parkeringsbevis\n\n⟦Du kan få parkeringsbevis hvis du har vansker med å gå, og hvis du må parkere nær der du skal. Du søker på nettsiden vår, og du må legge ved en erklæring fra legen din som forteller om helsen.⟧\n\nSøk her.",
+        format: "markdown",
+        textType: "nettside",
+        rewrite: "# Parkeringsbevis\n\nDu kan få parkeringsbevis hvis du har vansker med å gå.",
+      },
+      {
+        language: "nn",
+        text: "# ⟦Slik gjer du når du skal søkje om plass i barnehage eller på skulefritidsordninga i kommunen⟧\n\nBruk skjemaet.",
+        format: "markdown",
+        rewrite: "# Slik søkjer du om plass i barnehage eller SFO\n\nBruk skjemaet.",
+      },
+      {
+        language: "nn",
+        text: "# Parkeringsbevis\n\n⟦Du kan få parkeringsbevis dersom du har vanskar med å gå, og dersom du må parkere nær der du skal. Du søkjer på nettsida vår, og du må leggje ved ei erklæring frå legen din som fortel om helsa.⟧\n\nSøk her.",
+        format: "markdown",
+        textType: "nettside",
+        rewrite: "# Parkeringsbevis\n\nDu kan få parkeringsbevis dersom du har vanskar med å gå.",
+      },
+    ],
+    good: [
+      { language: "nb", text: "# Slik søker du om plass\n\nBruk skjemaet.", format: "markdown" },
+      {
+        language: "nb",
+        text: "# Møte\n\nVi vil gjerne møte deg på rådhuset for å snakke om planen for veien, og vi har satt av god tid slik at du kan fortelle hva du mener om den nye veien, skolen og bussen.",
+        format: "markdown",
+        textType: "brev",
+      },
+      {
+        language: "nb",
+        text: "# Parkering\n\nDu kan parkere gratis i sentrum.",
+        format: "markdown",
+        textType: "nettside",
+      },
+      { language: "nn", text: "# Slik søkjer du om plass\n\nBruk skjemaet.", format: "markdown" },
+      {
+        language: "nn",
+        text: "# Parkering\n\nDu kan parkere gratis i sentrum.",
+        format: "markdown",
+        textType: "nettside",
+      },
+      { language: "nn", text: "# Møte\n\nVelkomen.", format: "markdown" },
+    ],
+  },
+  check({ document, textType, options, report }) {
+    document.blocks.forEach((block, index) => {
+      const [reading] = block.readings;
+      if (block.kind === "heading") {
+        const words = reading.sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
+        if (words <= options.headingWords) return;
+        report({ block, reading, start: 0, end: reading.text.length, messageId: "heading", data: { words } });
+        return;
+      }
+      const before = document.blocks[index - 1];
+      if (
+        textType !== "nettside" ||
+        block.kind !== "paragraph" ||
+        before?.kind !== "heading" ||
+        before.level !== 1
+      )
+        return;
+      const characters = reading.text.length;
+      if (
+        characters <= options.leadCharacters ||
+        document.blocks.slice(0, index - 1).some((b) => b.kind === "heading")
+      )
+        return;
+      report({ block, messageId: "lead", data: { characters, limit: options.leadCharacters } });
+    });
+  },
+});

@@ -1,0 +1,169 @@
+import { statesOutcome } from "../../decision/outcome.js";
+import { hasBranches, hasPartials } from "../../document/template-shape.js";
+import { titleBlock } from "../../document/title-block.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+interface SentenceFact {
+  readonly kind: "reference" | "outcome" | "other";
+}
+
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev"]);
+const REFERENCE =
+  /^(?:det (?:vises|blir vist|vert vist|er vist|syner)|(?:vi|ein|eg|jeg|kommunen) (?:viser|syner)|viser|syner|vi syner|med henvisning|med tilvising|under henvisning|i forbindelse med (?:din|deres)) (?:også |òg |her |med dette )?til(?!\p{L})|^(?:med|under) (?:henvisning|tilvising) til|^bakgrunn(?:en)?(?: for (?:saken|saka|søknaden|vedtaket))?(?:[.:]|$)/iu;
+const GREETING = /^(?:hei|kjære|god dag|til )/iu;
+/** The decision counts as first in so many sentences. */
+const FIRST = 3;
+
+/** A letter that begins with background, or tells the decision late. */
+export const viktigstFoerst = defineDocumentRule<Record<string, never>, SentenceFact>({
+  id: "viktigst-foerst",
+  category: "find",
+  severity: "info",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Det viktigste først", nn: "Det viktigaste først" },
+    rationale: {
+      nb: "Leseren vil først vite hva dere har bestemt. Begynn med det, og ta bakgrunnen etterpå. Da trenger ingen å lete etter svaret.",
+      nn: "Lesaren vil først vite kva de har bestemt. Byrj med det, og ta bakgrunnen etterpå. Då treng ingen å leite etter svaret.",
+    },
+    sources: [
+      "Drammen kommune",
+      "Grane kommune",
+      "Buskerud fylkeskommune",
+      "Indre Fosen kommune",
+      "Asker kommune",
+      "Lunner kommune",
+    ],
+  },
+  options: {},
+  messages: {
+    reference: {
+      nb: "Teksten begynner med hva dere viser til. Begynn heller med det leseren helst vil vite.",
+      nn: "Teksten byrjar med kva de viser til. Byrj heller med det lesaren helst vil vite.",
+    },
+    late: {
+      nb: "Avgjørelsen kommer først i setning {number}. Flytt den opp, og ta bakgrunnen etterpå.",
+      nn: "Avgjerda kjem først i setning {number}. Flytt henne opp, og ta bakgrunnen etterpå.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Søknad om støtte\n\n⟦Det vises til søknaden din.⟧ Vi har behandlet den i mars.",
+        textType: "vedtak",
+        rewrite: "Du får støtte\n\nVi har innvilget søknaden din.",
+      },
+      {
+        language: "nb",
+        text: "Søknaden din\n\nDu bor i Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen. ⟦Vi har avslått søknaden din.⟧",
+        textType: "vedtak",
+        rewrite:
+          "Søknaden din\n\nVi har avslått søknaden din. Du bor i Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen.",
+      },
+      {
+        language: "nb",
+        text: "Svar om møtet\n\n⟦Viser til e-posten din 3. mars 2026.⟧ Vi kan møte deg i april.",
+        textType: "brev",
+        rewrite: "Svar om møtet\n\nVi kan møte deg i april. Takk for e-posten din 3. mars 2026.",
+      },
+      {
+        language: "nn",
+        text: "Søknad om støtte\n\n⟦Vi viser til søknaden din.⟧ Vi har behandla han i mars.",
+        textType: "vedtak",
+        rewrite: "Du får støtte\n\nVi har innvilga søknaden din.",
+      },
+      {
+        language: "nn",
+        text: "Søknaden din\n\nDu bur på Lena. Du har to barn. Barna går i barnehage. Du jobbar på skulen. ⟦Vi har avslege søknaden din.⟧",
+        textType: "vedtak",
+        rewrite:
+          "Søknaden din\n\nVi har avslege søknaden din. Du bur på Lena. Du har to barn. Barna går i barnehage. Du jobbar på skulen.",
+      },
+    ],
+    good: [
+      {
+        language: "nb",
+        text: "Du får støtte\n\nVi har innvilget søknaden din om støtte til laget. Pengene kommer i mai.",
+        textType: "vedtak",
+      },
+      {
+        language: "nb",
+        text: "Avslag på søknad om støtte\n\nVi viser til søknaden din. Den kom i mars. Vi har sett på den.",
+        textType: "vedtak",
+      },
+      {
+        language: "nb",
+        text: "Møte i april\n\nVi vil gjerne møte deg på rådhuset 4. april 2026.",
+        textType: "brev",
+      },
+      { language: "nb", text: "Priser\n\nDet vises til kommunestyrets vedtak.", textType: "nettside" },
+      {
+        language: "nn",
+        text: "Du får støtte\n\nVi har innvilga søknaden din om støtte til laget. Pengane kjem i mai.",
+        textType: "vedtak",
+      },
+      {
+        language: "nn",
+        text: "Avslag på søknad om støtte\n\nVi viser til søknaden din. Han kom i mars.",
+        textType: "vedtak",
+      },
+      {
+        language: "nn",
+        text: "Møte i april\n\nVi vil gjerne møte deg på rådhuset 4. april 2026.",
+        textType: "brev",
+      },
+    ],
+  },
+  collect({ block, reading, textType }) {
+    if (!TYPES.has(textType) || block.kind !== "paragraph" || block.quoted === true) return [];
+    return reading.sentences
+      .filter(
+        ({ text, wordCount }) =>
+          (wordCount > 2 && /[.!?]["»”)]*$/.test(text) && !GREETING.test(text)) || REFERENCE.test(text),
+      )
+      .map(({ text, start, end }) => {
+        const kind = REFERENCE.test(text) ? "reference" : statesOutcome(text) ? "outcome" : "other";
+        return { start, end, value: { kind } } as const;
+      });
+  },
+  check({ document, facts, fragment, textType, report }) {
+    if (fragment || hasPartials(document)) return;
+    const title = titleBlock(document.blocks);
+    const titles = [
+      document.title ?? "",
+      title?.kind === "heading" ? title.readings.map((reading) => reading.text).join(" ") : "",
+    ];
+    if (
+      titles.some(
+        (text) => statesOutcome(text) || /(?<!\p{L})(?:ikke|ikkje|får|må|krever|krev)(?!\p{L})/iu.test(text),
+      )
+    )
+      return;
+    const [first] = facts;
+    if (first === undefined) return;
+    if (first.value.kind === "reference") {
+      report({
+        block: first.block,
+        reading: first.reading,
+        start: first.start,
+        end: first.end,
+        messageId: "reference",
+      });
+      return;
+    }
+    // Sentences of several branches cannot be counted as one text.
+    if (textType !== "vedtak" || hasBranches(document)) return;
+    const index = facts.findIndex(({ value }) => value.kind === "outcome");
+    const fact = facts[index];
+    if (fact === undefined || index < FIRST) return;
+    report({
+      block: fact.block,
+      reading: fact.reading,
+      start: fact.start,
+      end: fact.end,
+      messageId: "late",
+      data: { number: index + 1 },
+    });
+  },
+});

@@ -1,0 +1,151 @@
+import type { AnnotatedBlock } from "../../document/block.js";
+import { isForeign, isInsideMark } from "../../document/quotation.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+const FILLERS: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}_.@/-])(?:X{2,}|x{3,}|[Xx]{2}\.[Xx]{2}\.[Xx]{2,4})(?![\p{L}\p{N}_@/-])/gu,
+  /\?{3,}/g,
+  /<(?:navn|namn|fornavn|fornamn|etternavn|etternamn|adresse|dato|beløp|frist|saksnummer|saksnr|telefon|telefonnummer|e-post|epost|sted|stad|kommune|saksbehandler|saksbehandlar|tittel)>/giu,
+  /(?<![\p{L}\p{N}])(?:(?<=(?:^|\n|(?:hei|kjære|til|for|av|frå|fra|hilsen|helsing),? ))NN|N\.N\.)(?![\p{L}\p{N}-])/giu,
+  /(?<![\p{L}])Stedby(?![\p{L}])/gu,
+  /lorem ipsum/gi,
+  /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu,
+  /[([{<](?:sett inn|set inn|fyll inn|fyll ut|skriv inn|legg inn)(?: [^()[\]{}<>\n]{1,60})?[)\]}>]/giu,
+  /(?<![\p{L}])(?:sett inn|set inn|fyll inn) (?:navn|namn|dato|beløp|adresse|frist|tall|tal|tekst|saksnummer|telefonnummer)(?=[\s.,:;)]|$)(?! (?:på|i|ditt|din|her|for|og)(?!\p{L}))/giu,
+];
+const QUICK = /XX|xxx|[Xx]{2}\.|\?\?\?|<|NN|N\.N|Stedby|lorem|TODO|sett? inn|fyll|skriv inn|legg inn/iu;
+const ROMAN_BEFORE =
+  /(?:kapittel|kap\.|del|artikkel|art\.|bind|århundre|pave|kong|nr\.|avsnitt|størrelse|storleik|str\.)\s?$/iu;
+/** What tells a person to fill in, inside a bracket. */
+const INSTRUCTION =
+  /^\[\s*(?:sett|set|fyll|skriv|legg|velg|vel|slett|stryk|bytt|oppgi|oppgje|før)(?!\p{L})/iu;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a place of the source stands between « and » on its line: what is quoted is not the writer's. */
+function isQuoted(source: string, start: number, end: number): boolean {
+  const before = source.slice(Math.max(0, start - 200), start);
+  const after = source.slice(end, end + 200);
+  const closes = after.indexOf("»");
+  const opens = after.indexOf("«");
+  return (
+    before.lastIndexOf("«") > before.lastIndexOf("»") && closes !== -1 && (opens === -1 || closes < opens)
+  );
+}
+
+/** Whether a place of the source is shown as code. */
+function isCode(blocks: readonly AnnotatedBlock[], span: Place): boolean {
+  const block = blocks.find((other) => overlaps(other.span, span));
+  if (block === undefined) return false;
+  if (block.kind === "code") return true;
+  return block.readings.some((reading) =>
+    reading.marks.some(
+      (mark) => isInsideMark(reading, mark.start, ["code"]) && overlaps(reading.map.toSourceSpan(mark), span),
+    ),
+  );
+}
+
+/** Text that was meant to be replaced: [sett inn dato], XX, ???, NN, an open field in a finished letter. */
+export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
+  id: "plassholder",
+  category: "layout",
+  severity: "error",
+  languages: ["nb", "nn", "en"],
+  docs: {
+    title: { nb: "Tekst som skulle vært fylt ut", nn: "Tekst som skulle vore fylt ut" },
+    rationale: {
+      nb: "Noe i teksten ser ut til å vente på at noen fyller det ut. Mottakeren skal ikke få et brev med «XX» eller «[sett inn dato]». Fyll ut, eller ta det bort.",
+      nn: "Noko i teksten ser ut til å vente på at nokon fyller det ut. Mottakaren skal ikkje få eit brev med «XX» eller «[set inn dato]». Fyll ut, eller ta det bort.",
+    },
+    sources: ["klarsprak"],
+  },
+  options: {},
+  messages: {
+    filler: {
+      nb: "«{words}» ser ut til å vente på at noen fyller det ut. Fyll ut, eller ta det bort.",
+      nn: "«{words}» ser ut til å vente på at nokon fyller det ut. Fyll ut, eller ta det bort.",
+    },
+    field: {
+      nb: "Feltet «{words}» er ikke fylt ut. Fyll det ut, eller si i innstillingene at teksten er en mal.",
+      nn: "Feltet «{words}» er ikkje fylt ut. Fyll det ut, eller sei i innstillingane at teksten er ein mal.",
+    },
+  },
+  examples: {
+    bad: [
+      { language: "nb", text: "Du må svare innen ⟦[sett inn dato]⟧." },
+      { language: "nb", text: "Gebyret er ⟦XX⟧ kroner og forfaller ⟦xx.xx.xxxx⟧." },
+      { language: "nb", text: "Hei ⟦{{fornavn}}⟧. Vi har fått søknaden din." },
+      { language: "nb", text: "Kjære ⟦<navn>⟧" },
+      { language: "nb", text: "Hei {{fornavn}}. Gebyret er ⟦???⟧ kroner.", template: true },
+      { language: "nb", text: "Kjære ⟦NN⟧, velkommen til ⟦Stedby⟧ kommune." },
+      { language: "nb", text: "Du får ⟦fyll inn beløp⟧. Send svaret til ⟦(sett inn adresse)⟧." },
+      { language: "nn", text: "Du må svare innan ⟦[set inn dato]⟧." },
+      { language: "nn", text: "Gebyret er ⟦XX⟧ kroner og forfell ⟦xx.xx.xxxx⟧." },
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the field of a template is what is looked for.
+      { language: "nn", text: "Hei ⟦${fornamn}⟧. Vi har fått søknaden din." },
+      { language: "nn", text: "Kjære ⟦NN⟧" },
+      { language: "en", text: "The fee is ⟦XX⟧ kroner." },
+    ],
+    good: [
+      { language: "nb", text: "Hei {{fornavn}}. Vi har fått søknaden din.", template: true },
+      { language: "nb", text: "I loven står det «[i] underretningen» og «[...] skal»." },
+      {
+        language: "nb",
+        text: "Se [prislisten](https://kommunen.example) for alle priser.",
+        format: "markdown",
+      },
+      { language: "nb", text: "Det gjelder kapittel XX i planen. Skriv inn navnet ditt i skjemaet." },
+      { language: "nb", text: "Fyll inn skjemaet, og sett inn pengene på konto. Er du sikker??" },
+      { language: "nb", text: "Skriv `{{navn}}` i malen.", format: "markdown" },
+      { language: "nn", text: "Hei {{fornamn}}. Vi har fått søknaden din.", template: true },
+      { language: "nn", text: "I lova står det «[i] meldinga» og «[...] skal»." },
+      { language: "nn", text: "Fyll inn skjemaet, og set inn pengane på konto." },
+      { language: "en", text: "Ask us: Who pays? See chapter 20 of the plan." },
+    ],
+  },
+  collect({ block, reading }) {
+    const { text } = reading;
+    if (block.kind === "code" || !QUICK.test(text)) return [];
+    const facts: { start: number; end: number; value: "filler" }[] = [];
+    for (const pattern of FILLERS) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (match[0].includes("\uFFFC") || isForeign(reading, start)) continue;
+        if (/^X+$/.test(match[0]) && ROMAN_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
+        if (facts.some((fact) => fact.start < end && start < fact.end)) continue;
+        facts.push({ start, end, value: "filler" });
+      }
+    }
+    return facts;
+  },
+  check({ document, facts, template, report }) {
+    for (const { block, reading, start, end } of facts) {
+      report({
+        block,
+        reading,
+        start,
+        end,
+        messageId: "filler",
+        data: { words: reading.text.slice(start, end) },
+      });
+    }
+    for (const { span, text } of document.placeholders) {
+      const isInstruction = INSTRUCTION.test(text);
+      if (template && !isInstruction) continue;
+      if (isQuoted(document.source, span.start, span.end) || isCode(document.blocks, span)) continue;
+      report({
+        span,
+        messageId: isInstruction || text.startsWith("[") ? "filler" : "field",
+        data: { words: text.slice(0, 60) },
+      });
+    }
+  },
+});

@@ -1,0 +1,117 @@
+import { isInsideMark } from "../../document/quotation.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+/** Texts that begin with a lead in bold. */
+const WITH_LEAD: ReadonlySet<string> = new Set(["nettside", "pressemelding", "intranett"]);
+
+/** Whole sentences or paragraphs in bold. */
+export const utheving = defineDocumentRule({
+  id: "utheving",
+  category: "layout",
+  severity: "info",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Mye fet skrift", nn: "Mykje feit skrift" },
+    rationale: {
+      nb: "Fet skrift peker ut det viktigste. Når hele avsnitt er fete, skiller ingenting seg ut, og teksten blir tyngre å lese. Uthev noen få ord, eller bruk en mellomtittel.",
+      nn: "Feit skrift peikar ut det viktigaste. Når heile avsnitt er feite, skil ingenting seg ut, og teksten blir tyngre å lese. Uthev nokre få ord, eller bruk ein mellomtittel.",
+    },
+    sources: ["Mattilsynet", "Troms og Finnmark fylkeskommune"],
+  },
+  options: {
+    maxWords: {
+      kind: "integer",
+      default: 20,
+      min: 5,
+      max: 100,
+      description: "Most words in bold in one stretch",
+    },
+  },
+  messages: {
+    long: {
+      nb: "{words} ord på rad er i fet skrift. Uthev bare det viktigste.",
+      nn: "{words} ord på rad er i feit skrift. Uthev berre det viktigaste.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "# Møte\n\nVelkommen.\n\n**⟦Du må ta med legitimasjon, kopi av leiekontrakten, de tre siste lønnsslippene og alle papirene du har fått fra oss tidligere i saken.⟧**",
+        format: "markdown",
+        textType: "brev",
+      },
+      {
+        language: "nb",
+        text: "# Møte\n\nDu må huske dette: **⟦Ta med legitimasjon, kopi av leiekontrakten, de tre siste lønnsslippene og alle papirene du har fått fra oss tidligere i saken.⟧**",
+        format: "markdown",
+        textType: "brev",
+      },
+      {
+        language: "nn",
+        text: "# Møte\n\nVelkomen.\n\n**⟦Du må ta med legitimasjon, kopi av leigekontrakten, dei tre siste lønsslippane og alle papira du har fått frå oss tidlegare i saka.⟧**",
+        format: "markdown",
+        textType: "brev",
+      },
+      {
+        language: "nn",
+        text: "# Møte\n\nDu må hugse dette: **⟦Ta med legitimasjon, kopi av leigekontrakten, dei tre siste lønsslippane og alle papira du har fått frå oss tidlegare i saka.⟧**",
+        format: "markdown",
+        textType: "brev",
+      },
+    ],
+    good: [
+      {
+        language: "nb",
+        text: "# Møte\n\nDu må **ta med legitimasjon**.",
+        format: "markdown",
+        textType: "brev",
+      },
+      {
+        language: "nb",
+        text: "# **Dette er en overskrift i fet skrift**\n\nTekst.",
+        format: "markdown",
+        textType: "brev",
+      },
+      {
+        language: "nb",
+        text: "# Møte\n\n**Du kan få parkeringsbevis hvis du har vansker med å gå, og hvis du må parkere nær der du skal, for eksempel på jobb.**\n\nTekst.",
+        format: "markdown",
+        textType: "nettside",
+      },
+      {
+        language: "nn",
+        text: "# Møte\n\nDu må **ta med legitimasjon**.",
+        format: "markdown",
+        textType: "brev",
+      },
+      {
+        language: "nn",
+        text: "# **Dette er ei overskrift i feit skrift**\n\nTekst.",
+        format: "markdown",
+        textType: "brev",
+      },
+      { language: "nn", text: "Her er ingenting i feit skrift.", format: "markdown", textType: "brev" },
+    ],
+  },
+  check({ document, textType, options, report }) {
+    let isLead = WITH_LEAD.has(textType);
+    for (const block of document.blocks) {
+      if (block.kind === "heading" || block.kind === "code" || block.kind === "image") continue;
+      const wasLead = isLead;
+      if (block.kind === "paragraph") isLead = false;
+      if (wasLead || (block.table?.header ?? false)) continue;
+      for (const reading of block.readings) {
+        for (const mark of reading.marks) {
+          if (mark.kind !== "strong" || isInsideMark(reading, mark.start, ["code"])) continue;
+          const words = (
+            reading.text.slice(mark.start, mark.end).match(/[\p{L}\p{N}\uFFFC]+(?:[-.,][\p{L}\p{N}]+)*/gu) ??
+            []
+          ).length;
+          if (words > options.maxWords)
+            report({ block, reading, start: mark.start, end: mark.end, messageId: "long", data: { words } });
+        }
+      }
+    }
+  },
+});

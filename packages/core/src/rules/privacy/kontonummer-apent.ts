@@ -1,0 +1,71 @@
+import { isAccountNumber } from "../../document/control-digits.js";
+import { defineBlockRule } from "../../rule/rule.js";
+
+const OPEN: ReadonlySet<string> = new Set([
+  "sms",
+  "sosiale-medier",
+  "pressemelding",
+  "kunngjoring",
+  "nettside",
+  "e-post",
+  "intranett",
+]);
+const ACCOUNT = /(?<![\p{L}\p{N}.-])(\d{4})[. \u00a0]?(\d{2})[. \u00a0]?(\d{5})(?![\p{L}\p{N}-]|\.\d)/gu;
+/** The sender's own account is there to be read. */
+const OWN =
+  /betal|innbetal|overfør|gebyr|(?<!\p{L})kid(?!\p{L})|vår(?:t)? konto|kommunens konto|kommunen sin konto|kommunekonto|gave|faktura|vipps/iu;
+
+/** Somebody's bank account number where everybody can read it. */
+export const kontonummerApent = defineBlockRule({
+  id: "kontonummer-apent",
+  category: "privacy",
+  severity: "warning",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Kontonummer i åpen kanal", nn: "Kontonummer i open kanal" },
+    rationale: {
+      nb: "Et kontonummer som tilhører en person, skal ikke stå der andre kan lese det. Be om det i et skjema eller i en annen sikker kanal. Kontoen deres egen kan gjerne stå.",
+      nn: "Eit kontonummer som høyrer til ein person, skal ikkje stå der andre kan lese det. Be om det i eit skjema eller i ein annan sikker kanal. Dykkar eigen konto kan gjerne stå.",
+    },
+    sources: ["Datatilsynet", "klarsprak"],
+  },
+  options: {},
+  messages: {
+    open: {
+      nb: "Her står et kontonummer. Er det en persons konto, må det bort.",
+      nn: "Her står eit kontonummer. Er det kontoen til ein person, må det bort.",
+    },
+  },
+  examples: {
+    bad: [
+      { language: "nb", text: "Kontonummeret er ⟦1234.56.78903⟧.", textType: "e-post" },
+      {
+        language: "nb",
+        text: "Vi utbetaler ikke før du sier om konto ⟦12345678911⟧ er riktig.",
+        textType: "sms",
+      },
+      { language: "nn", text: "Kontonummeret er ⟦1234.56.78903⟧.", textType: "e-post" },
+      { language: "nn", text: "Stemmer det at kontoen din er ⟦1234 56 78911⟧?", textType: "sms" },
+    ],
+    good: [
+      { language: "nb", text: "Betal gebyret til konto 1234.56.78903.", textType: "e-post" },
+      { language: "nb", text: "Kontonummeret er 1234.56.78903.", textType: "brev" },
+      { language: "nb", text: "Saksnummer 1234.56.78903 gjelder veien.", textType: "e-post" },
+      { language: "nn", text: "Betal gebyret til konto 1234.56.78903.", textType: "e-post" },
+      { language: "nn", text: "Kontonummeret er 1234.56.78903.", textType: "brev" },
+      { language: "nn", text: "Saksnummer 1234.56.78903 gjeld vegen.", textType: "e-post" },
+    ],
+  },
+  check({ reading, textType, report }) {
+    const { text } = reading;
+    if (!OPEN.has(textType) || !/kont(?:o|u)/i.test(text)) return;
+    for (const match of text.matchAll(ACCOUNT)) {
+      const start = match.index;
+      if (!isAccountNumber(`${match[1]}${match[2]}${match[3]}`)) continue;
+      if (!/konto/i.test(text.slice(Math.max(0, start - 40), start))) continue;
+      const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);
+      if (OWN.test((sentence?.text ?? text).replace(/utbetal\p{L}*/giu, ""))) continue;
+      report({ start, end: start + match[0].length, messageId: "open" });
+    }
+  },
+});
