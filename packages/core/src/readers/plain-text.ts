@@ -23,6 +23,9 @@ export interface PlainTextOptions {
 /** A line shorter than this without a final stop, before a line with a capital, is a block of its own. */
 const SHORT_LINE = 60;
 
+/** Nobody wraps text wider than this: where a line is longer, each line is a paragraph. */
+const WIDEST_WRAP = 120;
+
 /** Reads plain text into headings, list items and paragraphs. */
 export function readPlainText(masked: MaskedSource, options: PlainTextOptions): ReadBlocks {
   return { blocks: new PlainTextReader(masked, options).read(), comments: [], notes: [] };
@@ -44,6 +47,8 @@ class PlainTextReader {
   #isHouseList = false;
   #candidate: Candidate | undefined;
   #hasHeading = false;
+  /** The line behind the one that is read. */
+  #next: TextLine | undefined;
 
   constructor(
     readonly masked: MaskedSource,
@@ -52,7 +57,9 @@ class PlainTextReader {
 
   read(): readonly Block[] {
     let isHouseMarkAbsent = false;
-    for (const line of cutLines(this.masked.text, this.options.tags)) {
+    const lines = [...cutLines(this.masked.text, this.options.tags)];
+    for (const [i, line] of lines.entries()) {
+      this.#next = lines[i + 1];
       if (line.isBlank) {
         this.#flush(true);
         continue;
@@ -129,8 +136,18 @@ class PlainTextReader {
     const last = this.#paragraph.at(-1);
     if (last === undefined) return false;
     if (isLetterheadLine(last.text) && !/^\p{Ll}/u.test(line.text)) return true;
-    if (!startsWithCapital(line.text)) return false;
-    return isLetterheadLine(line.text) || (last.text.length < SHORT_LINE && !endsSentence(last.text));
+    if (!startsNewly(line.text)) return false;
+    if (isLetterheadLine(line.text)) return true;
+    if (!endsSentence(last.text)) return last.text.length < SHORT_LINE || !isWrap(last.text, line.text);
+    if (!isWrap(last.text, line.text) && Math.max(last.text.length, line.text.length) > WIDEST_WRAP) return true;
+    return this.#standsAlone(line);
+  }
+
+  /** A short line without a final stop before a line with a capital, such as a heading. */
+  #standsAlone(line: TextLine): boolean {
+    const next = this.#next;
+    const isShort = line.text.length < SHORT_LINE && !endsSentence(line.text);
+    return isShort && next !== undefined && !next.isBlank && startsNewly(next.text) && !isWrap(line.text, next.text);
   }
 
   #nextPlace(indent: number, ordered: boolean): ListPlace {
@@ -200,4 +217,15 @@ class PlainTextReader {
     this.#blocks[candidate.index] = { ...heading, kind: "heading", level: this.#hasHeading ? 2 : 1 };
     this.#hasHeading = true;
   }
+}
+
+/** Whether a line begins with a capital, house marks such as _ apart. */
+function startsNewly(text: string): boolean {
+  return startsWithCapital(text.replace(/^_+/, ""));
+}
+
+/** Whether the break between two lines can come from wrapping: the first word of the next had no room. */
+function isWrap(last: string, line: string): boolean {
+  const word = /^\S+/.exec(line)?.[0].length ?? 0;
+  return last.length + 1 + word > line.length;
 }
