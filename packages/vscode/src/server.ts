@@ -1,0 +1,3 @@
+import { runStdio } from "@klarsprak/language-server";
+
+void runStdio();

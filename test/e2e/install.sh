@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Puts a real VS Code (code-server) and Debian's Chromium in a folder outside the repository, once.
+# usage: install.sh        KLARSPRAK_E2E_DIR names the folder; default ~/.cache/klarsprak-e2e
+set -euo pipefail
+
+version=4.100.3 # The last line of code-server whose Code runs on Node 20.
+dir=${KLARSPRAK_E2E_DIR:-$HOME/.cache/klarsprak-e2e}
+server=$dir/node_modules/code-server
+stamp=$dir/installed-$version
+log=$dir/install.log
+mkdir -p "$dir"
+
+quietly() {
+  if ! "$@" >>"$log" 2>&1; then
+    echo "install.sh: failed: $*" >&2
+    tail -n 40 "$log" >&2
+    exit 1
+  fi
+}
+
+root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+packages() {
+  root apt-get update -qq
+  root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+
+missing=()
+for package in chromium procps ripgrep build-essential python3; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] || quietly packages "${missing[@]}"
+
+# Also when npm already did its part: the link leads out of the folder, so a kept cache may have lost its end.
+link_ripgrep() {
+  local bin=$server/lib/vscode/node_modules/@vscode/ripgrep/bin
+  mkdir -p "$bin"
+  ln -sf "$(command -v rg)" "$bin/rg"
+}
+
+if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(node --version)" ]; then
+  link_ripgrep
+  echo "code-server $version is in $dir"
+  exit 0
+fi
+
+cd "$dir"
+rm -rf node_modules package-lock.json
+# The install scripts of code-server download what npm can bring; only argon2 has something to compile.
+printf '{ "private": true, "allowScripts": { "argon2": true } }\n' >package.json
+install=(npm install --no-audit --no-fund --ignore-scripts)
+quietly "${install[@]}" --save-exact "code-server@$version"
+for inner in "$server/lib/vscode" "$server/lib/vscode/extensions"; do
+  (cd "$inner" && quietly "${install[@]}" --omit=dev)
+done
+quietly npm rebuild argon2
+link_ripgrep
+mkdir -p home
+HOME=$dir/home node "$server/out/node/entry.js" --config "$dir/config.yaml" --version >/dev/null
+node --version >"$stamp"
+echo "code-server $version is in $dir ($(du -sm "$dir" | cut -f1) MB)"
