@@ -21,7 +21,9 @@ function time(args, cwd) {
 
 function row(name, milliseconds, note = "") {
   const all = milliseconds.map((ms) => ms.toFixed(0));
-  console.log(`${name.padEnd(44)} ${`${median(milliseconds).toFixed(0)} ms`.padStart(9)}  (${Math.min(...all)}–${Math.max(...all)})  ${note}`);
+  console.log(
+    `${name.padEnd(44)} ${`${median(milliseconds).toFixed(0)} ms`.padStart(9)}  (${Math.min(...all)}–${Math.max(...all)})  ${note}`,
+  );
 }
 
 /** Text of about this many bytes, made of the examples, so that it has the findings of real letters. */
@@ -30,7 +32,9 @@ function letters(bytes, ending) {
   const paragraphs = names.flatMap((name) => {
     for (const extension of ["txt", "md"]) {
       try {
-        return readFileSync(join(root, "examples", `${name}.${extension}`), "utf8").replace(/^---[^]*?---\n/, "").split(/\n{2,}/);
+        return readFileSync(join(root, "examples", `${name}.${extension}`), "utf8")
+          .replace(/^---[^]*?---\n/, "")
+          .split(/\n{2,}/);
       } catch {
         // The other ending.
       }
@@ -69,20 +73,51 @@ try {
       bytes += Buffer.byteLength(text);
       writeFileSync(join(many, `${i}.${ending}`), text);
     }
-    const args = [bin, "lint", many, "--no-config", "--format", "json", "--output-file", join(folder, "ut.json")];
+    const args = [
+      bin,
+      "lint",
+      many,
+      "--no-config",
+      "--format",
+      "json",
+      "--output-file",
+      join(folder, "ut.json"),
+    ];
     const ms = [time(args, folder), time(args, folder), time(args, folder)];
     const empty = time([bin, "lint", "tom.txt", "--no-config"], folder);
     const rate = bytes / 1e6 / ((median(ms) - empty) / 1000);
-    row(`500 letters of 10 kB, ${ending === "txt" ? "text" : "Markdown"}`, ms, `${rate.toFixed(2)} MB/s, start-up apart`);
+    row(
+      `500 letters of 10 kB, ${ending === "txt" ? "text" : "Markdown"}`,
+      ms,
+      `${rate.toFixed(2)} MB/s, start-up apart`,
+    );
     const memory = spawnSync("/usr/bin/time", ["-v", process.execPath, ...args], { encoding: "utf8" });
     const peak = /Maximum resident set size \(kbytes\): (\d+)/.exec(memory.stderr ?? "")?.[1];
-    console.log(`${"  peak memory".padEnd(44)} ${peak === undefined ? "(install GNU time to see it)" : `${Math.round(Number(peak) / 1024)} MB`}`);
+    console.log(
+      `${"  peak memory".padEnd(44)} ${peak === undefined ? "(install GNU time to see it)" : `${Math.round(Number(peak) / 1024)} MB`}`,
+    );
   }
 
   const profile = mkdtempSync(join(folder, "profile-"));
   writeFileSync(join(profile, "lang.txt"), letters(1_500_000, "txt"));
-  time(["--cpu-prof", `--cpu-prof-dir=${profile}`, bin, "lint", join(profile, "lang.txt"), "--no-config", "--format", "json", "-o", join(folder, "ut.json")], folder);
-  const [file] = (await import("node:fs")).readdirSync(profile).filter((name) => name.endsWith(".cpuprofile"));
+  time(
+    [
+      "--cpu-prof",
+      `--cpu-prof-dir=${profile}`,
+      bin,
+      "lint",
+      join(profile, "lang.txt"),
+      "--no-config",
+      "--format",
+      "json",
+      "-o",
+      join(folder, "ut.json"),
+    ],
+    folder,
+  );
+  const [file] = (await import("node:fs"))
+    .readdirSync(profile)
+    .filter((name) => name.endsWith(".cpuprofile"));
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(profile, file), "utf8"));
   const self = new Map();
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -8,7 +8,10 @@ import { build } from "esbuild";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 function run(name, args) {
-  const { status } = spawnSync(process.execPath, [join(root, name), ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [join(root, name), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -30,7 +33,10 @@ run("node_modules/typescript/bin/tsc", ["-b"]);
 // The dictionaries: a wrong entry stops the build here, with file, line and what to do.
 const compiler = join(root, "packages/dictionary-compiler/dist/main.bundle.js");
 await build({ ...shared, entryPoints: ["packages/dictionary-compiler/src/main.ts"], outfile: compiler });
-run("packages/dictionary-compiler/dist/main.bundle.js", [join(root, "dictionaries"), join(root, "dictionaries/dist")]);
+run("packages/dictionary-compiler/dist/main.bundle.js", [
+  join(root, "dictionaries"),
+  join(root, "dictionaries/dist"),
+]);
 
 // The command, as one file and what it loads later.
 const cli = join(root, "packages/cli/dist");
@@ -43,7 +49,10 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 });
 mkdirSync(join(cli, "dictionaries"), { recursive: true });
-for (const name of ["nb", "nn", "shared"]) cpSync(join(root, `dictionaries/dist/${name}.json`), join(cli, `dictionaries/${name}.json`));
+for (const name of ["nb", "nn", "shared"])
+  cpSync(join(root, `dictionaries/dist/${name}.json`), join(cli, `dictionaries/${name}.json`));

@@ -7,7 +7,9 @@ import { ruleIndex } from "../scripts/generate-rule-index.js";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Which rooms of core a room may import, and which libraries. Keep it and docs/architecture.md the same. */
-const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly libraries?: readonly string[] }>> = {
+const rooms: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly libraries?: readonly string[] }>
+> = {
   text: { rooms: [] },
   document: { rooms: ["text"] },
   finding: { rooms: ["document", "text"] },
@@ -19,7 +21,10 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   grammar: { rooms: ["document"] },
   decision: { rooms: ["document"] },
   metrics: { rooms: ["document", "finding", "grammar"] },
-  language: { rooms: ["document", "dictionary", "text"], libraries: ["unified", "retext-norwegian", "nlcst", "nlcst-to-string"] },
+  language: {
+    rooms: ["document", "dictionary", "text"],
+    libraries: ["unified", "retext-norwegian", "nlcst", "nlcst-to-string"],
+  },
   rule: { rooms: ["document", "dictionary", "finding", "text"] },
   rules: { rooms: ["rule", "document", "grammar", "metrics", "decision"] },
   "text-types": { rooms: ["rule", "document", "finding"] },
@@ -27,13 +32,31 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   reporters: { rooms: ["finding", "text", "metrics"] },
   folding: { rooms: ["finding", "rule", "text"] },
   analyzer: {
-    rooms: ["config", "dictionary", "document", "finding", "folding", "language", "metrics", "readers", "rule", "text", "text-types"],
+    rooms: [
+      "config",
+      "dictionary",
+      "document",
+      "finding",
+      "folding",
+      "language",
+      "metrics",
+      "readers",
+      "rule",
+      "text",
+      "text-types",
+    ],
   },
 };
 
 /** The one rule that may ask a library: it measures English, which is not our language. */
 const ruleLibraries: Readonly<Record<string, readonly string[]>> = {
-  "rules/understand/engelsk-lesbarhet.ts": ["unified", "retext-english", "retext-readability", "retext-stringify", "vfile"],
+  "rules/understand/engelsk-lesbarhet.ts": [
+    "unified",
+    "retext-english",
+    "retext-readability",
+    "retext-stringify",
+    "vfile",
+  ],
 };
 
 /** Which packages of ours a package may import. */
@@ -55,14 +78,17 @@ interface Import {
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name): readonly string[] => {
     const path = join(folder, name);
-    if (statSync(path).isDirectory()) return name === "node_modules" || name === "dist" ? [] : sourceFiles(path);
+    if (statSync(path).isDirectory())
+      return name === "node_modules" || name === "dist" ? [] : sourceFiles(path);
     return /\.ts$/.test(name) && !/\.(?:test|d)\.ts$/.test(name) ? [path] : [];
   });
 }
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(file, "utf8");
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"']*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s+["']([^"']+)["']/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^;"']*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s+["']([^"']+)["']/g,
+  );
   return [...found].map((match) => ({ file, target: (match[1] ?? match[2] ?? match[3])! }));
 }
 
@@ -96,7 +122,9 @@ describe("the rooms of core", () => {
     const wrong = coreImports
       .filter(({ target }) => target.startsWith("."))
       .map((one) => ({ from: relative(coreSource, one.file), to: relative(coreSource, resolved(one)) }))
-      .filter(({ from, to }) => from.startsWith("rules/") && from !== "rules/index.ts" && to.startsWith("rules/"));
+      .filter(
+        ({ from, to }) => from.startsWith("rules/") && from !== "rules/index.ts" && to.startsWith("rules/"),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -123,14 +151,21 @@ describe("the packages", () => {
   });
 
   test("every package stands in the table", () => {
-    const folders = readdirSync(join(root, "packages")).filter((name) => statSync(join(root, "packages", name)).isDirectory());
+    const folders = readdirSync(join(root, "packages")).filter((name) =>
+      statSync(join(root, "packages", name)).isDirectory(),
+    );
     expect(folders.sort()).toEqual(Object.keys(packages).sort());
   });
 
   test.each(Object.keys(packages))("%s imports nothing that its package.json does not name", (name) => {
-    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(
+      readFileSync(join(root, "packages", name, "package.json"), "utf8"),
+    );
     // Types only: @types/mdast gives the module name mdast, @types/vscode vscode.
-    const named = Object.keys({ ...dependencies, ...devDependencies }).flatMap((d) => [d, d.replace("@types/", "")]);
+    const named = Object.keys({ ...dependencies, ...devDependencies }).flatMap((d) => [
+      d,
+      d.replace("@types/", ""),
+    ]);
     const wrong = sourceFiles(join(root, "packages", name, "src"))
       .flatMap(importsOf)
       .map(({ file, target }) => ({ file: relative(root, file), library: packageOf(target) }))
@@ -141,13 +176,21 @@ describe("the packages", () => {
 
 function packageOf(target: string): string | undefined {
   if (target.startsWith(".") || target.startsWith("node:")) return undefined;
-  return target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/");
+  return target
+    .split("/")
+    .slice(0, target.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 test("there is no circle of imports", () => {
   const files = Object.keys(packages).flatMap((name) => sourceFiles(join(root, "packages", name, "src")));
   const graph = new Map(
-    files.map((file) => [file, importsOf(file).filter(({ target }) => target.startsWith(".")).map(resolved)]),
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ target }) => target.startsWith("."))
+        .map(resolved),
+    ]),
   );
   const circles: string[] = [];
   const done = new Set<string>();
@@ -172,7 +215,11 @@ test("the index of rules is what the generator makes", () => {
 test("core knows neither Node nor the DOM", () => {
   const config = JSON.parse(readFileSync(join(root, "tsconfig.base.json"), "utf8"));
   const core = JSON.parse(readFileSync(join(root, "packages/core/tsconfig.json"), "utf8"));
-  expect({ types: config.compilerOptions.types, lib: config.compilerOptions.lib, own: core.compilerOptions.types }).toEqual({
+  expect({
+    types: config.compilerOptions.types,
+    lib: config.compilerOptions.lib,
+    own: core.compilerOptions.types,
+  }).toEqual({
     types: [],
     lib: ["ES2023"],
     own: undefined,

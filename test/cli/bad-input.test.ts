@@ -20,7 +20,9 @@ describe("encodings", () => {
     ["Windows-1252", Buffer.from(text, "latin1")],
   ])("%s is read right, with offsets of the text as decoded", (_, bytes) => {
     inFolder({ "brev.txt": bytes }, (folder) => {
-      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter((f) => f.ruleId === "ord-gjentatt");
+      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter(
+        (f) => f.ruleId === "ord-gjentatt",
+      );
       expect(text.slice(finding!.range.start.offset, finding!.range.end.offset)).toContain("på");
     });
   });
@@ -28,8 +30,12 @@ describe("encodings", () => {
   test("decomposed letters (NFD) are the same words, at their own offsets", () => {
     const source = "Vi må møtes på på rådhuset i dag.\n".normalize("NFD");
     inFolder({ "brev.txt": source }, (folder) => {
-      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter((f) => f.ruleId === "ord-gjentatt");
-      expect(source.slice(finding!.range.start.offset, finding!.range.end.offset).normalize("NFC")).toContain("på");
+      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter(
+        (f) => f.ruleId === "ord-gjentatt",
+      );
+      expect(source.slice(finding!.range.start.offset, finding!.range.end.offset).normalize("NFC")).toContain(
+        "på",
+      );
     });
   });
 
@@ -40,17 +46,22 @@ describe("encodings", () => {
   ])("lines end at %s", (_, end) => {
     const source = ["Vi har fått søknaden din.", "", "Møtet er på på rådhuset.", ""].join(end);
     inFolder({ "brev.txt": source }, (folder) => {
-      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter((f) => f.ruleId === "ord-gjentatt");
+      const [finding] = lintJson(folder, ["brev.txt"]).files[0]!.findings.filter(
+        (f) => f.ruleId === "ord-gjentatt",
+      );
       expect(finding!.range.start.line).toBe(3);
     });
   });
 
   test("invalid bytes are read as Windows-1252, bytes that are no text are an error", () => {
-    inFolder({ "a.txt": Buffer.from([0x56, 0x69, 0x20, 0xe5, 0xff, 0x2e]), "b.txt": Buffer.from([0, 1, 2, 0, 5]) }, (folder) => {
-      const run = lintJson(folder, ["a.txt", "b.txt"]);
-      expect(run.files.map((f) => f.error?.code)).toEqual([undefined, "binary"]);
-      expect(run.status).toBe(2);
-    });
+    inFolder(
+      { "a.txt": Buffer.from([0x56, 0x69, 0x20, 0xe5, 0xff, 0x2e]), "b.txt": Buffer.from([0, 1, 2, 0, 5]) },
+      (folder) => {
+        const run = lintJson(folder, ["a.txt", "b.txt"]);
+        expect(run.files.map((f) => f.error?.code)).toEqual([undefined, "binary"]);
+        expect(run.status).toBe(2);
+      },
+    );
   });
 });
 
@@ -113,7 +124,11 @@ describe("hostile text ends, with a result", () => {
     ["unclosed fields", "a.hbs", "{{ ".repeat(50_000)],
     ["unclosed tags", "a.html", "<p <a <b ".repeat(20_000)],
     ["an unclosed comment", "a.html", `<!-- ${"x ".repeat(100_000)}`],
-    ["30 branches in one paragraph", "a.hbs", Array.from({ length: 30 }, (_, i) => `{{#if v${i}}}Du{{else}}Dere{{/if}} må svare.`).join(" ")],
+    [
+      "30 branches in one paragraph",
+      "a.hbs",
+      Array.from({ length: 30 }, (_, i) => `{{#if v${i}}}Du{{else}}Dere{{/if}} må svare.`).join(" "),
+    ],
   ])("%s", (_, name, source) => {
     inFolder({ [name]: source }, (folder) => {
       const run = lintJson(folder, [name, "--fail-on", "never"]);
@@ -149,7 +164,10 @@ describe("what the command line gets wrong is said, with what to do", () => {
 
   test.each([
     ["{ broken", /klarsprak\.config\.json:1:\d+: is no valid JSON/],
-    ['{\n  "rules": { "lang-setning": ["warning", { "warnOver": "20" }] }\n}', /klarsprak\.config\.json:2:\d+: rules\.lang-setning\.warnOver must be/],
+    [
+      '{\n  "rules": { "lang-setning": ["warning", { "warnOver": "20" }] }\n}',
+      /klarsprak\.config\.json:2:\d+: rules\.lang-setning\.warnOver must be/,
+    ],
     ['{ "rules": { "lang-setnig": "off" } }', /Did you mean "lang-setning"\?/],
     ['{ "extends": "./klarsprak.config.json" }', /circle/],
     ['{ "extends": "borte" }', /neither "recommended" nor a file/],

@@ -41,9 +41,24 @@ describe("klarsprak lint", () => {
       const [finding] = run.files[1]!.findings.filter((f) => f.ruleId === "preposisjonsuttrykk");
       const { start, end } = finding!.range;
       expect(source.slice(start.offset, end.offset)).toBe(finding!.actual);
-      expect(source.split("\n")[start.line - 1]!.slice(start.column - 1, end.column - 1)).toBe(finding!.actual);
+      expect(source.split("\n")[start.line - 1]!.slice(start.column - 1, end.column - 1)).toBe(
+        finding!.actual,
+      );
       expect(Object.keys(finding!).sort()).toEqual(
-        ["ruleId", "severity", "category", "scope", "message", "actual", "location", "range", "fix", "suggestions", "url", "fingerprint"].sort(),
+        [
+          "ruleId",
+          "severity",
+          "category",
+          "scope",
+          "message",
+          "actual",
+          "location",
+          "range",
+          "fix",
+          "suggestions",
+          "url",
+          "fingerprint",
+        ].sort(),
       );
       expect(run.summary).toMatchObject({ files: 2, failed: 0 });
       const again = klarsprak(folder, ["lint", ".", "--format", "json"]).stdout;
@@ -53,7 +68,11 @@ describe("klarsprak lint", () => {
 
   test("reads standard input under the name it is given", () => {
     inFolder({}, (folder) => {
-      const { stdout } = klarsprak(folder, ["lint", "-", "--stdin-filename", "brev.md", "--format", "json"], "# Klage\n\nViktig!!\n");
+      const { stdout } = klarsprak(
+        folder,
+        ["lint", "-", "--stdin-filename", "brev.md", "--format", "json"],
+        "# Klage\n\nViktig!!\n",
+      );
       const run = JSON.parse(stdout);
       expect(run.files[0]).toMatchObject({ path: "brev.md", format: "markdown" });
       expect(run.files[0].findings.map((f: { ruleId: string }) => f.ruleId)).toContain("utropstegn");
@@ -61,7 +80,16 @@ describe("klarsprak lint", () => {
   });
 
   test("walks folders, obeys ignore files, and takes globs", () => {
-    const files = { ".gitignore": "ut/\n", ".klarsprakignore": "*.kladd.txt\n", "a.txt": good, "b.kladd.txt": bad, "ut/c.txt": bad, "d/e.md": good, "f.png": "x", "node_modules/g.txt": bad };
+    const files = {
+      ".gitignore": "ut/\n",
+      ".klarsprakignore": "*.kladd.txt\n",
+      "a.txt": good,
+      "b.kladd.txt": bad,
+      "ut/c.txt": bad,
+      "d/e.md": good,
+      "f.png": "x",
+      "node_modules/g.txt": bad,
+    };
     inFolder(files, (folder) => {
       const paths = (...args: string[]) => lintJson(folder, args).files.map((f) => f.path);
       expect(paths(".")).toEqual(["a.txt", "d/e.md"]);
@@ -76,14 +104,27 @@ describe("klarsprak lint", () => {
       expect(klarsprak(folder, ["lint", "brev.txt", "-o", "ut.json", "-f", "json"]).stdout).toBe("");
       expect(JSON.parse(readFileSync(join(folder, "ut.json"), "utf8")).files).toHaveLength(1);
       const summary = klarsprak(folder, ["lint", "brev.txt", "--summary"]).stdout;
-      expect(summary.trim().split("\n").filter((line) => line.startsWith("brev.txt"))).toHaveLength(1);
+      expect(
+        summary
+          .trim()
+          .split("\n")
+          .filter((line) => line.startsWith("brev.txt")),
+      ).toHaveLength(1);
       expect(klarsprak(folder, ["lint", "brev.txt", "--quiet"]).stdout).not.toMatch(/^ +råd /m);
     });
   });
 
   test("--rule, --type and --language win over what is found", () => {
     inFolder({ "brev.txt": bad }, (folder) => {
-      const run = lintJson(folder, ["brev.txt", "--rule", "utropstegn=error", "--type", "sms", "--language", "nn"]);
+      const run = lintJson(folder, [
+        "brev.txt",
+        "--rule",
+        "utropstegn=error",
+        "--type",
+        "sms",
+        "--language",
+        "nn",
+      ]);
       expect(run.status).toBe(1);
       expect(run.files[0]).toMatchObject({ textType: "sms", language: "nn" });
       expect(run.files[0]!.findings.find((f) => f.ruleId === "utropstegn")?.severity).toBe("error");
@@ -125,7 +166,9 @@ describe("klarsprak lint --fix", () => {
     const bytes = Buffer.from("Vi må møtes på på rådhuset.\n", "latin1");
     inFolder({ "brev.txt": bytes }, (folder) => {
       klarsprak(folder, ["lint", "brev.txt", "--fix"]);
-      expect(readFileSync(join(folder, "brev.txt")).equals(Buffer.from("Vi må møtes på rådhuset.\n", "latin1"))).toBe(true);
+      expect(
+        readFileSync(join(folder, "brev.txt")).equals(Buffer.from("Vi må møtes på rådhuset.\n", "latin1")),
+      ).toBe(true);
     });
   });
 
@@ -136,7 +179,9 @@ describe("klarsprak lint --fix", () => {
       const { status } = klarsprak(folder, ["lint", "brev.txt", "--fix"]);
       const after = readFileSync(join(folder, "brev.txt"));
       expect([0, 1, 2]).toContain(status);
-      expect(new TextDecoder("windows-1252").decode(after).replace(/[«»"]/g, "")).toBe(text.replace(/"/g, ""));
+      expect(new TextDecoder("windows-1252").decode(after).replace(/[«»"]/g, "")).toBe(
+        text.replace(/"/g, ""),
+      );
     });
   });
 });
@@ -150,7 +195,8 @@ describe("configuration", () => {
     "words": { "lists": "./egne.yaml" },
     "overrides": [{ "files": "arkiv/**", "rules": { "utropstegn": "off" } }],
   }`;
-  const list = "rule: kansellistil\nlanguage: nb\nentries:\n  - term: bolleball\n    alternatives: [bolle]\n    source: own\n";
+  const list =
+    "rule: kansellistil\nlanguage: nb\nentries:\n  - term: bolleball\n    alternatives: [bolle]\n    source: own\n";
   const files = {
     "klarsprak.config.json": configuration,
     "felles.json": '{ "rules": { "preposisjonsuttrykk": "off" } }',
@@ -222,7 +268,10 @@ describe("klarsprak rules, explain, init, help", () => {
 
   test("help is there for the program and each command", () => {
     inFolder({}, (folder) => {
-      expect(klarsprak(folder, ["--help"])).toMatchObject({ status: 0, stdout: expect.stringContaining("lint") });
+      expect(klarsprak(folder, ["--help"])).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining("lint"),
+      });
       expect(klarsprak(folder, ["lint", "--help"]).stdout).toContain("Exit status:");
       expect(klarsprak(folder, ["--version"]).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
     });

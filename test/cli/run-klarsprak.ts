@@ -15,12 +15,21 @@ export interface CliResult {
 /** Runs the built program in a folder, as a shell would. */
 export function klarsprak(cwd: string, args: readonly string[], input: string | Uint8Array = ""): CliResult {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, input, encoding: "utf8", env, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    input,
+    encoding: "utf8",
+    env,
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout, stderr };
 }
 
 /** A folder with these files that is gone after `use`. */
-export function inFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => T): T {
+export function inFolder<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => T,
+): T {
   const folder = mkdtempSync(join(tmpdir(), "klarsprak-"));
   try {
     for (const [name, content] of Object.entries(files)) {

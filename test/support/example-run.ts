@@ -15,7 +15,11 @@ import { loadBuiltDictionaries } from "./dictionaries.js";
 const dictionaries = loadBuiltDictionaries();
 
 /** Runs one rule alone over the text of an example, switched on. */
-export function runExample(rule: Rule, example: Omit<BadExample, "better" | "rewrite">, text: string): Analysis {
+export function runExample(
+  rule: Rule,
+  example: Omit<BadExample, "better" | "rewrite">,
+  text: string,
+): Analysis {
   const setting: RuleSetting = {
     ...(rule.severity === "off" ? { severity: "warning" as const } : {}),
     options: (example.options ?? {}) as NonNullable<RuleSetting["options"]>,
@@ -44,5 +48,8 @@ export function afterFirstChanges(text: string, findings: readonly Finding[]): s
     const change = finding.fix ?? finding.suggestions.find((s) => s.edits.length > 0);
     return change === undefined ? [] : [change];
   });
-  return applyEdits(text, withoutConflicts(changes).flatMap((change) => change.edits));
+  return applyEdits(
+    text,
+    withoutConflicts(changes).flatMap((change) => change.edits),
+  );
 }

@@ -1,5 +1,8 @@
 /** A text with ⟦ and ⟧ around what is flagged: the text without the marks, and the spans between them. */
-export function unmark(marked: string): { readonly text: string; readonly spans: readonly { readonly start: number; readonly end: number }[] } {
+export function unmark(marked: string): {
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+} {
   const spans: { start: number; end: number }[] = [];
   let text = "";
   let open: number | undefined;

@@ -5,6 +5,8 @@ import { existsSync } from "node:fs";
 const program = new URL("../dist/klarsprak.js", import.meta.url);
 if (existsSync(program)) await import(program.href);
 else {
-  process.stderr.write("klarsprak is not built yet. Run `npm run build` in its repository, then try again.\n");
+  process.stderr.write(
+    "klarsprak is not built yet. Run `npm run build` in its repository, then try again.\n",
+  );
   process.exitCode = 2;
 }

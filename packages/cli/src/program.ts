@@ -11,7 +11,9 @@ import { version } from "./version.js";
 /** The command line with its help. `finish` gets the exit status of the command that ran. */
 export function createProgram(finish: (status: ExitStatus) => void): Command {
   const program = new Command("klarsprak")
-    .description("Checks Norwegian official texts, in bokmål and nynorsk: what the reader stumbles over, why, and a better wording.")
+    .description(
+      "Checks Norwegian official texts, in bokmål and nynorsk: what the reader stumbles over, why, and a better wording.",
+    )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .showSuggestionAfterError(true)
@@ -23,17 +25,31 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .command("lint")
     .description("check files, folders and globs")
     .argument("[paths...]", "files, folders or quoted globs; - reads standard input", ["."])
-    .addOption(new Option("-f, --format <format>", "how to show the result").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("-f, --format <format>", "how to show the result")
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
     .option("-o, --output-file <file>", "write the result to a file")
-    .option("-t, --type <type>", "text type (vedtak, brev, e-post, nettside, sms ...); else front matter, configuration, detection")
+    .option(
+      "-t, --type <type>",
+      "text type (vedtak, brev, e-post, nettside, sms ...); else front matter, configuration, detection",
+    )
     .addOption(new Option("-l, --language <standard>", "written standard").choices(["nb", "nn", "auto"]))
     .option("--fix", "apply the changes that are safe to make unseen")
     .option("--fix-dry-run", "show what --fix would change, as a diff, and change nothing")
     .option("-c, --config <file>", "use this configuration file for all files")
     .option("--no-config", "use no configuration file, only what is built in")
-    .option("-r, --rule <id=severity>", "set one rule to off, info, warning or error; repeatable", collect, [])
+    .option(
+      "-r, --rule <id=severity>",
+      "set one rule to off, info, warning or error; repeatable",
+      collect,
+      [],
+    )
     .addOption(
-      new Option("--fail-on <severity>", "from which severity the exit status is 1").choices(["error", "warning", "info", "never"]).default("error"),
+      new Option("--fail-on <severity>", "from which severity the exit status is 1")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
     )
     .option("--max-warnings <n>", "exit with 1 when there are more warnings than this")
     .option("--today <date>", "what counts as today, as YYYY-MM-DD (default: the machine's date)")
@@ -65,8 +81,14 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .command("explain")
     .description("explain a rule, or a word of the word lists")
     .argument("<rule-or-word...>")
-    .addOption(new Option("-l, --language <standard>", "language of the explanation").choices(["nb", "nn"]).default("nb"))
-    .action((words: string[], options: { language: "nb" | "nn" }) => finish(explainCommand(words.join(" "), options.language)));
+    .addOption(
+      new Option("-l, --language <standard>", "language of the explanation")
+        .choices(["nb", "nn"])
+        .default("nb"),
+    )
+    .action((words: string[], options: { language: "nb" | "nn" }) =>
+      finish(explainCommand(words.join(" "), options.language)),
+    );
 
   program
     .command("init")
@@ -80,7 +102,8 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("--stdio", "talk over standard input and output (the only way)")
     .action(async () => finish(await lspCommand()));
 
-  for (const command of program.commands) command.exitOverride().showSuggestionAfterError(true).copyInheritedSettings(program);
+  for (const command of program.commands)
+    command.exitOverride().showSuggestionAfterError(true).copyInheritedSettings(program);
   return program;
 }
 

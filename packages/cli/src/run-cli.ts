@@ -1,5 +1,5 @@
-import { CommanderError } from "commander";
 import { ConfigurationError } from "@klarsprak/engine";
+import { CommanderError } from "commander";
 import type { ExitStatus } from "./exit-status.js";
 import { createProgram } from "./program.js";
 import { UsageError } from "./usage-error.js";
@@ -24,7 +24,9 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
       process.stderr.write(`klarsprak: ${error.message}\n`);
       return 2;
     }
-    process.stderr.write(`klarsprak: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `klarsprak: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return 2;
   }
 }

@@ -29,7 +29,9 @@ export function createLinter(options: SharedOptions): Linter {
 function configurationOptions({ type, language, rule = [] }: SharedOptions): ConfigurationOptions {
   const types = textTypes.map((t) => t.id);
   if (type !== undefined && !types.includes(type)) {
-    throw new UsageError(`--type: there is no text type "${type}".${nearest(type, types)} Types: ${types.join(", ")}`);
+    throw new UsageError(
+      `--type: there is no text type "${type}".${nearest(type, types)} Types: ${types.join(", ")}`,
+    );
   }
   const severities = Object.fromEntries(rule.map(ruleSetting));
   return {
@@ -42,17 +44,26 @@ function configurationOptions({ type, language, rule = [] }: SharedOptions): Con
 function ruleSetting(text: string): readonly [string, Severity | "off"] {
   const [id = "", severity = ""] = text.split("=");
   if (!/^(?:off|info|warning|error)$/.test(severity)) {
-    throw new UsageError(`--rule: "${text}" must be <id>=off, info, warning or error, for example --rule lang-setning=info`);
+    throw new UsageError(
+      `--rule: "${text}" must be <id>=off, info, warning or error, for example --rule lang-setning=info`,
+    );
   }
   const ids = rules.map((r) => r.id);
-  if (!ids.includes(id)) throw new UsageError(`--rule: there is no rule "${id}".${nearest(id, ids)} List them with: klarsprak rules`);
+  if (!ids.includes(id))
+    throw new UsageError(
+      `--rule: there is no rule "${id}".${nearest(id, ids)} List them with: klarsprak rules`,
+    );
   return [id, severity as Severity | "off"];
 }
 
 function todayOf(text: string | undefined): string {
   if (text === undefined) return localDate(new Date());
   const date = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    date.toISOString().slice(0, 10) !== text
+  ) {
     throw new UsageError(`--today: "${text}" is no date of the form YYYY-MM-DD`);
   }
   return text;

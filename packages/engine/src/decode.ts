@@ -17,7 +17,8 @@ const UTF8_BOM = [0xef, 0xbb, 0xbf];
  * UTF-8, else Windows-1252. Undefined for what is no text (it holds NUL characters).
  */
 export function decode(bytes: Uint8Array): DecodedText | undefined {
-  if (UTF8_BOM.every((byte, i) => bytes[i] === byte)) return text(bytes.subarray(3), { name: "utf-8", bom: true });
+  if (UTF8_BOM.every((byte, i) => bytes[i] === byte))
+    return text(bytes.subarray(3), { name: "utf-8", bom: true });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return text(bytes.subarray(2), { name: "utf-16le", bom: true });
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return text(bytes.subarray(2), { name: "utf-16be", bom: true });
   const wide = utf16WithoutMark(bytes);
@@ -33,7 +34,9 @@ function text(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined {
     if (encoding.name !== "utf-8") return undefined;
   }
   const decoded = windows1252(bytes);
-  return decoded.includes("\0") ? undefined : { text: decoded, encoding: { name: "windows-1252", bom: false } };
+  return decoded.includes("\0")
+    ? undefined
+    : { text: decoded, encoding: { name: "windows-1252", bom: false } };
 }
 
 /** UTF-16 without a mark shows itself by zeros in every second byte of a text in Latin letters. */
@@ -78,7 +81,8 @@ function toWindows1252(value: string): Uint8Array {
   const bytes = new Uint8Array(value.length);
   for (let i = 0; i < value.length; i++) {
     const byte = table.get(value[i]!);
-    if (byte === undefined) throw new RangeError(`"${value[i]}" cannot be written in Windows-1252; save the file as UTF-8 first`);
+    if (byte === undefined)
+      throw new RangeError(`"${value[i]}" cannot be written in Windows-1252; save the file as UTF-8 first`);
     bytes[i] = byte;
   }
   return bytes;

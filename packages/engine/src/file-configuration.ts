@@ -1,5 +1,12 @@
 import { dirname, relative, sep } from "node:path";
-import type { EffectiveConfig, RuleSetting, SettingsLayer, Severity, TextTypeDecision, WrittenStandard } from "@klarsprak/core";
+import type {
+  EffectiveConfig,
+  RuleSetting,
+  SettingsLayer,
+  Severity,
+  TextTypeDecision,
+  WrittenStandard,
+} from "@klarsprak/core";
 import picomatch from "picomatch";
 import type { LoadedConfiguration } from "./load-configuration.js";
 
@@ -30,7 +37,8 @@ export function configurationFor(
     layers.push({ origin: shown, rules: configuration.rules });
     const inside = slashed(relative(dirname(file), path));
     for (const [i, override] of configuration.overrides.entries()) {
-      if (matches(inside, override.files)) overrides.push({ origin: `${shown} overrides[${i}]`, rules: override.rules });
+      if (matches(inside, override.files))
+        overrides.push({ origin: `${shown} overrides[${i}]`, rules: override.rules });
     }
     for (const entry of configuration.textTypes) {
       if (!matches(inside, entry.files)) continue;
@@ -41,8 +49,10 @@ export function configurationFor(
     headingPrefix = configuration.readers.headingPrefix ?? headingPrefix;
     helpBase = configuration.helpBase ?? helpBase;
   }
-  if (options.rules !== undefined) layers.push(...overrides.splice(0), optionLayer(options.rules, options.origin ?? "--rule"));
-  if (options.type !== undefined) textType = { type: options.type, origin: "option", reason: `--type ${options.type}` };
+  if (options.rules !== undefined)
+    layers.push(...overrides.splice(0), optionLayer(options.rules, options.origin ?? "--rule"));
+  if (options.type !== undefined)
+    textType = { type: options.type, origin: "option", reason: `--type ${options.type}` };
   return {
     language: options.language ?? language,
     ...(textType === undefined ? {} : { textType }),

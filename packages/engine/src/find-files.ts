@@ -25,7 +25,8 @@ export interface FindOptions {
 const IGNORE_FILES = [".gitignore", ".klarsprakignore"];
 
 /** The endings a walk through a folder picks up. Named files are tried whatever they are called. */
-const WALKED = "**/*.{txt,text,md,markdown,html,htm,xhtml,hbs,handlebars,mustache,njk,jinja,jinja2,j2,liquid}";
+const WALKED =
+  "**/*.{txt,text,md,markdown,html,htm,xhtml,hbs,handlebars,mustache,njk,jinja,jinja2,j2,liquid}";
 
 /** The files that paths, folders and globs name. A folder is walked; node_modules and .git are never entered. */
 export function findFiles(paths: readonly string[], options: FindOptions): FoundFiles {
@@ -44,14 +45,24 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
         add(absolute, true);
         continue;
       }
-      for (const file of walk(escapePath(slashed(absolute)), cwd)) if (!options.ignore || !rules.ignores(file, cwd)) add(file, false);
+      for (const file of walk(escapePath(slashed(absolute)), cwd))
+        if (!options.ignore || !rules.ignores(file, cwd)) add(file, false);
       continue;
     }
     if (!isDynamicPattern(path)) {
-      problems.push({ path, code: "not-found", message: "no such file or folder. Check the path, or quote a glob so that the shell leaves it alone." });
+      problems.push({
+        path,
+        code: "not-found",
+        message: "no such file or folder. Check the path, or quote a glob so that the shell leaves it alone.",
+      });
       continue;
     }
-    const matched = globSync(slashed(path), { cwd, absolute: true, dot: false, ignore: ["**/node_modules/**", "**/.git/**"] });
+    const matched = globSync(slashed(path), {
+      cwd,
+      absolute: true,
+      dot: false,
+      ignore: ["**/node_modules/**", "**/.git/**"],
+    });
     const kept = matched.filter((file) => !options.ignore || !rules.ignores(file, cwd));
     if (kept.length === 0) problems.push({ path, code: "no-match", message: "the glob matches no file." });
     for (const file of kept) add(file, false);
@@ -61,7 +72,13 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
 }
 
 function walk(folder: string, cwd: string): readonly string[] {
-  return globSync(`${folder}/${WALKED}`, { cwd, absolute: true, dot: false, followSymbolicLinks: false, ignore: ["**/node_modules/**", "**/.git/**"] });
+  return globSync(`${folder}/${WALKED}`, {
+    cwd,
+    absolute: true,
+    dot: false,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  });
 }
 
 /** The ignore files on the way from the root of the work tree to a file, each read once in a run. */
@@ -98,7 +115,9 @@ class IgnoreRules {
 
   #rules(folder: string): Ignore | undefined {
     if (!this.#byFolder.has(folder)) {
-      const texts = IGNORE_FILES.map((name) => join(folder, name)).filter((file) => existsSync(file)).map((file) => readFileSync(file, "utf8"));
+      const texts = IGNORE_FILES.map((name) => join(folder, name))
+        .filter((file) => existsSync(file))
+        .map((file) => readFileSync(file, "utf8"));
       this.#byFolder.set(folder, texts.length === 0 ? undefined : ignore().add(texts));
     }
     return this.#byFolder.get(folder);

@@ -55,7 +55,8 @@ export class Linter {
 
   /** Checks a text that stands, or would stand, at a path. */
   lintDecoded(path: string, decoded: DecodedText): LintedFile {
-    if (decoded.text.length > MAX_BYTES) return { path, format: "unknown", error: tooLarge(decoded.text.length) };
+    if (decoded.text.length > MAX_BYTES)
+      return { path, format: "unknown", error: tooLarge(decoded.text.length) };
     const format = formatOf(path, decoded.text);
     if (format === undefined) {
       return {
@@ -63,7 +64,8 @@ export class Linter {
         format: "unknown",
         error: {
           code: "unknown-format",
-          message: "has an ending klarsprak does not know. It reads .txt, .md, .html and templates such as .hbs and .j2.",
+          message:
+            "has an ending klarsprak does not know. It reads .txt, .md, .html and templates such as .hbs and .j2.",
         },
       };
     }
@@ -127,8 +129,13 @@ export class Linter {
 
 /** The source with every safe fix that touches no other, or undefined when there is none. */
 export function withSafeFixes(file: FileResult): string | undefined {
-  const fixes = (file.analysis?.findings ?? []).flatMap((finding) => (finding.fix === null ? [] : [finding.fix]));
+  const fixes = (file.analysis?.findings ?? []).flatMap((finding) =>
+    finding.fix === null ? [] : [finding.fix],
+  );
   if (fixes.length === 0 || file.source === undefined) return undefined;
-  const fixed = applyEdits(file.source, withoutConflicts(fixes).flatMap((change) => change.edits));
+  const fixed = applyEdits(
+    file.source,
+    withoutConflicts(fixes).flatMap((change) => change.edits),
+  );
   return fixed === file.source ? undefined : fixed;
 }

@@ -54,7 +54,11 @@ export function loadConfiguration(file: string): readonly LoadedConfiguration[] 
   return chain;
 }
 
-function load(file: string, parents: readonly string[], issues: ConfigurationIssue[]): readonly LoadedConfiguration[] {
+function load(
+  file: string,
+  parents: readonly string[],
+  issues: ConfigurationIssue[],
+): readonly LoadedConfiguration[] {
   const shown = relative(process.cwd(), file).startsWith("..") ? file : relative(process.cwd(), file);
   const at = (line: number, column: number, message: string): void => {
     issues.push({ file: shown, line, column, message });
@@ -63,14 +67,22 @@ function load(file: string, parents: readonly string[], issues: ConfigurationIss
   try {
     text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    at(1, 1, `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}). Give the path of a configuration file.`);
+    at(
+      1,
+      1,
+      `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}). Give the path of a configuration file.`,
+    );
     return [];
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   for (const error of errors.slice(0, 5)) {
     const place = positionOf(text, error.offset);
-    at(place.line, place.column, `is no valid JSON here (${printParseErrorCode(error.error)}). Mend the JSON; comments are allowed.`);
+    at(
+      place.line,
+      place.column,
+      `is no valid JSON here (${printParseErrorCode(error.error)}). Mend the JSON; comments are allowed.`,
+    );
   }
   if (errors.length > 0) return [];
   const value = tree === undefined ? {} : plain(tree);
@@ -86,11 +98,19 @@ function load(file: string, parents: readonly string[], issues: ConfigurationIss
     const offset = tree === undefined ? 0 : offsetOf(tree, ["extends"]);
     const place = positionOf(text, offset);
     if (path === file || parents.includes(path)) {
-      at(place.line, place.column, `extends goes in a circle: ${[...parents, file, path].map((p) => relative(process.cwd(), p)).join(" -> ")}`);
+      at(
+        place.line,
+        place.column,
+        `extends goes in a circle: ${[...parents, file, path].map((p) => relative(process.cwd(), p)).join(" -> ")}`,
+      );
       return [];
     }
     if (!existsSync(path) || !statSync(path).isFile()) {
-      at(place.line, place.column, `extends "${name}" is neither "recommended" nor a file. Give a path relative to this file.`);
+      at(
+        place.line,
+        place.column,
+        `extends "${name}" is neither "recommended" nor a file. Give a path relative to this file.`,
+      );
       return [];
     }
     return load(path, [...parents, file], issues);
@@ -102,7 +122,12 @@ function load(file: string, parents: readonly string[], issues: ConfigurationIss
 function plain(node: Node): unknown {
   switch (node.type) {
     case "object":
-      return Object.fromEntries((node.children ?? []).map((property) => [property.children?.[0]?.value as string, property.children?.[1] === undefined ? undefined : plain(property.children[1])]));
+      return Object.fromEntries(
+        (node.children ?? []).map((property) => [
+          property.children?.[0]?.value as string,
+          property.children?.[1] === undefined ? undefined : plain(property.children[1]),
+        ]),
+      );
     case "array":
       return (node.children ?? []).map(plain);
     default:

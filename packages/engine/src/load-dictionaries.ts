@@ -78,7 +78,11 @@ function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
       source = readFileSync(path, "utf8");
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? String(error);
-      problems.push({ file: shown, line: 1, message: `cannot be read (${code}). Mend the path in words.lists.` });
+      problems.push({
+        file: shown,
+        line: 1,
+        message: `cannot be read (${code}). Mend the path in words.lists.`,
+      });
       return [];
     }
     const read = readPhraseList(source, shown);
@@ -88,6 +92,7 @@ function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
     problems.push(...list.problems);
     return [list.compiled];
   });
-  if (problems.length > 0) throw new ConfigurationError(problems.map((problem) => ({ ...problem, column: 1 })));
+  if (problems.length > 0)
+    throw new ConfigurationError(problems.map((problem) => ({ ...problem, column: 1 })));
   return compiled;
 }

@@ -20,9 +20,18 @@ export function readTextFile(path: string): DecodedText | ReadError {
   }
   try {
     const status = fstatSync(handle);
-    if (status.isDirectory()) return { code: "is-directory", message: "is a folder, not a file. Give the folder to lint, or a file in it." };
+    if (status.isDirectory())
+      return {
+        code: "is-directory",
+        message: "is a folder, not a file. Give the folder to lint, or a file in it.",
+      };
     if (status.size > MAX_BYTES) return tooLarge(status.size);
-    return decode(readFileSync(handle)) ?? { code: "binary", message: "is no text file. klarsprak reads plain text, Markdown, HTML and templates of these." };
+    return (
+      decode(readFileSync(handle)) ?? {
+        code: "binary",
+        message: "is no text file. klarsprak reads plain text, Markdown, HTML and templates of these.",
+      }
+    );
   } catch (error) {
     return toReadError(error);
   } finally {
@@ -46,5 +55,8 @@ function toReadError(error: unknown): ReadError {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT") return { code: "not-found", message: "no such file. Check the path." };
   if (code === "EISDIR") return { code: "is-directory", message: "is a folder, not a file." };
-  return { code: "not-readable", message: `cannot be read (${code ?? String(error)}). Check who may read it.` };
+  return {
+    code: "not-readable",
+    message: `cannot be read (${code ?? String(error)}). Check who may read it.`,
+  };
 }

@@ -4,7 +4,10 @@ import { createLinter, type SharedOptions } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 
 /** Prints what holds for a file: its type and standard and why, and every rule with who decided its severity and options. */
-export function configCommand(file: string, options: SharedOptions & { readonly format: "pretty" | "json" }): ExitStatus {
+export function configCommand(
+  file: string,
+  options: SharedOptions & { readonly format: "pretty" | "json" },
+): ExitStatus {
   const linter = createLinter(options);
   const { analysis, error, format } = linter.lintFile({ path: file, named: true });
   if (analysis === undefined) throw new UsageError(`${file} ${error?.message ?? "cannot be read"}`);
@@ -19,7 +22,10 @@ export function configCommand(file: string, options: SharedOptions & { readonly 
       severity: rule.severity,
       severityFrom: rule.severityOrigin,
       options: Object.fromEntries(
-        Object.entries(rule.options).map(([name, value]) => [name, { value, from: rule.optionOrigins[name] ?? "default" }]),
+        Object.entries(rule.options).map(([name, value]) => [
+          name,
+          { value, from: rule.optionOrigins[name] ?? "default" },
+        ]),
       ),
     }));
     const { layers: _, ...settings } = config;
@@ -39,7 +45,9 @@ export function configCommand(file: string, options: SharedOptions & { readonly 
   for (const rule of effective) {
     lines.push(`${rule.rule.id.padEnd(27)} ${rule.severity.padEnd(9)} ${rule.severityOrigin}`);
     for (const [name, value] of Object.entries(rule.options)) {
-      lines.push(`  ${`${name} = ${JSON.stringify(value)}`.padEnd(35)} ${rule.optionOrigins[name] ?? "default"}`);
+      lines.push(
+        `  ${`${name} = ${JSON.stringify(value)}`.padEnd(35)} ${rule.optionOrigins[name] ?? "default"}`,
+      );
     }
   }
   process.stdout.write(`${lines.join("\n")}\n`);

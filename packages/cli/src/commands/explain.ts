@@ -5,8 +5,28 @@ import { dictionaryFolder } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 
 const LABELS = {
-  nb: { why: "Hvorfor", before: "Før", after: "Etter", right: "Dette er i orden", options: "Valg", sources: "Kilder", by: "Regel", instead: "Skriv heller", source: "Kilde" },
-  nn: { why: "Kvifor", before: "Før", after: "Etter", right: "Dette er i orden", options: "Val", sources: "Kjelder", by: "Regel", instead: "Skriv heller", source: "Kjelde" },
+  nb: {
+    why: "Hvorfor",
+    before: "Før",
+    after: "Etter",
+    right: "Dette er i orden",
+    options: "Valg",
+    sources: "Kilder",
+    by: "Regel",
+    instead: "Skriv heller",
+    source: "Kilde",
+  },
+  nn: {
+    why: "Kvifor",
+    before: "Før",
+    after: "Etter",
+    right: "Dette er i orden",
+    options: "Val",
+    sources: "Kjelder",
+    by: "Regel",
+    instead: "Skriv heller",
+    source: "Kjelde",
+  },
 } as const;
 
 /** Explains a rule, or what the word lists say of a word. Throws a UsageError when it is neither. */
@@ -18,7 +38,12 @@ export function explainCommand(query: string, language: "nb" | "nn"): ExitStatus
   }
   const entries = new DictionaryLoader(dictionaryFolder).entriesOf(query.toLowerCase());
   if (entries.length === 0) {
-    throw new UsageError(`"${query}" is neither a rule nor a term of the word lists.${nearest(query, rules.map((r) => r.id))}`);
+    throw new UsageError(
+      `"${query}" is neither a rule nor a term of the word lists.${nearest(
+        query,
+        rules.map((r) => r.id),
+      )}`,
+    );
   }
   process.stdout.write(`${entries.map((entry) => entryText(entry, language)).join("\n\n")}\n`);
   return 0;
@@ -26,14 +51,24 @@ export function explainCommand(query: string, language: "nb" | "nn"): ExitStatus
 
 function ruleText({ id, severity, category, docs, options, examples }: Rule, language: "nb" | "nn"): string {
   const label = LABELS[language];
-  const lines = [`${docs.title[language]}  (${id}, ${category}, ${severity})`, "", `${label.why}: ${docs.rationale[language]}`];
+  const lines = [
+    `${docs.title[language]}  (${id}, ${category}, ${severity})`,
+    "",
+    `${label.why}: ${docs.rationale[language]}`,
+  ];
   const own = (example: { readonly language: string }): boolean => example.language === language;
   for (const example of examples.bad.filter(own)) lines.push("", ...exampleLines(example, label));
   const good = examples.good.filter(own);
   if (good.length > 0) lines.push("", `${label.right}:`, ...good.map((example) => indented(example.text)));
   const names = Object.entries(options);
   if (names.length > 0) {
-    lines.push("", `${label.options}:`, ...names.map(([name, option]) => `  ${name} (${JSON.stringify(option.default)}): ${option.description}`));
+    lines.push(
+      "",
+      `${label.options}:`,
+      ...names.map(
+        ([name, option]) => `  ${name} (${JSON.stringify(option.default)}): ${option.description}`,
+      ),
+    );
   }
   lines.push("", `${label.sources}: ${docs.sources.join("; ")}`);
   return lines.join("\n");
@@ -41,17 +76,30 @@ function ruleText({ id, severity, category, docs, options, examples }: Rule, lan
 
 function exampleLines(example: BadExample, label: (typeof LABELS)["nb" | "nn"]): readonly string[] {
   const after = example.better ?? example.rewrite;
-  return [`${label.before}:`, indented(example.text), ...(after === undefined ? [] : [`${label.after}:`, indented(after)])];
+  return [
+    `${label.before}:`,
+    indented(example.text),
+    ...(after === undefined ? [] : [`${label.after}:`, indented(after)]),
+  ];
 }
 
 function indented(text: string): string {
-  return text.split("\n").map((line) => `  ${line}`).join("\n");
+  return text
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 function entryText(entry: PhraseEntry, language: "nb" | "nn"): string {
   const label = LABELS[language];
   const instead = entry.alternatives.length > 0 ? `${label.instead}: ${entry.alternatives.join(", ")}` : "";
-  return [`«${entry.term}» (${entry.language})`, instead, entry.advice ?? "", `${label.by}: ${entry.ruleId}`, `${label.source}: ${entry.source}`]
+  return [
+    `«${entry.term}» (${entry.language})`,
+    instead,
+    entry.advice ?? "",
+    `${label.by}: ${entry.ruleId}`,
+    `${label.source}: ${entry.source}`,
+  ]
     .filter((line) => line !== "")
     .join("\n  ");
 }

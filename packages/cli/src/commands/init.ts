@@ -23,7 +23,8 @@ const TEMPLATE = `{
 /** Writes a configuration to start from into the working folder. Throws a UsageError where one is there. */
 export function initCommand(force: boolean): ExitStatus {
   const file = resolve(process.cwd(), CONFIGURATION_FILE);
-  if (existsSync(file) && !force) throw new UsageError(`${CONFIGURATION_FILE} is there already. Use --force to write over it.`);
+  if (existsSync(file) && !force)
+    throw new UsageError(`${CONFIGURATION_FILE} is there already. Use --force to write over it.`);
   writeFileWhole(file, new TextEncoder().encode(TEMPLATE));
   process.stdout.write(`Wrote ${CONFIGURATION_FILE}. See what holds for a file: klarsprak config <file>\n`);
   return 0;

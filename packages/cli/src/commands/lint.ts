@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { reportJson, reportPretty, type RuleInfo, type RunResult, rules, severityRank, summarize } from "@klarsprak/core";
+import {
+  type RuleInfo,
+  type RunResult,
+  reportJson,
+  reportPretty,
+  rules,
+  severityRank,
+  summarize,
+} from "@klarsprak/core";
 import { decode, encode, findFiles, type LintedFile, type Linter, writeFileWhole } from "@klarsprak/engine";
 import { terminalColors } from "../colors.js";
+import type { ExitStatus } from "../exit-status.js";
 import { fixDiff } from "../fix-diff.js";
 import { Progress } from "../progress.js";
-import type { ExitStatus } from "../exit-status.js";
 import { createLinter, type SharedOptions } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";
@@ -27,8 +35,10 @@ export interface LintOptions extends SharedOptions {
 /** Checks the files and writes the result. What cannot be checked is reported and makes the status 2. */
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<ExitStatus> {
   const maxWarnings = maxWarningsOf(options.maxWarnings);
-  if (paths.includes("-") && paths.length > 1) throw new UsageError("- (standard input) stands alone; give no other paths with it");
-  if (options.fix === true && options.fixDryRun === true) throw new UsageError("--fix and --fix-dry-run exclude each other; give one of them");
+  if (paths.includes("-") && paths.length > 1)
+    throw new UsageError("- (standard input) stands alone; give no other paths with it");
+  if (options.fix === true && options.fixDryRun === true)
+    throw new UsageError("--fix and --fix-dry-run exclude each other; give one of them");
   const linter = createLinter(options);
   const files = paths[0] === "-" ? [lintStdin(linter, options)] : lintPaths(linter, paths, options);
   const run: RunResult = { version, rules: ruleInfos(), files, summary: summarize(files) };
@@ -45,7 +55,11 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 function lintPaths(linter: Linter, paths: readonly string[], options: LintOptions): readonly LintedFile[] {
   const { files, problems } = findFiles(paths, { ignore: options.ignore, cwd: process.cwd() });
   const progress = new Progress(files.length);
-  const results: LintedFile[] = problems.map((problem) => ({ path: problem.path, format: "unknown", error: problem }));
+  const results: LintedFile[] = problems.map((problem) => ({
+    path: problem.path,
+    format: "unknown",
+    error: problem,
+  }));
   for (const file of files) {
     const result = linter.lintFile(file);
     results.push(options.fix === true ? fixFile(linter, result) : result);
@@ -53,7 +67,9 @@ function lintPaths(linter: Linter, paths: readonly string[], options: LintOption
   }
   progress.done();
   if (files.length === 0 && problems.length === 0) {
-    process.stderr.write("klarsprak: no text files found there. klarsprak reads .txt, .md, .html and templates of these.\n");
+    process.stderr.write(
+      "klarsprak: no text files found there. klarsprak reads .txt, .md, .html and templates of these.\n",
+    );
   }
   return results.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
@@ -66,15 +82,20 @@ function fixFile(linter: Linter, result: LintedFile): LintedFile {
     writeFileWhole(resolve(process.cwd(), result.path), encode(fixed.source, result.decoded.encoding));
     return fixed;
   } catch (error) {
-    const reason = error instanceof RangeError ? error.message : ((error as NodeJS.ErrnoException).code ?? String(error));
-    return { ...result, error: { code: "not-writable", message: `cannot be written (${reason}). Nothing in it was changed.` } };
+    const reason =
+      error instanceof RangeError ? error.message : ((error as NodeJS.ErrnoException).code ?? String(error));
+    return {
+      ...result,
+      error: { code: "not-writable", message: `cannot be written (${reason}). Nothing in it was changed.` },
+    };
   }
 }
 
 function lintStdin(linter: Linter, options: LintOptions): LintedFile {
   const path = options.stdinFilename ?? "stdin.txt";
   const decoded = decode(readFileSync(0));
-  if (decoded === undefined) return { path, format: "unknown", error: { code: "binary", message: "is no text." } };
+  if (decoded === undefined)
+    return { path, format: "unknown", error: { code: "binary", message: "is no text." } };
   return options.fix === true ? linter.fix(path, decoded) : linter.lintDecoded(path, decoded);
 }
 
@@ -107,7 +128,8 @@ function ruleInfos(): readonly RuleInfo[] {
 
 function maxWarningsOf(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings must be a whole number from 0, but is "${text}"`);
+  if (!/^\d+$/.test(text))
+    throw new UsageError(`--max-warnings must be a whole number from 0, but is "${text}"`);
   return Number(text);
 }
 
@@ -116,6 +138,8 @@ function statusOf(run: RunResult, failOn: LintOptions["failOn"], maxWarnings: nu
   if (run.summary.warnings > maxWarnings) return 1;
   if (failOn === "never") return 0;
   const limit = severityRank[failOn];
-  const found = run.files.some((file) => file.analysis?.findings.some((finding) => severityRank[finding.severity] >= limit));
+  const found = run.files.some((file) =>
+    file.analysis?.findings.some((finding) => severityRank[finding.severity] >= limit),
+  );
   return found ? 1 : 0;
 }

@@ -6,9 +6,9 @@ import { blockLanguage, documentLanguage } from "../language/block-language.js";
 import { documentMetrics } from "../metrics/document-metrics.js";
 import { decideTextType, detectionInput } from "../text-types/decide.js";
 import type { TextType } from "../text-types/text-type.js";
-import type { AnalyzeInput, AnalyzerSetup } from "./setup.js";
 import { annotate, type BlockCheck, BlockText, checkBlock } from "./block-check.js";
 import { Run } from "./run.js";
+import type { AnalyzeInput, AnalyzerSetup } from "./setup.js";
 
 /** What is kept of the blocks of a text from one analysis to the next, by what the block says. */
 export interface BlockStore {
@@ -96,13 +96,22 @@ function contentKey(block: Block): string {
 }
 
 function readingKey(reading: Block["readings"][0]): string {
-  const marks = reading.marks.map((m) => `${m.kind}${m.start},${m.end},${m.href ?? ""},${m.title ?? ""}`).join(";");
+  const marks = reading.marks
+    .map((m) => `${m.kind}${m.start},${m.end},${m.href ?? ""},${m.title ?? ""}`)
+    .join(";");
   // Where markup cuts the text decides which changes can be offered, and two branches of a template may differ by place alone.
-  const cuts = reading.map.segments.length > 1 ? reading.map.segments.map((s) => `${s.kind[0]}${s.text},${s.source}`).join(";") : "";
+  const cuts =
+    reading.map.segments.length > 1
+      ? reading.map.segments.map((s) => `${s.kind[0]}${s.text},${s.source}`).join(";")
+      : "";
   return `${reading.text}\u0001${marks}\u0001${cuts}`;
 }
 
-function annotateDocument(source: SourceDocument, texts: readonly BlockText[], setup: AnalyzerSetup): Document {
+function annotateDocument(
+  source: SourceDocument,
+  texts: readonly BlockText[],
+  setup: AnalyzerSetup,
+): Document {
   const evidence = texts.map((text) => text.evidence);
   const declared = declaredStandard(source, setup);
   const language: Language = declared === "auto" ? documentLanguage(evidence) : declared;
@@ -130,6 +139,9 @@ function standardOf(tag: string | undefined): WrittenStandard | undefined {
 /** A part of a letter: what a whole letter must have is not asked of it. */
 function isFragment(source: SourceDocument, decision: TextTypeDecision): boolean {
   if (decision.type === "utdrag") return true;
-  return decision.origin !== "option" && decision.origin !== "front-matter" && /\{\{~?#?>/.test(source.template ? source.source : "");
+  return (
+    decision.origin !== "option" &&
+    decision.origin !== "front-matter" &&
+    /\{\{~?#?>/.test(source.template ? source.source : "")
+  );
 }
-

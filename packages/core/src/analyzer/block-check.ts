@@ -1,14 +1,14 @@
+import type { EffectiveRule } from "../config/settings.js";
 import type { AnnotatedBlock, AnnotatedReading, Block, Language } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type { RuleFailure } from "../finding/analysis.js";
+import { sentencesOf } from "../language/annotate.js";
+import { type BlockEvidence, evidenceOf } from "../language/block-language.js";
 import type { BlockCounts } from "../metrics/block-counts.js";
 import { countBlock } from "../metrics/block-counts.js";
 import { isPassiveSentence } from "../metrics/passive.js";
-import { sentencesOf } from "../language/annotate.js";
-import { type BlockEvidence, evidenceOf } from "../language/block-language.js";
-import type { Fact, Report, Surroundings } from "../rule/rule-context.js";
-import type { EffectiveRule } from "../config/settings.js";
 import type { Rule } from "../rule/rule.js";
+import type { Fact, Report, Surroundings } from "../rule/rule-context.js";
 
 /** A report of a rule that can be kept as long as the block stays the same: offsets are in a reading's text. */
 export interface KeptReport {
@@ -55,7 +55,10 @@ export class BlockText {
   /** Figures of the block; of several readings the longest counts, so that no character counts twice. */
   get counts(): BlockCounts {
     if (this.#counts === undefined) {
-      const longest = this.block.readings.reduce((best, reading, i, all) => (reading.text.length > all[best]!.text.length ? i : best), 0);
+      const longest = this.block.readings.reduce(
+        (best, reading, i, all) => (reading.text.length > all[best]!.text.length ? i : best),
+        0,
+      );
       this.#counts = countBlock(this.block.kind, this.sentences(longest), isPassiveSentence);
     }
     return this.#counts;
@@ -102,8 +105,16 @@ export function checkBlock(
   const context: Context & Omit<Surroundings<unknown>, "options"> = {
     ...surroundings,
     ...{ block, language: block.language },
-    ...{ rule: asked[0]!.rule, readingIndex: 0, options: undefined, reading: block.readings[0], sentence: undefined },
-    ...{ report: (report: Report) => reports.push({ rule: context.rule, reading: context.readingIndex, report }) },
+    ...{
+      rule: asked[0]!.rule,
+      readingIndex: 0,
+      options: undefined,
+      reading: block.readings[0],
+      sentence: undefined,
+    },
+    ...{
+      report: (report: Report) => reports.push({ rule: context.rule, reading: context.readingIndex, report }),
+    },
   };
   for (const { rule, options } of asked) {
     context.rule = rule;
@@ -121,7 +132,12 @@ export function checkBlock(
   return { reports, facts, failures };
 }
 
-function checkReading(rule: Rule, context: Context, repeated: ReadonlySet<Sentence> | undefined, facts: KeptFacts[]): void {
+function checkReading(
+  rule: Rule,
+  context: Context,
+  repeated: ReadonlySet<Sentence> | undefined,
+  facts: KeptFacts[],
+): void {
   // The contexts of the three kinds of rule differ in what they may see; this one holds it all.
   const seen = context as unknown;
   switch (rule.scope) {

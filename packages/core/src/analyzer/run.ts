@@ -7,6 +7,7 @@ import type { Analysis, RuleFailure, TextTypeDecision } from "../finding/analysi
 import type { Finding } from "../finding/finding.js";
 import { fold } from "../folding/fold.js";
 import { reportToFinding, sourceReportToFinding } from "../rule/report-to-finding.js";
+import type { Rule } from "../rule/rule.js";
 import type {
   DocumentContext,
   DocumentReport,
@@ -15,11 +16,10 @@ import type {
   SourceReport,
   Surroundings,
 } from "../rule/rule-context.js";
-import type { Rule } from "../rule/rule.js";
 import { LineIndex } from "../text/line-index.js";
 import { compareSpans, overlaps } from "../text/span.js";
-import type { AnalyzerSetup } from "./setup.js";
 import type { BlockCheck } from "./block-check.js";
+import type { AnalyzerSetup } from "./setup.js";
 
 /** The rule that speaks of directives; it runs last, when it is known which of them did anything. */
 const DIRECTIVE_RULE = "direktiv";
@@ -62,7 +62,12 @@ export class Run {
     const factsByRule = this.#placeFacts(checks);
     for (const effective of this.rules) {
       const { rule } = effective;
-      if (rule.scope !== "document" || rule.id === DIRECTIVE_RULE || !rule.languages.includes(this.document.language)) continue;
+      if (
+        rule.scope !== "document" ||
+        rule.id === DIRECTIVE_RULE ||
+        !rule.languages.includes(this.document.language)
+      )
+        continue;
       this.#runDocumentRule(effective, {
         ...surroundings,
         ...this.#documentContext(decision, metrics, fragment),
@@ -108,7 +113,10 @@ export class Run {
     };
   }
 
-  #runDocumentRule(effective: EffectiveRule, context: Omit<DocumentContext<unknown, unknown>, "options" | "report">): void {
+  #runDocumentRule(
+    effective: EffectiveRule,
+    context: Omit<DocumentContext<unknown, unknown>, "options" | "report">,
+  ): void {
     const { rule, options } = effective;
     if (rule.scope !== "document") return;
     const report = (r: DocumentReport): void => {
@@ -171,7 +179,10 @@ export class Run {
         }),
       );
     } catch (error) {
-      this.#fail({ ruleId: effective.rule.id, message: error instanceof Error ? error.message : String(error) });
+      this.#fail({
+        ruleId: effective.rule.id,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 
@@ -192,10 +203,16 @@ export class Run {
   }
 
   #fail(failure: RuleFailure): void {
-    if (!this.failures.some((f) => f.ruleId === failure.ruleId && f.message === failure.message)) this.failures.push(failure);
+    if (!this.failures.some((f) => f.ruleId === failure.ruleId && f.message === failure.message))
+      this.failures.push(failure);
   }
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) || (a.message < b.message ? -1 : 1));
+  return [...findings].sort(
+    (a, b) =>
+      compareSpans(a.span, b.span) ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) ||
+      (a.message < b.message ? -1 : 1),
+  );
 }

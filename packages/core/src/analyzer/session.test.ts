@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
 import { emptyConfig } from "../config/effective-config.js";
+import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
 import type { Analysis } from "../finding/analysis.js";
 import { rules } from "../rules/index.js";
 import { textTypes } from "../text-types/all.js";
@@ -60,39 +60,57 @@ const snippets = [
 ];
 
 const text = fc.array(fc.constantFrom(...snippets), { maxLength: 25 }).map((parts) => parts.join(""));
-const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: fc.oneof(fc.constantFrom(...snippets, ""), fc.string({ maxLength: 3 })) });
-
-test.each(["text", "markdown", "html"] as const)("%s: a session after any edits equals an analysis from scratch", (format) => {
-  fc.assert(
-    fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
-      const session = analyzer.open({ source: start, format });
-      session.analysis();
-      for (const { at, length, text: added } of edits) {
-        const from = at % (session.source.length + 1);
-        session.update({ span: { start: from, end: Math.min(session.source.length, from + length) }, text: added });
-        expect(visible(session.analysis())).toEqual(visible(analyzer.analyze({ source: session.source, format })));
-      }
-    }),
-    { numRuns: 150 },
-  );
+const edit = fc.record({
+  at: fc.nat(),
+  length: fc.nat(40),
+  text: fc.oneof(fc.constantFrom(...snippets, ""), fc.string({ maxLength: 3 })),
 });
+
+test.each(["text", "markdown", "html"] as const)(
+  "%s: a session after any edits equals an analysis from scratch",
+  (format) => {
+    fc.assert(
+      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+        const session = analyzer.open({ source: start, format });
+        session.analysis();
+        for (const { at, length, text: added } of edits) {
+          const from = at % (session.source.length + 1);
+          session.update({
+            span: { start: from, end: Math.min(session.source.length, from + length) },
+            text: added,
+          });
+          expect(visible(session.analysis())).toEqual(
+            visible(analyzer.analyze({ source: session.source, format })),
+          );
+        }
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
 
 test("an edit outside the text is refused", () => {
   const session = analyzer.open({ source: "abc", format: "text" });
-  expect(() => session.update({ span: { start: 2, end: 9 }, text: "" })).toThrow(/outside the text of 3 characters/);
+  expect(() => session.update({ span: { start: 2, end: 9 }, text: "" })).toThrow(
+    /outside the text of 3 characters/,
+  );
 });
 
 test("no text makes a rule fail", () => {
   fc.assert(
-    fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 80 })), fc.constantFrom("text", "markdown", "html" as const), (source, format) => {
-      const analysis = analyzer.analyze({ source, format: format as "text" });
-      expect(analysis.failures).toEqual([]);
-      for (const { span } of analysis.findings) {
-        expect(span.start).toBeGreaterThanOrEqual(0);
-        expect(span.end).toBeLessThanOrEqual(source.length);
-        expect(span.start).toBeLessThanOrEqual(span.end);
-      }
-    }),
+    fc.property(
+      fc.oneof(text, fc.string({ unit: "binary", maxLength: 80 })),
+      fc.constantFrom("text", "markdown", "html" as const),
+      (source, format) => {
+        const analysis = analyzer.analyze({ source, format: format as "text" });
+        expect(analysis.failures).toEqual([]);
+        for (const { span } of analysis.findings) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(source.length);
+          expect(span.start).toBeLessThanOrEqual(span.end);
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -31,7 +31,9 @@ export class Session {
   update(edit: TextEdit): void {
     const { source } = this.#input;
     if (edit.span.start < 0 || edit.span.end > source.length || edit.span.start > edit.span.end) {
-      throw new RangeError(`edit ${edit.span.start}–${edit.span.end} lies outside the text of ${source.length} characters`);
+      throw new RangeError(
+        `edit ${edit.span.start}–${edit.span.end} lies outside the text of ${source.length} characters`,
+      );
     }
     const changed = source.slice(0, edit.span.start) + edit.text + source.slice(edit.span.end);
     this.#document = reread(this.#document, changed, edit, readOptions(this.#input, this.setup.config));

@@ -32,11 +32,20 @@ describe("checkConfiguration", () => {
   });
 
   test.each([
-    [{ rules: { "lang-setning": ["warning", { warnOver: "20" }] } }, 'rules.lang-setning.warnOver must be a whole number from'],
+    [
+      { rules: { "lang-setning": ["warning", { warnOver: "20" }] } },
+      "rules.lang-setning.warnOver must be a whole number from",
+    ],
     [{ rules: { "lang-setning": ["warning", { warnOver: 1 }] } }, "rules.lang-setning.warnOver must be"],
     [{ rules: { "lang-setnig": "info" } }, 'rules.lang-setnig is no rule. Did you mean "lang-setning"?'],
-    [{ rules: { utropstegn: "warn" } }, 'rules.utropstegn must be one of "error", "warning", "info", "off", but is "warn".'],
-    [{ rules: { "lang-setning": ["info", { maxWord: 3 }] } }, "rules.lang-setning.maxWord is no option of lang-setning."],
+    [
+      { rules: { utropstegn: "warn" } },
+      'rules.utropstegn must be one of "error", "warning", "info", "off", but is "warn".',
+    ],
+    [
+      { rules: { "lang-setning": ["info", { maxWord: 3 }] } },
+      "rules.lang-setning.maxWord is no option of lang-setning.",
+    ],
     [{ textTypes: [{ files: "x" }] }, 'textTypes needs "type"'],
     [{ textTypes: [{ files: "x", type: "vedtakk" }] }, 'Did you mean "vedtak"?'],
     [{ ruls: {} }, 'ruls is not known here. Did you mean "rules"?'],
@@ -51,9 +60,13 @@ describe("checkConfiguration", () => {
 });
 
 test("the schema names every rule and its options with bounds", () => {
-  const schema = configurationSchema(rules, textTypes) as { properties: { rules: { properties: Record<string, unknown> } } };
+  const schema = configurationSchema(rules, textTypes) as {
+    properties: { rules: { properties: Record<string, unknown> } };
+  };
   expect(Object.keys(schema.properties.rules.properties)).toEqual(rules.map((rule) => rule.id));
-  expect(JSON.stringify(schema.properties.rules.properties["lang-setning"])).toContain('"warnOver":{"type":"integer","minimum":');
+  expect(JSON.stringify(schema.properties.rules.properties["lang-setning"])).toContain(
+    '"warnOver":{"type":"integer","minimum":',
+  );
 });
 
 test("nearest finds a slip of the fingers and nothing far away", () => {

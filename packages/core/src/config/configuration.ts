@@ -15,7 +15,10 @@ export interface Configuration {
   readonly placeholders: readonly string[];
   readonly templates: readonly string[];
   readonly readers: { readonly headingPrefix?: string };
-  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Readonly<Record<string, RuleSetting>> }[];
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, RuleSetting>>;
+  }[];
   readonly helpBase?: string;
 }
 
@@ -28,7 +31,19 @@ export interface ConfigurationProblem {
 }
 
 const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "info", "off"];
-const KEYS = ["$schema", "extends", "language", "rules", "textTypes", "words", "placeholders", "templates", "readers", "overrides", "helpBase"];
+const KEYS = [
+  "$schema",
+  "extends",
+  "language",
+  "rules",
+  "textTypes",
+  "words",
+  "placeholders",
+  "templates",
+  "readers",
+  "overrides",
+  "helpBase",
+];
 
 /** Checks a parsed configuration. With problems, what is wrong is left out of the result. */
 export function checkConfiguration(
@@ -52,7 +67,10 @@ class Check {
 
   configuration(value: unknown): Configuration {
     const root = this.#object(value, [], KEYS) ?? {};
-    const language = root.language === undefined ? undefined : this.#oneOf(root.language, ["nb", "nn", "auto"] as const, ["language"]);
+    const language =
+      root.language === undefined
+        ? undefined
+        : this.#oneOf(root.language, ["nb", "nn", "auto"] as const, ["language"]);
     const words = this.#object(root.words, ["words"], ["accept", "lists"]) ?? {};
     const readers = this.#object(root.readers, ["readers"], ["headingPrefix"]) ?? {};
     const headingPrefix = this.#string(readers.headingPrefix, ["readers", "headingPrefix"]);
@@ -61,12 +79,21 @@ class Check {
       extends: this.#strings(root.extends, ["extends"]),
       ...(language === undefined ? {} : { language }),
       rules: this.#ruleSettings(root.rules, ["rules"]),
-      textTypes: this.#list(root.textTypes, ["textTypes"]).flatMap((item, i) => this.#textType(item, ["textTypes", i])),
-      words: { accept: this.#strings(words.accept, ["words", "accept"]), lists: this.#strings(words.lists, ["words", "lists"]) },
-      placeholders: this.#strings(root.placeholders, ["placeholders"]).filter((source, i) => this.#pattern(source, ["placeholders", i])),
+      textTypes: this.#list(root.textTypes, ["textTypes"]).flatMap((item, i) =>
+        this.#textType(item, ["textTypes", i]),
+      ),
+      words: {
+        accept: this.#strings(words.accept, ["words", "accept"]),
+        lists: this.#strings(words.lists, ["words", "lists"]),
+      },
+      placeholders: this.#strings(root.placeholders, ["placeholders"]).filter((source, i) =>
+        this.#pattern(source, ["placeholders", i]),
+      ),
       templates: this.#strings(root.templates, ["templates"]),
       readers: headingPrefix === undefined ? {} : { headingPrefix },
-      overrides: this.#list(root.overrides, ["overrides"]).flatMap((item, i) => this.#override(item, ["overrides", i])),
+      overrides: this.#list(root.overrides, ["overrides"]).flatMap((item, i) =>
+        this.#override(item, ["overrides", i]),
+      ),
       ...(helpBase === undefined ? {} : { helpBase }),
     };
   }
@@ -81,7 +108,12 @@ class Check {
   #override(item: unknown, path: readonly (string | number)[]): Configuration["overrides"] {
     const entry = this.#object(item, path, ["files", "rules"], ["files", "rules"]);
     if (entry === undefined) return [];
-    return [{ files: this.#strings(entry.files, [...path, "files"]), rules: this.#ruleSettings(entry.rules, [...path, "rules"]) }];
+    return [
+      {
+        files: this.#strings(entry.files, [...path, "files"]),
+        rules: this.#ruleSettings(entry.rules, [...path, "rules"]),
+      },
+    ];
   }
 
   #ruleSettings(value: unknown, path: readonly (string | number)[]): Record<string, RuleSetting> {
@@ -103,7 +135,10 @@ class Check {
       return severity === undefined ? {} : { severity };
     }
     if (setting.length === 0 || setting.length > 2) {
-      this.#problem(path, 'must be a severity, or a list like ["warning", { ... }] with a severity and options');
+      this.#problem(
+        path,
+        'must be a severity, or a list like ["warning", { ... }] with a severity and options',
+      );
       return {};
     }
     const severity = this.#oneOf(setting[0], SEVERITIES, [...path, 0]);
@@ -136,7 +171,8 @@ class Check {
     }
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
-      if (known !== undefined && !known.includes(key)) this.#problem([...path, key], `is not known here.${nearest(key, known)}`);
+      if (known !== undefined && !known.includes(key))
+        this.#problem([...path, key], `is not known here.${nearest(key, known)}`);
     }
     for (const key of required) {
       if (object[key] === undefined) {
@@ -167,11 +203,18 @@ class Check {
     return undefined;
   }
 
-  #oneOf<T extends string>(value: unknown, choices: readonly T[], path: readonly (string | number)[]): T | undefined {
+  #oneOf<T extends string>(
+    value: unknown,
+    choices: readonly T[],
+    path: readonly (string | number)[],
+  ): T | undefined {
     const found = choices.find((choice) => choice === value);
     if (found === undefined) {
       const hint = typeof value === "string" ? nearest(value, choices) : "";
-      this.#problem(path, `must be one of ${choices.map((c) => `"${c}"`).join(", ")}, but is ${JSON.stringify(value)}.${hint}`);
+      this.#problem(
+        path,
+        `must be one of ${choices.map((c) => `"${c}"`).join(", ")}, but is ${JSON.stringify(value)}.${hint}`,
+      );
     }
     return found;
   }
@@ -181,7 +224,10 @@ class Check {
       new RegExp(source, "u");
       return true;
     } catch (error) {
-      this.#problem(path, `is no regular expression: ${error instanceof Error ? error.message : String(error)}`);
+      this.#problem(
+        path,
+        `is no regular expression: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return false;
     }
   }

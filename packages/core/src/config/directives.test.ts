@@ -13,7 +13,12 @@ function run(source: string, findings: readonly Finding[]) {
     span: { start: match.index, end: match.index + match[0].length },
     text: match[1] ?? "",
   }));
-  return applyDirectives(findings, parseDirectives(comments), new LineIndex(source), new Set(["passiv", "dato"]));
+  return applyDirectives(
+    findings,
+    parseDirectives(comments),
+    new LineIndex(source),
+    new Set(["passiv", "dato"]),
+  );
 }
 
 describe("directives", () => {
@@ -21,12 +26,19 @@ describe("directives", () => {
     const source = "A <!-- klarsprak-disable passiv --> B C <!-- klarsprak-enable passiv --> D";
     const all = ["A", "B", "D"].map((word) => finding(source, word, "passiv"));
     const { findings } = run(source, [...all, finding(source, "C", "dato")]);
-    expect(findings.map((f) => `${source[f.span.start]} ${f.ruleId}`)).toEqual(["A passiv", "D passiv", "C dato"]);
+    expect(findings.map((f) => `${source[f.span.start]} ${f.ruleId}`)).toEqual([
+      "A passiv",
+      "D passiv",
+      "C dato",
+    ]);
   });
 
   test("disable-next-line skips blank lines and takes a reason", () => {
     const source = "<!-- klarsprak-disable-next-line -- sitat fra loven -->\n\nA\nB";
-    const { findings, directives } = run(source, [finding(source, "A", "passiv"), finding(source, "B", "passiv")]);
+    const { findings, directives } = run(source, [
+      finding(source, "A", "passiv"),
+      finding(source, "B", "passiv"),
+    ]);
     expect(findings.map((f) => source[f.span.start])).toEqual(["B"]);
     expect(directives).toMatchObject([{ used: true, reason: "sitat fra loven", ruleIds: [] }]);
   });
@@ -39,6 +51,8 @@ describe("directives", () => {
   });
 
   test("a comment about klarsprak is no directive", () => {
-    expect(parseDirectives([{ span: { start: 0, end: 1 }, text: " klarsprak-disabled passiv " }])).toEqual([]);
+    expect(parseDirectives([{ span: { start: 0, end: 1 }, text: " klarsprak-disabled passiv " }])).toEqual(
+      [],
+    );
   });
 });

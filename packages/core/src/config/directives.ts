@@ -1,8 +1,8 @@
 import type { AppliedDirective, Directive } from "../document/directive.js";
 import type { Comment } from "../document/document.js";
 import type { Finding } from "../finding/finding.js";
-import { contains, type Span } from "../text/span.js";
 import type { LineIndex } from "../text/line-index.js";
+import { contains, type Span } from "../text/span.js";
 
 const DIRECTIVE = /^\s*klarsprak-(disable-next-line|disable-file|disable|enable)(?=\s|$)([^]*)$/;
 
@@ -41,7 +41,9 @@ export function applyDirectives(
   const used = new Set<number>();
   const kept = findings.filter((finding) => {
     const hiding = stretches.filter(
-      (stretch) => startsIn(stretch, finding.span) && (stretch.ruleIds.length === 0 || stretch.ruleIds.includes(finding.ruleId)),
+      (stretch) =>
+        startsIn(stretch, finding.span) &&
+        (stretch.ruleIds.length === 0 || stretch.ruleIds.includes(finding.ruleId)),
     );
     for (const stretch of hiding) used.add(stretch.directive);
     return hiding.length === 0;
@@ -71,11 +73,25 @@ function silentStretches(directives: readonly Directive[], lines: LineIndex): re
         return [{ start: 0, end, directive: index, ruleIds }];
       case "disable-next-line": {
         const line = nextTextLine(lines, lines.position(span.end).line + 1);
-        return [{ start: lines.lineStart(line), end: lines.lineStart(line) + lines.line(line).length, directive: index, ruleIds }];
+        return [
+          {
+            start: lines.lineStart(line),
+            end: lines.lineStart(line) + lines.line(line).length,
+            directive: index,
+            ruleIds,
+          },
+        ];
       }
       case "disable":
         return ruleIds.length === 0
-          ? [{ start: span.end, end: enabledAgain(directives, index, undefined) ?? end, directive: index, ruleIds }]
+          ? [
+              {
+                start: span.end,
+                end: enabledAgain(directives, index, undefined) ?? end,
+                directive: index,
+                ruleIds,
+              },
+            ]
           : ruleIds.map((id) => ({
               start: span.end,
               end: enabledAgain(directives, index, id) ?? end,
@@ -93,9 +109,17 @@ function nextTextLine(lines: LineIndex, from: number): number {
   return line;
 }
 
-function enabledAgain(directives: readonly Directive[], from: number, ruleId: string | undefined): number | undefined {
+function enabledAgain(
+  directives: readonly Directive[],
+  from: number,
+  ruleId: string | undefined,
+): number | undefined {
   const enable = directives
     .slice(from + 1)
-    .find((d) => d.kind === "enable" && (d.ruleIds.length === 0 || (ruleId !== undefined && d.ruleIds.includes(ruleId))));
+    .find(
+      (d) =>
+        d.kind === "enable" &&
+        (d.ruleIds.length === 0 || (ruleId !== undefined && d.ruleIds.includes(ruleId))),
+    );
   return enable?.span.start;
 }

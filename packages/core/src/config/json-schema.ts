@@ -19,7 +19,10 @@ export function configurationSchema(rules: readonly Rule[], textTypes: readonly 
     additionalProperties: false,
     properties: {
       $schema: { type: "string" },
-      extends: { ...strings, description: 'Built-in preset "recommended" or paths of other configuration files' },
+      extends: {
+        ...strings,
+        description: 'Built-in preset "recommended" or paths of other configuration files',
+      },
       language: { enum: ["auto", "nb", "nn"], description: "Written standard of the texts; auto finds out" },
       rules: { ...ruleSettings, description: "Severity of each rule, or [severity, options]" },
       textTypes: {
@@ -40,12 +43,21 @@ export function configurationSchema(rules: readonly Rule[], textTypes: readonly 
           lists: { ...strings, description: "Phrase lists of your own (YAML), relative to this file" },
         },
       },
-      placeholders: { ...strings, description: "Regular expressions of template fields beside the usual ones" },
+      placeholders: {
+        ...strings,
+        description: "Regular expressions of template fields beside the usual ones",
+      },
       templates: { ...strings, description: "Globs of files that are templates" },
       readers: {
         type: "object",
         additionalProperties: false,
-        properties: { headingPrefix: { type: "string", minLength: 1, description: "House mark of a heading in plain text" } },
+        properties: {
+          headingPrefix: {
+            type: "string",
+            minLength: 1,
+            description: "House mark of a heading in plain text",
+          },
+        },
       },
       overrides: {
         type: "array",
@@ -57,7 +69,10 @@ export function configurationSchema(rules: readonly Rule[], textTypes: readonly 
           properties: { files: strings, rules: ruleSettings },
         },
       },
-      helpBase: { type: "string", description: "Base address of pages about rules; the id of the rule is appended" },
+      helpBase: {
+        type: "string",
+        description: "Base address of pages about rules; the id of the rule is appended",
+      },
     },
   };
 }
@@ -77,7 +92,9 @@ function ruleSchema(rule: Rule): Schema {
           {
             type: "object",
             additionalProperties: false,
-            properties: Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, optionSchema(option)])),
+            properties: Object.fromEntries(
+              Object.entries(rule.options).map(([name, option]) => [name, optionSchema(option)]),
+            ),
           },
         ],
       },
@@ -90,7 +107,13 @@ function optionSchema(option: OptionSchema): Schema {
   switch (option.kind) {
     case "integer":
     case "number":
-      return { type: option.kind, minimum: option.min, maximum: option.max, default: option.default, description };
+      return {
+        type: option.kind,
+        minimum: option.min,
+        maximum: option.max,
+        default: option.default,
+        description,
+      };
     case "boolean":
       return { type: "boolean", default: option.default, description };
     case "choice":

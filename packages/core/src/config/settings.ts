@@ -37,7 +37,10 @@ export function effectiveRules(
   textType: TextType,
   layers: readonly SettingsLayer[],
 ): readonly EffectiveRule[] {
-  const all: readonly SettingsLayer[] = [{ origin: `text type ${textType.id}`, rules: textType.rules }, ...layers];
+  const all: readonly SettingsLayer[] = [
+    { origin: `text type ${textType.id}`, rules: textType.rules },
+    ...layers,
+  ];
   return rules.map((rule) => {
     let severity: Severity | "off" = rule.severity;
     let severityOrigin = "default";

@@ -1,8 +1,8 @@
+import { isAllCapitals, startsWithCapital } from "../document/letter-case.js";
 import type { Sentence } from "../document/sentence.js";
 import type { Token } from "../document/token.js";
 import { boundaryVerbs, conjunctions, subjunctions } from "./function-words.js";
 import type { Slot } from "./inflection.js";
-import { isAllCapitals, startsWithCapital } from "../document/letter-case.js";
 import type { IndexedTerm, ListIndex } from "./list-index.js";
 
 /** A term at a place in a sentence. Numbers are indexes of tokens, `end` exclusive. */
@@ -30,7 +30,8 @@ export function findTerms(sentence: Sentence, index: ListIndex): readonly FoundT
     if (token.kind === "punctuation" || token.kind === "placeholder") continue;
     for (const term of candidatesAt(tokens, at, index)) {
       const match = walk(tokens, at, term);
-      if (match !== undefined && !isName(sentence, match) && !isStrayImperative(sentence, match)) found.push(match);
+      if (match !== undefined && !isName(sentence, match) && !isStrayImperative(sentence, match))
+        found.push(match);
     }
   }
   return found;
@@ -39,8 +40,25 @@ export function findTerms(sentence: Sentence, index: ListIndex): readonly FoundT
 /** The terms that may begin at a token. Nearly always it is one look-up: few terms begin with glued tokens. */
 function candidatesAt(tokens: readonly Token[], at: number, index: ListIndex): readonly IndexedTerm[] {
   const { lower } = tokens[at]!;
-  if (!isSpelledOddly(lower) && !index.gluedStarts.has(lower)) return index.terms.get(lower) ?? [];
-  return piecesAt(tokens, at).flatMap((piece) => index.terms.get(piece.text.toLowerCase()) ?? []);
+  if (isSpelledOddly(lower) || index.gluedStarts.has(lower)) {
+    return piecesAt(tokens, at).flatMap((piece) => startingWith(piece, tokens, index));
+  }
+  return startingWith({ text: lower, end: at + 1 }, tokens, index);
+}
+
+const none: readonly IndexedTerm[] = [];
+
+function startingWith(
+  { text, end }: Piece,
+  tokens: readonly Token[],
+  index: ListIndex,
+): readonly IndexedTerm[] {
+  const first = text.toLowerCase();
+  const alone = index.terms.get(first) ?? none;
+  if (!index.pairStarts.has(first)) return alone;
+  const next = tokens[end];
+  const pair = next === undefined ? undefined : index.pairs.get(`${first} ${spelled(next.lower)}`);
+  return pair === undefined ? alone : [...alone, ...pair];
 }
 
 interface Piece {

@@ -16,15 +16,20 @@ export interface IndexedTerm {
 
 /** The terms of lists, ready to be looked up. */
 export interface ListIndex {
-  /** Terms by their first word in lower case. */
+  /** Terms by their first word in lower case, without those in `pairs`. */
   readonly terms: ReadonlyMap<string, readonly IndexedTerm[]>;
+  /** Terms whose second word always follows the first, by both: a hundred terms begin with «i». */
+  readonly pairs: ReadonlyMap<string, readonly IndexedTerm[]>;
+  /** First words of the terms in `pairs`. */
+  readonly pairStarts: ReadonlySet<string>;
   /** First tokens of first words that the tokeniser may cut in two: «osv» of «osv.», «og» of «og/eller». */
   readonly gluedStarts: ReadonlySet<string>;
 }
 
 /** Puts lists together. Where two lists of a rule have the same term, the later one counts. */
 export function indexLists(lists: readonly CompiledList[]): ListIndex {
-  const index = new Map<string, IndexedTerm[]>();
+  const terms = new Map<string, IndexedTerm[]>();
+  const pairs = new Map<string, IndexedTerm[]>();
   const seen = new Set<string>();
   for (const list of lists.toReversed()) {
     const own: string[] = [];
@@ -32,22 +37,41 @@ export function indexLists(lists: readonly CompiledList[]): ListIndex {
       const name = `${list.ruleId} ${compiled.term.toLowerCase()}`;
       if (seen.has(name)) continue;
       own.push(name);
-      add(index, indexedTerm(compiled, list));
+      const term = indexedTerm(compiled, list);
+      const second = fixedSecond(term);
+      for (const first of firstsOf(term)) {
+        if (second === undefined) add(terms, first, term);
+        else add(pairs, `${first} ${second}`, term);
+      }
     }
     for (const name of own) seen.add(name);
   }
-  const gluedStarts = [...index.keys()].flatMap((first) => /^[\p{L}\p{N}]+(?=[^\p{L}\p{N}])/u.exec(first)?.[0] ?? []);
-  return { terms: index, gluedStarts: new Set(gluedStarts) };
+  const gluedStarts = [...terms.keys()].flatMap(
+    (first) => /^[\p{L}\p{N}]+(?=[^\p{L}\p{N}])/u.exec(first)?.[0] ?? [],
+  );
+  const pairStarts = [...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(" ")));
+  return { terms, pairs, pairStarts: new Set(pairStarts), gluedStarts: new Set(gluedStarts) };
 }
 
-function add(index: Map<string, IndexedTerm[]>, term: IndexedTerm): void {
-  const firsts = term.head === 0 && term.forms !== undefined ? term.forms.keys() : [term.words[0]!];
-  for (const first of firsts) {
-    const key = first.toLowerCase();
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [term]);
-    else if (!known.includes(term)) known.push(term);
-  }
+/** Every form of the first word, in lower case, each once. */
+function firstsOf(term: IndexedTerm): ReadonlySet<string> {
+  const firsts = term.head === 0 && term.forms !== undefined ? [...term.forms.keys()] : [term.words[0]!];
+  return new Set(firsts.map((first) => first.toLowerCase()));
+}
+
+/** The second word, where it is always the next token: not inflected, no gap before it, both words one token each. */
+function fixedSecond(term: IndexedTerm): string | undefined {
+  const second = term.words[1];
+  const isHead = term.head === 1 && term.forms !== undefined;
+  if (second === undefined || isHead || (term.compiled.gap ?? 0) > 0) return undefined;
+  const isPlain = (word: string): boolean => /^\p{L}+$/u.test(word);
+  return isPlain(second) && [...firstsOf(term)].every(isPlain) ? second.toLowerCase() : undefined;
+}
+
+function add(index: Map<string, IndexedTerm[]>, key: string, term: IndexedTerm): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [term]);
+  else known.push(term);
 }
 
 function indexedTerm(compiled: CompiledEntry, list: CompiledList): IndexedTerm {

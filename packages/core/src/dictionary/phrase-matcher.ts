@@ -30,7 +30,10 @@ export function createPhraseMatcher(lists: readonly CompiledList[]): PhraseMatch
     return index;
   };
   // Every rule with a list asks about every sentence: the words are looked up once, for all of them.
-  const found: Record<WrittenStandard, WeakMap<Sentence, readonly FoundTerm[]>> = { nb: new WeakMap(), nn: new WeakMap() };
+  const found: Record<WrittenStandard, WeakMap<Sentence, readonly FoundTerm[]>> = {
+    nb: new WeakMap(),
+    nn: new WeakMap(),
+  };
   const termsIn = (sentence: Sentence, standard: WrittenStandard): readonly FoundTerm[] => {
     const terms = found[standard].get(sentence) ?? findTerms(sentence, indexOf(standard));
     found[standard].set(sentence, terms);
@@ -40,7 +43,9 @@ export function createPhraseMatcher(lists: readonly CompiledList[]): PhraseMatch
     match: (ruleId, sentence, standard, textType) => {
       const all = termsIn(sentence, standard);
       if (all.length === 0) return [];
-      const own = all.filter((one) => one.term.entry.ruleId === ruleId && isWithinLimits(one, sentence, textType));
+      const own = all.filter(
+        (one) => one.term.entry.ruleId === ruleId && isWithinLimits(one, sentence, textType),
+      );
       return longestOnly(own)
         .filter((one) => one.term.compiled.severity !== "off")
         .map((one) => ({

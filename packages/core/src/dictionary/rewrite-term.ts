@@ -1,8 +1,8 @@
 import type { WrittenStandard } from "../document/block.js";
+import { inCaseOf } from "../document/letter-case.js";
 import type { Sentence } from "../document/sentence.js";
 import type { CompiledAlternative } from "./compiled-list.js";
 import type { FoundTerm } from "./find-terms.js";
-import { inCaseOf } from "../document/letter-case.js";
 import type { PhraseMatch } from "./phrase-match.js";
 import { rewriteAdjective } from "./rewrite-adjective.js";
 import { rewriteNoun } from "./rewrite-noun.js";

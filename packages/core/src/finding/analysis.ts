@@ -78,12 +78,16 @@ export interface RunSummary {
 /** Counts the findings of a run. */
 export function summarize(files: readonly FileResult[]): RunSummary {
   const count = (severity: Severity): number =>
-    files.reduce((sum, file) => sum + (file.analysis?.findings.filter((f) => f.severity === severity).length ?? 0), 0);
+    files.reduce(
+      (sum, file) => sum + (file.analysis?.findings.filter((f) => f.severity === severity).length ?? 0),
+      0,
+    );
   return {
     files: files.length,
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
-    failed: files.filter((file) => file.error !== undefined || (file.analysis?.failures.length ?? 0) > 0).length,
+    failed: files.filter((file) => file.error !== undefined || (file.analysis?.failures.length ?? 0) > 0)
+      .length,
   };
 }

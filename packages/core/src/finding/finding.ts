@@ -1,6 +1,6 @@
 import type { WrittenStandard } from "../document/block.js";
-import type { Change } from "../text/text-edit.js";
 import type { Span } from "../text/span.js";
+import type { Change } from "../text/text-edit.js";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, Sentence as SentenceNode, SentenceContent } from "nlcst";
+import type { Nodes, Paragraph, Root, SentenceContent, Sentence as SentenceNode } from "nlcst";
 import { toString as nlcstToString } from "nlcst-to-string";
 import { retextNorwegian } from "retext-norwegian";
 import { unified } from "unified";

@@ -36,7 +36,11 @@ export function documentLanguage(evidence: readonly BlockEvidence[]): Language {
 }
 
 /** Language of a block: its own where its words are many and clear, that of the document elsewhere. */
-export function blockLanguage(evidence: BlockEvidence, document: Language, declared: WrittenStandard | "auto"): Language {
+export function blockLanguage(
+  evidence: BlockEvidence,
+  document: Language,
+  declared: WrittenStandard | "auto",
+): Language {
   const fallback = declared === "auto" ? document : declared;
   const own = decideLanguage(evidence);
   if (own.language === "en") return evidence.words >= 6 && own.margin > 0 ? "en" : fallback;

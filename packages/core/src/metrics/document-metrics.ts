@@ -5,7 +5,8 @@ import { ovix } from "./ovix.js";
 
 /** The figures of a document from those of its blocks. */
 export function documentMetrics(counts: readonly BlockCounts[]): Metrics {
-  const sum = (pick: (counts: BlockCounts) => number): number => counts.reduce((total, c) => total + pick(c), 0);
+  const sum = (pick: (counts: BlockCounts) => number): number =>
+    counts.reduce((total, c) => total + pick(c), 0);
   const words = sum((c) => c.words);
   const sentences = sum((c) => c.sentences);
   const longWords = sum((c) => c.longWords);

@@ -9,7 +9,13 @@ import { isPassiveSentence } from "./passive.js";
 test("LIX by hand: ten words in two sentences, two of them long", () => {
   expect(lix(10, 2, 2)).toBe(25);
   expect(lix(0, 0, 0)).toBe(0);
-  expect([29.9, 30, 45, 59.9, 72].map((value) => lixBand(value).nb)).toEqual(["svært lett", "lett", "middels", "vanskelig", "svært vanskelig"]);
+  expect([29.9, 30, 45, 59.9, 72].map((value) => lixBand(value).nb)).toEqual([
+    "svært lett",
+    "lett",
+    "middels",
+    "vanskelig",
+    "svært vanskelig",
+  ]);
 });
 
 test("words over six letters are long, and hyphens are no letters", () => {

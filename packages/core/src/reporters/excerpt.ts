@@ -13,7 +13,12 @@ export interface Excerpt {
  * The line where a finding begins, cut to `width` characters around it. What findings of category privacy are
  * about is blanked, whichever finding is shown. Tabs and control characters become spaces.
  */
-export function excerptOf(finding: Finding, lines: LineIndex, hidden: readonly Finding[], width: number): Excerpt {
+export function excerptOf(
+  finding: Finding,
+  lines: LineIndex,
+  hidden: readonly Finding[],
+  width: number,
+): Excerpt {
   const from = lines.position(finding.span.start);
   const lineStart = lines.lineStart(from.line);
   const line = blank(lines.line(from.line), lineStart, hidden);

@@ -1,8 +1,8 @@
 import type { FileResult, RunResult } from "../finding/analysis.js";
 import type { Finding } from "../finding/finding.js";
-import type { Change } from "../text/text-edit.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
+import type { Change } from "../text/text-edit.js";
 
 /** The result of a run as JSON for other programs; the contract stands in docs/contracts.md. Ends with a line break. */
 export function reportJson(run: RunResult): string {
@@ -12,7 +12,16 @@ export function reportJson(run: RunResult): string {
 function fileJson(file: FileResult): unknown {
   const { path, format, analysis, error } = file;
   if (analysis === undefined) {
-    return { path, format, language: null, textType: null, metrics: null, findings: [], failures: [], error: error ?? null };
+    return {
+      path,
+      format,
+      language: null,
+      textType: null,
+      metrics: null,
+      findings: [],
+      failures: [],
+      error: error ?? null,
+    };
   }
   const lines = new LineIndex(file.source ?? "");
   const { metrics } = analysis;
@@ -54,7 +63,10 @@ function findingJson(finding: Finding, lines: LineIndex): unknown {
 }
 
 function changeJson(change: Change, lines: LineIndex): unknown {
-  return { text: change.text, edits: change.edits.map((edit) => ({ range: rangeJson(edit.span, lines), text: edit.text })) };
+  return {
+    text: change.text,
+    edits: change.edits.map((edit) => ({ range: rangeJson(edit.span, lines), text: edit.text })),
+  };
 }
 
 function rangeJson(span: Span, lines: LineIndex): unknown {

@@ -40,17 +40,22 @@ export function reportPretty(run: RunResult, options: PrettyOptions): string {
 function fileText(file: FileResult, options: PrettyOptions): string {
   const { colors } = options;
   const head = colors.underline(colors.bold(file.path));
-  if (file.error !== undefined) return `${head}\n  ${colors.red("kan ikke sjekkes")}: ${file.path} ${file.error.message}`;
+  if (file.error !== undefined)
+    return `${head}\n  ${colors.red("kan ikke sjekkes")}: ${file.path} ${file.error.message}`;
   const { analysis } = file;
   if (analysis === undefined) return "";
-  const failures = analysis.failures.map((f) => `  ${colors.red("regelen sviktet")}: ${f.ruleId}: ${f.message}`);
+  const failures = analysis.failures.map(
+    (f) => `  ${colors.red("regelen sviktet")}: ${f.ruleId}: ${f.message}`,
+  );
   const shown = analysis.findings.filter((finding) => !options.quiet || finding.severity !== "info");
   if (shown.length === 0 && failures.length === 0 && !options.summary) return "";
   const title = `${head}  ${colors.dim(aboutText(file))}`;
   if (options.summary) return [`${title}  ${countText(analysis.findings)}`, ...failures].join("\n");
   const lines = new LineIndex(file.source ?? "");
   const hidden = privateFindings(analysis.findings);
-  return [title, ...failures, ...shown.map((finding) => findingText(finding, lines, hidden, options))].join("\n\n");
+  return [title, ...failures, ...shown.map((finding) => findingText(finding, lines, hidden, options))].join(
+    "\n\n",
+  );
 }
 
 /** Written standard, text type, LIX and its band. */
@@ -58,11 +63,19 @@ function aboutText({ analysis }: FileResult): string {
   if (analysis === undefined) return "";
   const { document, textType, metrics } = analysis;
   const language = { nb: "bokmål", nn: "nynorsk", en: "engelsk" }[document.language];
-  const level = metrics.words < 100 || document.language === "en" ? "" : `, LIX ${formatNumber(Math.round(metrics.lix))} (${lixBand(metrics.lix).nb})`;
+  const level =
+    metrics.words < 100 || document.language === "en"
+      ? ""
+      : `, LIX ${formatNumber(Math.round(metrics.lix))} (${lixBand(metrics.lix).nb})`;
   return `${language}, ${textType.type}${level}`;
 }
 
-function findingText(finding: Finding, lines: LineIndex, hidden: readonly Finding[], options: PrettyOptions): string {
+function findingText(
+  finding: Finding,
+  lines: LineIndex,
+  hidden: readonly Finding[],
+  options: PrettyOptions,
+): string {
   const { colors, width } = options;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
   const { line, column } = lines.position(finding.span.start);
@@ -72,7 +85,11 @@ function findingText(finding: Finding, lines: LineIndex, hidden: readonly Findin
   if (finding.scope === "document") return head;
   const excerpt = excerptOf(finding, lines, hidden, Math.max(20, width - gutter.length - 6));
   const carets = " ".repeat(excerpt.start) + paint("^".repeat(Math.max(1, excerpt.end - excerpt.start)));
-  const body = [head, `  ${colors.dim(`${line} |`)} ${excerpt.text}`, `  ${colors.dim(`${gutter} |`)} ${carets}`];
+  const body = [
+    head,
+    `  ${colors.dim(`${line} |`)} ${excerpt.text}`,
+    `  ${colors.dim(`${gutter} |`)} ${carets}`,
+  ];
   const proposal = proposalText(finding);
   if (proposal !== "") body.push(`  ${colors.dim(`${gutter} =`)} ${colors.green(proposal)}`);
   return body.join("\n");
@@ -81,7 +98,9 @@ function findingText(finding: Finding, lines: LineIndex, hidden: readonly Findin
 /** The best suggestions, where the message does not name them already. */
 function proposalText(finding: Finding): string {
   const changes = finding.fix === null ? finding.suggestions : [finding.fix];
-  const words = changes.map((change) => change.text.trim()).filter((text) => text !== "" && !finding.message.includes(text));
+  const words = changes
+    .map((change) => change.text.trim())
+    .filter((text) => text !== "" && !finding.message.includes(text));
   if (words.length === 0) return "";
   return `forslag: ${joinAlternatives(words.slice(0, 3))}`;
 }
@@ -95,7 +114,8 @@ function sumText(run: RunResult, { colors }: PrettyOptions): string {
   const { files, errors, warnings, infos, failed } = run.summary;
   const text = `${plural(files, "fil", "filer")}: ${errors} feil, ${plural(warnings, "advarsel", "advarsler")}, ${infos} råd`;
   const tail = failed > 0 ? `, ${plural(failed, "fil", "filer")} kunne ikke sjekkes helt` : "";
-  if (errors + warnings + infos + failed === 0) return colors.green(`${plural(files, "fil", "filer")}: ingen funn`);
+  if (errors + warnings + infos + failed === 0)
+    return colors.green(`${plural(files, "fil", "filer")}: ingen funn`);
   return colors.bold(text + tail);
 }
 

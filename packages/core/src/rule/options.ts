@@ -1,9 +1,26 @@
 /** An option of a rule, with its bounds. Its value in the configuration is checked against them. */
 export type OptionSchema =
-  | { readonly kind: "integer"; readonly default: number; readonly min: number; readonly max: number; readonly description: string }
-  | { readonly kind: "number"; readonly default: number; readonly min: number; readonly max: number; readonly description: string }
+  | {
+      readonly kind: "integer";
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+      readonly description: string;
+    }
+  | {
+      readonly kind: "number";
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+      readonly description: string;
+    }
   | { readonly kind: "boolean"; readonly default: boolean; readonly description: string }
-  | { readonly kind: "choice"; readonly default: string; readonly choices: readonly string[]; readonly description: string }
+  | {
+      readonly kind: "choice";
+      readonly default: string;
+      readonly choices: readonly string[];
+      readonly description: string;
+    }
   | { readonly kind: "words"; readonly default: readonly string[]; readonly description: string };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;

@@ -1,7 +1,7 @@
 import type { PhraseMatch } from "../dictionary/phrase-match.js";
 import { type PhraseRuleId, phraseRules } from "../dictionary/phrase-rules.js";
-import { isMentioned } from "../document/quotation.js";
 import type { WrittenStandard } from "../document/block.js";
+import { isMentioned } from "../document/quotation.js";
 import type { Category, Localized } from "../finding/finding.js";
 import { joinAlternatives } from "../finding/message.js";
 import { defineSentenceRule, type Rule } from "./rule.js";

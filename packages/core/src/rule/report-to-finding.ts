@@ -1,10 +1,10 @@
 import type { AnnotatedBlock, AnnotatedReading, WrittenStandard } from "../document/block.js";
 import type { Finding, Scope, Severity } from "../finding/finding.js";
-import { formatMessage } from "../finding/message.js";
 import { fingerprint } from "../finding/fingerprint.js";
+import { formatMessage } from "../finding/message.js";
 import type { Change, TextEdit } from "../text/text-edit.js";
-import type { Report, SourceReport, Suggestion } from "./rule-context.js";
 import type { Rule } from "./rule.js";
+import type { Report, SourceReport, Suggestion } from "./rule-context.js";
 
 /** Everything a report needs to become a finding. */
 export interface Placement {
@@ -80,7 +80,9 @@ export function sourceReportToFinding(
 function scopeOf(report: Report, { reading, aboutDocument, wholeBlock }: Placement): Scope {
   if (aboutDocument === true && wholeBlock === true) return "document";
   if (wholeBlock === true || (report.start === 0 && report.end >= reading.text.length)) return "block";
-  const sentence = reading.sentences.find((s) => s.start <= report.start && report.start < Math.max(s.end, s.start + 1));
+  const sentence = reading.sentences.find(
+    (s) => s.start <= report.start && report.start < Math.max(s.end, s.start + 1),
+  );
   if (sentence === undefined || report.end > sentence.end) return "block";
   return report.start === sentence.start && report.end === sentence.end ? "sentence" : "word";
 }

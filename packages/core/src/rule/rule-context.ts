@@ -1,12 +1,12 @@
+import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
+import type { SharedLists } from "../dictionary/shared-lists.js";
 import type { AnnotatedBlock, AnnotatedReading, Language, WrittenStandard } from "../document/block.js";
 import type { AppliedDirective } from "../document/directive.js";
 import type { Document } from "../document/document.js";
 import type { Sentence } from "../document/sentence.js";
-import type { MessageData } from "../finding/message.js";
 import type { Metrics, TextTypeDecision } from "../finding/analysis.js";
 import type { Severity } from "../finding/finding.js";
-import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
-import type { SharedLists } from "../dictionary/shared-lists.js";
+import type { MessageData } from "../finding/message.js";
 import type { Span } from "../text/span.js";
 
 /** Offsets in the text of a reading, end exclusive. */

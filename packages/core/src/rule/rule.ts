@@ -1,7 +1,7 @@
 import type { Language } from "../document/block.js";
 import type { Category, Localized, Severity } from "../finding/finding.js";
-import type { BlockContext, DocumentContext, Fact, FactContext, SentenceContext } from "./rule-context.js";
 import type { OptionSchemas, OptionValues } from "./options.js";
+import type { BlockContext, DocumentContext, Fact, FactContext, SentenceContext } from "./rule-context.js";
 
 /**
  * An example that the tests run and the docs show. `⟦` and `⟧` mark what is flagged; several marks may follow
@@ -74,7 +74,9 @@ export interface DocumentRule<S extends OptionSchemas = OptionSchemas, F = unkno
 export type Rule = SentenceRule | BlockRule | DocumentRule;
 
 /** Checks the types of a rule where it is written; gives it back as one of {@link Rule}. */
-export function defineSentenceRule<const S extends OptionSchemas>(rule: Omit<SentenceRule<S>, "scope">): Rule {
+export function defineSentenceRule<const S extends OptionSchemas>(
+  rule: Omit<SentenceRule<S>, "scope">,
+): Rule {
   return { ...rule, scope: "sentence" } as unknown as Rule;
 }
 

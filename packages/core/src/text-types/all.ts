@@ -1,4 +1,3 @@
-import type { TextType } from "./text-type.js";
 import { brev } from "./brev.js";
 import { epost } from "./e-post.js";
 import { intranett } from "./intranett.js";
@@ -9,6 +8,7 @@ import { pressemelding } from "./pressemelding.js";
 import { saksframlegg } from "./saksframlegg.js";
 import { sms } from "./sms.js";
 import { sosialeMedier } from "./sosiale-medier.js";
+import type { TextType } from "./text-type.js";
 import { utdrag } from "./utdrag.js";
 import { vedtak } from "./vedtak.js";
 

@@ -6,7 +6,15 @@ export const brev: TextType = {
   title: { nb: "brev", nn: "brev" },
   rules: {},
   detect({ closing }) {
-    if (!/\b(?:med )?(?:vennlig hilsen|venleg helsing|beste hilsen|beste helsing|hilsen|helsing)\b/.test(closing)) return undefined;
-    return { confidence: 0.55, reason: { nb: "Teksten slutter med en hilsen.", nn: "Teksten sluttar med ei helsing." } };
+    if (
+      !/\b(?:med )?(?:vennlig hilsen|venleg helsing|beste hilsen|beste helsing|hilsen|helsing)\b/.test(
+        closing,
+      )
+    )
+      return undefined;
+    return {
+      confidence: 0.55,
+      reason: { nb: "Teksten slutter med en hilsen.", nn: "Teksten sluttar med ei helsing." },
+    };
   },
 };

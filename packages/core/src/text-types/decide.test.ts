@@ -4,14 +4,26 @@ import { textTypes } from "./all.js";
 import { decideTextType, detectionInput } from "./decide.js";
 
 function decide(source: string, path: string, format: "text" | "markdown" | "html" = "text") {
-  return decideTextType(detectionInput(read(source, { format, path }), path, source.split(/\s+/).length), textTypes, undefined);
+  return decideTextType(
+    detectionInput(read(source, { format, path }), path, source.split(/\s+/).length),
+    textTypes,
+    undefined,
+  );
 }
 
 const filler = "Vi viser til søknaden din og gir deg svar på det du har spurt om i saken. ".repeat(6);
 
 test.each([
-  ["vedtak", "brev.txt", `Du får ikke støtte\n\nVi har avslått søknaden din.\n\n${filler}\n\nDu kan klage på vedtaket innen tre uker.`],
-  ["vedtak", "brev.txt", `De får ikkje løyve\n\nVi har avslått søknaden om løyve.\n\n${filler}\n\nDe kan klage på vedtaket innan tre veker.`],
+  [
+    "vedtak",
+    "brev.txt",
+    `Du får ikke støtte\n\nVi har avslått søknaden din.\n\n${filler}\n\nDu kan klage på vedtaket innen tre uker.`,
+  ],
+  [
+    "vedtak",
+    "brev.txt",
+    `De får ikkje løyve\n\nVi har avslått søknaden om løyve.\n\n${filler}\n\nDe kan klage på vedtaket innan tre veker.`,
+  ],
   ["brev", "svar.txt", `Svar til deg\n\n${filler}\n\nVennlig hilsen\nKari Nordmann`],
   ["e-post", "melding.txt", `Fra: Kari\nTil: Ola\nEmne: Møtet mandag\n\nHei Ola. ${filler}`],
   ["sms", "sms-vann.txt", "Vi stenger vannet i morgen."],
@@ -26,14 +38,26 @@ test.each([
 });
 
 test("a whole HTML page is a web page, with a reason to show", () => {
-  const decision = decide(`<html lang="nb"><head><title>Barnehage</title></head><body><p>${filler}</p></body></html>`, "a.html", "html");
-  expect(decision).toMatchObject({ type: "nettside", origin: "detected", reason: "Teksten er en hel HTML-side." });
+  const decision = decide(
+    `<html lang="nb"><head><title>Barnehage</title></head><body><p>${filler}</p></body></html>`,
+    "a.html",
+    "html",
+  );
+  expect(decision).toMatchObject({
+    type: "nettside",
+    origin: "detected",
+    reason: "Teksten er en hel HTML-side.",
+  });
 });
 
 test("front matter overrules detection, an option overrules front matter", () => {
   const source = `---\ntype: sms\n---\n\n${filler}`;
   const input = detectionInput(read(source, { format: "markdown", path: "x.md" }), "x.md", 90);
   expect(decideTextType(input, textTypes, undefined)).toMatchObject({ type: "sms", origin: "front-matter" });
-  expect(decideTextType(input, textTypes, { type: "brev", origin: "option", reason: "--type brev" }).type).toBe("brev");
-  expect(decideTextType(input, textTypes, { type: "brev", origin: "configuration", reason: "x" }).type).toBe("sms");
+  expect(
+    decideTextType(input, textTypes, { type: "brev", origin: "option", reason: "--type brev" }).type,
+  ).toBe("brev");
+  expect(decideTextType(input, textTypes, { type: "brev", origin: "configuration", reason: "x" }).type).toBe(
+    "sms",
+  );
 });

@@ -7,7 +7,9 @@ export const FRAGMENT_WORDS = 60;
 
 /** The text as the detectors look at it. `words` is the number of words of running text and headings. */
 export function detectionInput(document: SourceDocument, path: string, words: number): DetectionInput {
-  const texts = document.blocks.filter((block) => block.kind !== "code").map((block) => block.readings[0].text);
+  const texts = document.blocks
+    .filter((block) => block.kind !== "code")
+    .map((block) => block.readings[0].text);
   return {
     document,
     path,
@@ -43,7 +45,11 @@ export function decideTextType(
   }
   if (best !== undefined) return { type: best.type.id, origin: "detected", reason: best.reason };
   if (input.words < FRAGMENT_WORDS) {
-    return { type: "utdrag", origin: "default", reason: `Teksten er under ${FRAGMENT_WORDS} ord og har ingen kjennetegn.` };
+    return {
+      type: "utdrag",
+      origin: "default",
+      reason: `Teksten er under ${FRAGMENT_WORDS} ord og har ingen kjennetegn.`,
+    };
   }
   return input.document.format === "html"
     ? { type: "nettside", origin: "default", reason: "HTML uten andre kjennetegn regnes som nettside." }

@@ -9,9 +9,15 @@ export const epost: TextType = {
     utropstegn: { options: { allowed: 1 } },
   },
   detect({ opening }) {
-    if (!/^(?:fra|frå|til|emne|from|to|subject): /m.test(opening.slice(0, 400)) || !/^(?:emne|subject): /m.test(opening.slice(0, 600))) {
+    if (
+      !/^(?:fra|frå|til|emne|from|to|subject): /m.test(opening.slice(0, 400)) ||
+      !/^(?:emne|subject): /m.test(opening.slice(0, 600))
+    ) {
       return undefined;
     }
-    return { confidence: 0.85, reason: { nb: "Teksten har linjer som «Emne:» øverst.", nn: "Teksten har linjer som «Emne:» øvst." } };
+    return {
+      confidence: 0.85,
+      reason: { nb: "Teksten har linjer som «Emne:» øverst.", nn: "Teksten har linjer som «Emne:» øvst." },
+    };
   },
 };

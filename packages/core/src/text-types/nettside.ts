@@ -6,11 +6,18 @@ export const nettside: TextType = {
   title: { nb: "nettside", nn: "nettside" },
   rules: {
     "langt-avsnitt": { options: { maxSentences: 4, maxWords: 70 } },
-    lenketekst: { severity: "warning" },
   },
   detect({ document, path }) {
     if (document.format !== "html") return undefined;
-    if (document.title === undefined && document.declaredLanguage === undefined && !/nettside|\bweb\b/.test(path)) return undefined;
-    return { confidence: 0.6, reason: { nb: "Teksten er en hel HTML-side.", nn: "Teksten er ei heil HTML-side." } };
+    if (
+      document.title === undefined &&
+      document.declaredLanguage === undefined &&
+      !/nettside|\bweb\b/.test(path)
+    )
+      return undefined;
+    return {
+      confidence: 0.6,
+      reason: { nb: "Teksten er en hel HTML-side.", nn: "Teksten er ei heil HTML-side." },
+    };
   },
 };

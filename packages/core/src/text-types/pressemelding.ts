@@ -7,6 +7,9 @@ export const pressemelding: TextType = {
   rules: { "du-tiltale": { severity: "off" } },
   detect({ opening, path }) {
     if (!/\bpresse(?:melding|kontakt)\b/.test(opening) && !/pressemelding/i.test(path)) return undefined;
-    return { confidence: 0.85, reason: { nb: "Teksten kaller seg pressemelding.", nn: "Teksten kallar seg pressemelding." } };
+    return {
+      confidence: 0.85,
+      reason: { nb: "Teksten kaller seg pressemelding.", nn: "Teksten kallar seg pressemelding." },
+    };
   },
 };

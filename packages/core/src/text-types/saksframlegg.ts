@@ -10,9 +10,17 @@ export const saksframlegg: TextType = {
     kontakt: { severity: "off" },
   },
   detect({ opening, path }) {
-    if (!/\b(?:saksframlegg|saksfremlegg|saksutredning|forslag til vedtak|framlegg til vedtak|innstilling)\b/.test(opening) && !/saksfr(?:a|e)mlegg/i.test(path)) {
+    if (
+      !/\b(?:saksframlegg|saksfremlegg|saksutredning|forslag til vedtak|framlegg til vedtak|innstilling)\b/.test(
+        opening,
+      ) &&
+      !/saksfr(?:a|e)mlegg/i.test(path)
+    ) {
       return undefined;
     }
-    return { confidence: 0.82, reason: { nb: "Teksten har et forslag til vedtak.", nn: "Teksten har eit forslag til vedtak." } };
+    return {
+      confidence: 0.82,
+      reason: { nb: "Teksten har et forslag til vedtak.", nn: "Teksten har eit forslag til vedtak." },
+    };
   },
 };

@@ -11,6 +11,10 @@ export const sms: TextType = {
     "mangler-mellomtitler": { severity: "off" },
     utropstegn: { options: { allowed: 1 } },
     anfoersel: { severity: "off" },
+    ellipsis: { severity: "off" },
+    prosent: { severity: "off" },
+    "tall-bokstav": { severity: "off" },
+    hilsen: { severity: "off" },
   },
   detect({ path }) {
     if (!/(?:^|[/\\_.-])sms(?:[/\\_.-]|$)/i.test(path)) return undefined;

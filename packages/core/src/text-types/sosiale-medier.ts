@@ -15,7 +15,13 @@ export const sosialeMedier: TextType = {
     const tagged = words < 200 && (closing.match(/(?:^|\s)#\p{L}/gu) ?? []).length >= 2;
     if (!named && !tagged) return undefined;
     return named
-      ? { confidence: 0.9, reason: { nb: "Filnavnet nevner sosiale medier.", nn: "Filnamnet nemner sosiale medium." } }
-      : { confidence: 0.6, reason: { nb: "Teksten er kort og har emneknagger.", nn: "Teksten er kort og har emneknaggar." } };
+      ? {
+          confidence: 0.9,
+          reason: { nb: "Filnavnet nevner sosiale medier.", nn: "Filnamnet nemner sosiale medium." },
+        }
+      : {
+          confidence: 0.6,
+          reason: { nb: "Teksten er kort og har emneknagger.", nn: "Teksten er kort og har emneknaggar." },
+        };
   },
 };

@@ -6,10 +6,14 @@ export const utdrag: TextType = {
   title: { nb: "utdrag", nn: "utdrag" },
   rules: {},
   detect({ document }) {
-    if (!document.template || document.blocks.some((block) => block.kind === "heading" && block.level === 1)) return undefined;
+    if (!document.template || document.blocks.some((block) => block.kind === "heading" && block.level === 1))
+      return undefined;
     return {
       confidence: 0.5,
-      reason: { nb: "Malen har ingen hovedoverskrift og er trolig en del av et brev.", nn: "Malen har inga hovudoverskrift og er truleg ein del av eit brev." },
+      reason: {
+        nb: "Malen har ingen hovedoverskrift og er trolig en del av et brev.",
+        nn: "Malen har inga hovudoverskrift og er truleg ein del av eit brev.",
+      },
     };
   },
 };

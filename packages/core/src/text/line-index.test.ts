@@ -17,11 +17,15 @@ test("counts lines and columns from 1 over LF, CR LF and a lone CR", () => {
 
 test("line and column lead back to the offset", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("a", "æ", "\n", "\r", "\r\n", "😀")).map((parts) => parts.join("")), fc.nat(), (text, n) => {
-      const lines = new LineIndex(text);
-      const offset = n % (text.length + 1);
-      const { line, column } = lines.position(offset);
-      expect(lines.lineStart(line) + column - 1).toBe(offset);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom("a", "æ", "\n", "\r", "\r\n", "😀")).map((parts) => parts.join("")),
+      fc.nat(),
+      (text, n) => {
+        const lines = new LineIndex(text);
+        const offset = n % (text.length + 1);
+        const { line, column } = lines.position(offset);
+        expect(lines.lineStart(line) + column - 1).toBe(offset);
+      },
+    ),
   );
 });

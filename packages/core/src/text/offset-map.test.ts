@@ -68,14 +68,17 @@ test("decomposed letters are composed, and lead back to both their characters", 
 test("any mixture of letters and marks gives composed text whose every character leads back to what made it", () => {
   const piece = fc.constantFrom("a", "e\u0301", "å", "a\u030a", "\u030a", " ", "😀", "o\u0308\u0301");
   fc.assert(
-    fc.property(fc.array(piece).map((parts) => parts.join("")), (source) => {
-      const builder = new TextBuilder(source, 0);
-      builder.addVerbatim(0, source.length);
-      const { text, map } = builder.build();
-      for (let i = 0; i < text.length; i++) {
-        const span = map.toSourceSpan({ start: i, end: i + 1 });
-        expect(source.slice(span.start, span.end).normalize("NFC")).toContain(text[i]);
-      }
-    }),
+    fc.property(
+      fc.array(piece).map((parts) => parts.join("")),
+      (source) => {
+        const builder = new TextBuilder(source, 0);
+        builder.addVerbatim(0, source.length);
+        const { text, map } = builder.build();
+        for (let i = 0; i < text.length; i++) {
+          const span = map.toSourceSpan({ start: i, end: i + 1 });
+          expect(source.slice(span.start, span.end).normalize("NFC")).toContain(text[i]);
+        }
+      },
+    ),
   );
 });

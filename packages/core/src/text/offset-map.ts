@@ -55,7 +55,9 @@ export class OffsetMap {
     const span = this.toSourceSpan(range);
     if (range.start === range.end) {
       const at = this.#segmentAt(range.start, "before");
-      return at === undefined || (at.kind !== "verbatim" && !this.#isEdge(at, range.start)) ? undefined : span;
+      return at === undefined || (at.kind !== "verbatim" && !this.#isEdge(at, range.start))
+        ? undefined
+        : span;
     }
     let covered = 0;
     for (let i = this.#indexAt(range.start); i < this.segments.length; i++) {

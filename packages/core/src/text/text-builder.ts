@@ -37,7 +37,8 @@ export class TextBuilder {
     let at = 0;
     for (const match of piece.matchAll(/[^\u0300-\u036f][\u0300-\u036f]+/gsu)) {
       const end = match.index + match[0].length;
-      if (match.index > at) this.#push("verbatim", piece.slice(at, match.index), start + at, start + match.index);
+      if (match.index > at)
+        this.#push("verbatim", piece.slice(at, match.index), start + at, start + match.index);
       this.#push("replaced", match[0].normalize("NFC"), start + match.index, start + end);
       at = end;
     }

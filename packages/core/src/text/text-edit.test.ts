@@ -23,12 +23,26 @@ describe("applyEdits", () => {
 
 test("withoutConflicts keeps changes that can be made together, the first of rivals", () => {
   const span = fc.tuple(fc.nat(20), fc.nat(5)).map(([start, length]) => ({ start, end: start + length }));
-  const change = fc.array(fc.record({ span, text: fc.string({ maxLength: 3 }) }), { minLength: 1, maxLength: 1 });
+  const change = fc.array(fc.record({ span, text: fc.string({ maxLength: 3 }) }), {
+    minLength: 1,
+    maxLength: 1,
+  });
   fc.assert(
-    fc.property(fc.array(change.map((edits) => ({ text: "", edits })), { minLength: 1 }), (changes) => {
-      const kept = withoutConflicts(changes);
-      expect(kept[0]).toBe(changes[0]);
-      expect(() => applyEdits("x".repeat(40), kept.flatMap((one) => one.edits))).not.toThrow();
-    }),
+    fc.property(
+      fc.array(
+        change.map((edits) => ({ text: "", edits })),
+        { minLength: 1 },
+      ),
+      (changes) => {
+        const kept = withoutConflicts(changes);
+        expect(kept[0]).toBe(changes[0]);
+        expect(() =>
+          applyEdits(
+            "x".repeat(40),
+            kept.flatMap((one) => one.edits),
+          ),
+        ).not.toThrow();
+      },
+    ),
   );
 });
