@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
 import type { Document } from "../document/document.js";
-import { hasPartials } from "../document/template-shape.js";
+import { isPieceOfTemplate } from "../document/template-shape.js";
 import { readsAsHeading, titleBlock } from "../document/title-block.js";
 import { statesComplaintRight } from "./complaint.js";
 import type { DecisionParts } from "./decision-parts.js";
@@ -49,7 +49,10 @@ export function readDecision(document: Document, found: readonly PlacedParts[]):
     list.some(({ value }) => value[part] === true);
   return {
     exempt:
-      hasPartials(document) || has(found, "final") || has(rest, "otherLetter") || isOtherTitle(document),
+      isPieceOfTemplate(document) ||
+      has(found, "final") ||
+      has(rest, "otherLetter") ||
+      isOtherTitle(document),
     fullGrant: has(rest, "grant") && !has(rest, "refusal"),
     right: has(found, "right"),
     deadline: has(about, "deadline"),

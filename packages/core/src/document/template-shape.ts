@@ -1,5 +1,8 @@
 import type { Document } from "./document.js";
 
+/** A template with less text than this is a piece that others are built of. Characters. */
+const SHORTEST_LETTER = 400;
+
 /** Whether a template chooses or repeats: what stands after each other in it may not do so in the finished text. */
 export function hasBranches(document: Pick<Document, "source">): boolean {
   return /\{\{[~-]?\s*(?:#(?!>)|\^|else)|\{%-?\s*(?:if|unless|case|for|else|elif)|\bth:(?:if|unless|switch)=/.test(
@@ -12,4 +15,12 @@ export function hasPartials(document: Pick<Document, "placeholders">): boolean {
   return document.placeholders.some(({ text }) =>
     /^\{\{[~-]?\s*#?>|^\{%-?\s*(?:include|render|section|insert)/.test(text),
   );
+}
+
+/** Whether a template is a piece of a letter: it takes in other files, or holds next to no text of its own. */
+export function isPieceOfTemplate(document: Pick<Document, "placeholders" | "template" | "blocks">): boolean {
+  if (hasPartials(document)) return true;
+  if (!document.template) return false;
+  const length = document.blocks.reduce((sum, block) => sum + block.readings[0].text.length, 0);
+  return length < SHORTEST_LETTER;
 }

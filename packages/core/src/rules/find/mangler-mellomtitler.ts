@@ -12,6 +12,9 @@ const TYPES: ReadonlySet<string> = new Set([
   "intranett",
 ]);
 
+/** A heading in a house's own markup («_Rett til å klage») that nobody has told us of. */
+const HOUSE_HEADING = /(?:^|\s)_{1,3}\p{Lu}\p{Ll}/u;
+
 /** A long stretch of text without a heading. */
 export const manglerMellomtitler = defineDocumentRule({
   id: "mangler-mellomtitler",
@@ -117,7 +120,7 @@ export const manglerMellomtitler = defineDocumentRule({
     let words = 0;
     let isTold = false;
     for (const block of document.blocks) {
-      if (readsAsHeading(block)) {
+      if (readsAsHeading(block) || HOUSE_HEADING.test(block.readings[0].text)) {
         words = 0;
         isTold = false;
       } else if (block.kind === "paragraph" || block.kind === "list-item") {

@@ -104,13 +104,15 @@ export const overskriftNiva = defineDocumentRule({
     let previous: number | undefined;
     let hasMain = false;
     document.blocks.forEach((block, index) => {
-      const { text, marks } = block.readings[0];
+      const [reading] = block.readings;
+      const { text, marks } = reading;
+      const place = { block, reading, start: 0, end: text.length };
       if (block.kind === "heading" && block.level !== undefined) {
         const { level } = block;
         // In a template the headings of two branches stand after each other without doing so in the letter.
         if (!isBranching && previous !== undefined && level > previous + 1) {
-          report({ block, messageId: "skipped", data: { level, previous, wanted: previous + 1 } });
-        } else if (!isBranching && level === 1 && hasMain) report({ block, messageId: "secondMain" });
+          report({ ...place, messageId: "skipped", data: { level, previous, wanted: previous + 1 } });
+        } else if (!isBranching && level === 1 && hasMain) report({ ...place, messageId: "secondMain" });
         hasMain ||= level === 1;
         previous = level;
         return;
@@ -122,7 +124,11 @@ export const overskriftNiva = defineDocumentRule({
       if (next === undefined || (next.kind !== "paragraph" && next.kind !== "list-item")) return;
       if (/[.!:,]$/.test(text.trimEnd()) || !/^\p{Lu}/u.test(text) || /\d{4}|@|\uFFFC/.test(text)) return;
       if (next.readings[0].text.length < 20) return;
-      report({ block, messageId: "bold", ...(textType === "nettside" ? {} : { severity: "info" as const }) });
+      report({
+        ...place,
+        messageId: "bold",
+        ...(textType === "nettside" ? {} : { severity: "info" as const }),
+      });
     });
   },
 });

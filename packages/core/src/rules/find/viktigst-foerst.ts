@@ -1,18 +1,26 @@
-import { statesOutcome } from "../../decision/outcome.js";
-import { hasBranches, hasPartials } from "../../document/template-shape.js";
+import { looksLikeDecision, statesOutcome } from "../../decision/outcome.js";
+import { hasBranches, isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 interface SentenceFact {
-  readonly kind: "reference" | "outcome" | "other";
+  readonly kind: "reference" | "decision" | "outcome" | "other";
 }
 
 const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev"]);
 const REFERENCE =
   /^(?:det (?:vises|blir vist|vert vist|er vist|syner)|(?:vi|ein|eg|jeg|kommunen) (?:viser|syner)|viser|syner|vi syner|med henvisning|med tilvising|under henvisning|i forbindelse med (?:din|deres)) (?:også |òg |her |med dette )?til(?!\p{L})|^(?:med|under) (?:henvisning|tilvising) til|^bakgrunn(?:en)?(?: for (?:saken|saka|søknaden|vedtaket))?(?:[.:]|$)/iu;
 const GREETING = /^(?:hei|kjære|god dag|til )/iu;
+const DECIDED =
+  /(?<!\p{L})(?:vi|kommunen) har (?:nå |no |derfor |difor )?(?:bestemt|besluttet|beslutta|vedtatt|vedteke)(?!\p{L})/iu;
 /** The decision counts as first in so many sentences. */
 const FIRST = 3;
+
+function kindOf(text: string): SentenceFact["kind"] {
+  if (REFERENCE.test(text)) return "reference";
+  if (looksLikeDecision(text) || DECIDED.test(text)) return "decision";
+  return statesOutcome(text) ? "outcome" : "other";
+}
 
 /** A letter that begins with background, or tells the decision late. */
 export const viktigstFoerst = defineDocumentRule<Record<string, never>, SentenceFact>({
@@ -123,12 +131,12 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
           (wordCount > 2 && /[.!?]["»”)]*$/.test(text) && !GREETING.test(text)) || REFERENCE.test(text),
       )
       .map(({ text, start, end }) => {
-        const kind = REFERENCE.test(text) ? "reference" : statesOutcome(text) ? "outcome" : "other";
+        const kind = kindOf(text);
         return { start, end, value: { kind } } as const;
       });
   },
   check({ document, facts, fragment, textType, report }) {
-    if (fragment || hasPartials(document)) return;
+    if (fragment || isPieceOfTemplate(document)) return;
     const title = titleBlock(document.blocks);
     const titles = [
       document.title ?? "",
@@ -154,9 +162,11 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
     }
     // Sentences of several branches cannot be counted as one text.
     if (textType !== "vedtak" || hasBranches(document)) return;
-    const index = facts.findIndex(({ value }) => value.kind === "outcome");
+    // What may be an outcome counts as told early; only what surely is one counts as told late.
+    if (facts.slice(0, FIRST).some(({ value }) => value.kind !== "other")) return;
+    const index = facts.findIndex(({ value }) => value.kind === "decision");
     const fact = facts[index];
-    if (fact === undefined || index < FIRST) return;
+    if (fact === undefined) return;
     report({
       block: fact.block,
       reading: fact.reading,

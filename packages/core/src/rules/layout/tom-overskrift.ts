@@ -91,7 +91,13 @@ export const tomOverskrift = defineDocumentRule({
         )
       )
         return;
-      report({ block, messageId: "noText" });
+      report({
+        block,
+        reading: block.readings[0],
+        start: 0,
+        end: block.readings[0].text.length,
+        messageId: "noText",
+      });
     });
   },
 });

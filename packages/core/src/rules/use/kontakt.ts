@@ -1,4 +1,4 @@
-import { hasPartials } from "../../document/template-shape.js";
+import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -7,6 +7,8 @@ const WAY =
   /@|https?:|www\.|(?<![\p{L}])(?:tlf|telefon|mobil|sentralbord|innbyggertorg|innbyggjartorg|servicetorg|servicekontor|chat|minside|min side)\p{L}*|\p{L}\.(?:no|com)(?![\p{L}])|(?<![\d.-])(?:\+47 ?)?(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|[2-9]\d{7})(?!\d|[.-]\d)|(?:ring|kontakt|telefon|e-post|tlf\.?)\p{L}* (?:[^.!?\n]{0,40} )?\uFFFC/iu;
 const INVITATION =
   /(?<![\p{L}])(?:ta (?:gjerne )?kontakt|kontakt(?:e)? (?:oss|meg|saksbehandl)|ring (?:oss|meg)|spørsmål)/iu;
+/** A text with fewer words is a message rather than a letter. */
+const SHORT_WORDS = 60;
 const CONTACT_FIELD = /telefon|tlf|epost|e-post|email|kontakt|saksbehandl/i;
 
 /** A letter without a telephone number, an e-mail address or another way to reach the sender. */
@@ -95,19 +97,20 @@ export const kontakt = defineDocumentRule<Record<string, never>, "way" | "invita
       return [{ ...whole, value: "way" }];
     return INVITATION.test(reading.text) ? [{ ...whole, value: "invitation" }] : [];
   },
-  check({ document, facts, fragment, textType, type, report }) {
+  check({ document, facts, fragment, textType, type, metrics, report }) {
     if (
       fragment ||
       !TYPES.has(textType) ||
-      hasPartials(document) ||
+      isPieceOfTemplate(document) ||
       facts.some((fact) => fact.value === "way")
     )
       return;
     if (document.placeholders.some((field) => CONTACT_FIELD.test(field.text))) return;
     const block = titleBlock(document.blocks);
     if (block === undefined) return;
-    // A text that is a letter only because nothing else fits may be anything.
-    const severity = type.origin === "default" ? ("info" as const) : undefined;
+    // A text that is a letter only because nothing else fits, or a short message with a greeting, may be anything.
+    const isGuess = type.origin === "default" || (!type.declared && metrics.words < SHORT_WORDS);
+    const severity = isGuess ? ("info" as const) : undefined;
     report({ block, about: "document", messageId: facts.length > 0 ? "noWay" : "missing", severity });
   },
 });

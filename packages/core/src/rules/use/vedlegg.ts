@@ -1,5 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
-import { hasPartials } from "../../document/template-shape.js";
+import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "saksframlegg"]);
@@ -93,7 +93,7 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
     return /vedlegg/i.test(text) ? [{ start: 0, end: text.length, value: "mention" }] : [];
   },
   check({ document, facts, fragment, report }) {
-    if (fragment || hasPartials(document)) return;
+    if (fragment || isPieceOfTemplate(document)) return;
     const list = facts.find((fact) => fact.value === "list");
     const mentions = facts.filter((fact) => fact.value === "mention");
     const clear = mentions.find(
