@@ -33,7 +33,7 @@ function letters(bytes, ending) {
     for (const extension of ["txt", "md"]) {
       try {
         return readFileSync(join(root, "examples", `${name}.${extension}`), "utf8")
-          .replace(/^---[^]*?---\n/, "")
+          .replace(/^---[\s\S]*?---\n/, "")
           .split(/\n{2,}/);
       } catch {
         // The other ending.

@@ -9,7 +9,7 @@ const finding = (source: string, words: string, ruleId: string): Finding => {
 };
 
 function run(source: string, findings: readonly Finding[]) {
-  const comments = [...source.matchAll(/<!--([^]*?)-->/g)].map((match) => ({
+  const comments = [...source.matchAll(/<!--([\s\S]*?)-->/g)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     text: match[1] ?? "",
   }));

@@ -4,7 +4,7 @@ import type { Finding } from "../finding/finding.js";
 import type { LineIndex } from "../text/line-index.js";
 import { contains, type Span } from "../text/span.js";
 
-const DIRECTIVE = /^\s*klarsprak-(disable-next-line|disable-file|disable|enable)(?=\s|$)([^]*)$/;
+const DIRECTIVE = /^\s*klarsprak-(disable-next-line|disable-file|disable|enable)(?=\s|$)([\s\S]*)$/;
 
 /** The directives among the comments of a text, in order. */
 export function parseDirectives(comments: readonly Comment[]): readonly Directive[] {
@@ -63,43 +63,35 @@ function startsIn(stretch: Span, span: Span): boolean {
 }
 
 function silentStretches(directives: readonly Directive[], lines: LineIndex): readonly SilentStretch[] {
+  return directives.flatMap((_, index) => stretchesOf(directives, index, lines));
+}
+
+function stretchesOf(
+  directives: readonly Directive[],
+  index: number,
+  lines: LineIndex,
+): readonly SilentStretch[] {
+  const { kind, ruleIds, span } = directives[index]!;
   const end = lines.source.length;
-  return directives.flatMap((directive, index): readonly SilentStretch[] => {
-    const { kind, ruleIds, span } = directive;
-    switch (kind) {
-      case "enable":
-        return [];
-      case "disable-file":
-        return [{ start: 0, end, directive: index, ruleIds }];
-      case "disable-next-line": {
-        const line = nextTextLine(lines, lines.position(span.end).line + 1);
-        return [
-          {
-            start: lines.lineStart(line),
-            end: lines.lineStart(line) + lines.line(line).length,
-            directive: index,
-            ruleIds,
-          },
-        ];
-      }
-      case "disable":
-        return ruleIds.length === 0
-          ? [
-              {
-                start: span.end,
-                end: enabledAgain(directives, index, undefined) ?? end,
-                directive: index,
-                ruleIds,
-              },
-            ]
-          : ruleIds.map((id) => ({
-              start: span.end,
-              end: enabledAgain(directives, index, id) ?? end,
-              directive: index,
-              ruleIds: [id],
-            }));
+  switch (kind) {
+    case "enable":
+      return [];
+    case "disable-file":
+      return [{ start: 0, end, directive: index, ruleIds }];
+    case "disable-next-line": {
+      const line = nextTextLine(lines, lines.position(span.end).line + 1);
+      const start = lines.lineStart(line);
+      return [{ start, end: start + lines.line(line).length, directive: index, ruleIds }];
     }
-  });
+    case "disable":
+      // Each rule has a stretch of its own, since each may be enabled again by itself.
+      return (ruleIds.length === 0 ? [undefined] : ruleIds).map((id) => ({
+        start: span.end,
+        end: enabledAgain(directives, index, id) ?? end,
+        directive: index,
+        ruleIds: id === undefined ? [] : [id],
+      }));
+  }
 }
 
 /** The next line that is not empty, since Markdown needs a blank line after a comment. */

@@ -3,7 +3,7 @@ import { OffsetMap, type Segment } from "./offset-map.js";
 /** The character that stands for a template field in extracted text: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 export const PLACEHOLDER = "\uFFFC";
 
-const DECOMPOSED = /[\u0300-\u036f]/;
+const DECOMPOSED = /\p{M}/u;
 
 /**
  * Puts an extracted text together piece by piece and remembers where each came from. Decomposed letters
@@ -35,11 +35,12 @@ export class TextBuilder {
       return;
     }
     let at = 0;
-    for (const match of piece.matchAll(/[^\u0300-\u036f][\u0300-\u036f]+/gsu)) {
+    for (const match of piece.matchAll(/\P{M}\p{M}+/gsu)) {
       const end = match.index + match[0].length;
       if (match.index > at)
         this.#push("verbatim", piece.slice(at, match.index), start + at, start + match.index);
-      this.#push("replaced", match[0].normalize("NFC"), start + match.index, start + end);
+      const composed = match[0].normalize("NFC");
+      this.#push(composed === match[0] ? "verbatim" : "replaced", composed, start + match.index, start + end);
       at = end;
     }
     if (at < piece.length) this.#push("verbatim", piece.slice(at), start + at, end);
