@@ -1,7 +1,15 @@
 import { monthAlternatives } from "./calendar-date.js";
 
 /** What the two ends of a range are. */
-export type RangeKind = "date" | "numeric-date" | "time" | "weekday" | "month" | "year" | "number";
+export type RangeKind =
+  | "date"
+  | "numeric-date"
+  | "time"
+  | "weekday"
+  | "month"
+  | "year"
+  | "ordinal"
+  | "number";
 
 /** Two ends with a hyphen or a dash between them; offsets are in the searched text, end exclusive. */
 export interface NumberRange {
@@ -23,7 +31,7 @@ const GAP = "[ \\u00a0]{0,2}[-–—][ \\u00a0]{0,2}";
 
 function pattern(left: string, right: string): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\p{N}/§+]|[\\p{N}][.,:–-])(?<left>${left})(?<gap>${GAP})(?<right>${right})(?![\\p{L}\\p{N}/]|[.,:–-][\\p{N}])`,
+    `(?<![\\p{L}\\p{N}/§+−–-]|§[ \\u00a0]|[\\p{N}][.,:–-])(?<left>${left})(?<gap>${GAP})(?<right>${right})(?![\\p{L}\\p{N}/]|[.,:–-][\\p{N}])`,
     "gu",
   );
 }
@@ -36,6 +44,7 @@ const PATTERNS: readonly (readonly [RangeKind, RegExp])[] = [
   ["date", pattern(`(?:${WRITTEN_DATE}|\\d{1,2}\\.)`, WRITTEN_DATE)],
   ["time", pattern(`${KL}?${CLOCK}[.:][0-5]\\d`, `${KL}?${CLOCK}[.:][0-5]\\d`)],
   ["time", pattern(`${KL}${CLOCK}(?:[.:][0-5]\\d)?`, `${KL}?${CLOCK}(?:[.:][0-5]\\d)?`)],
+  ["ordinal", pattern("\\d{1,2}\\.", "\\d{1,2}\\.(?= \\p{Ll})")],
   ["weekday", pattern(`(?:${WEEKDAYS})`, `(?:${WEEKDAYS})`)],
   ["month", pattern(`(?:${monthAlternatives})`, `(?:${monthAlternatives})(?: \\d{4})?`)],
   ["year", pattern("(?:19|20)\\d{2}", "(?:(?:19|20)\\d{2}|\\d{2})")],

@@ -14,9 +14,17 @@ const SMALL_NUMBERS: readonly string[] = [
   "tolv",
 ];
 
-/** Digits of a whole number with U+00A0 between groups of three, from five digits up. */
-export function groupThousands(digits: string): string {
-  return digits.length > 4 ? digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0") : digits;
+/**
+ * The space that keeps a number together with what belongs to it. In a text message a plain one: U+00A0 is
+ * outside the alphabet of text messages and cuts a message from 160 to 70 characters.
+ */
+export function firmSpace(textType: string): string {
+  return textType === "sms" ? " " : "\u00a0";
+}
+
+/** Digits of a whole number with a space between groups of three, from five digits up. */
+export function groupThousands(digits: string, space: string): string {
+  return digits.length > 4 ? digits.replace(/\B(?=(?:\d{3})+$)/g, space) : digits;
 }
 
 /** The word for a number from 2 to 12, the same in both standards; undefined for the others. */

@@ -1,5 +1,196 @@
 // Made by scripts/generate-rule-index.js from the files beside it: add a rule by adding a file.
 import type { Rule } from "../rule/rule.js";
+import { anfoersel } from "./correctness/anfoersel.js";
+import { beloep } from "./correctness/beloep.js";
+import { bindestrekTankestrek } from "./correctness/bindestrek-tankestrek.js";
+import { dato } from "./correctness/dato.js";
+import { denDato } from "./correctness/den-dato.js";
+import { direktiv } from "./correctness/direktiv.js";
+import { dobbeltMellomrom } from "./correctness/dobbelt-mellomrom.js";
+import { ellipsis } from "./correctness/ellipsis.js";
+import { forkortelseITekst } from "./correctness/forkortelse-i-tekst.js";
+import { hilsen } from "./correctness/hilsen.js";
+import { klokkeslett } from "./correctness/klokkeslett.js";
+import { kommaMen } from "./correctness/komma-men.js";
+import { kontonummer } from "./correctness/kontonummer.js";
+import { lovForm } from "./correctness/lov-form.js";
+import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
+import { nbINn } from "./correctness/nb-i-nn.js";
+import { nnDeDykk } from "./correctness/nn-de-dykk.js";
+import { nnSPassiv } from "./correctness/nn-s-passiv.js";
+import { ogSkraastrek } from "./correctness/og-skraastrek.js";
+import { ordGjentatt } from "./correctness/ord-gjentatt.js";
+import { orgnr } from "./correctness/orgnr.js";
+import { prosent } from "./correctness/prosent.js";
+import { referansedato } from "./correctness/referansedato.js";
+import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
+import { storParagraf } from "./correctness/stor-paragraf.js";
+import { tallBokstav } from "./correctness/tall-bokstav.js";
+import { telefonnummer } from "./correctness/telefonnummer.js";
+import { tidsrom } from "./correctness/tidsrom.js";
+import { tusenskille } from "./correctness/tusenskille.js";
+import { forLangTekst } from "./find/for-lang-tekst.js";
+import { lenketekst } from "./find/lenketekst.js";
+import { listeInnledning } from "./find/liste-innledning.js";
+import { listeTegn } from "./find/liste-tegn.js";
+import { listeToNivaa } from "./find/liste-to-nivaa.js";
+import { manglerMellomtitler } from "./find/mangler-mellomtitler.js";
+import { overskriftInformativ } from "./find/overskrift-informativ.js";
+import { overskriftNiva } from "./find/overskrift-niva.js";
+import { overskriftPunktum } from "./find/overskrift-punktum.js";
+import { viktigstFoerst } from "./find/viktigst-foerst.js";
+import { altTekst } from "./layout/alt-tekst.js";
+import { plassholder } from "./layout/plassholder.js";
+import { sprakAttributt } from "./layout/sprak-attributt.js";
+import { tabellHode } from "./layout/tabell-hode.js";
+import { tomOverskrift } from "./layout/tom-overskrift.js";
+import { utheving } from "./layout/utheving.js";
+import { fodselsnummer } from "./privacy/fodselsnummer.js";
+import { kontonummerApent } from "./privacy/kontonummer-apent.js";
+import { personOpplysning } from "./privacy/person-opplysning.js";
+import { tittelSensitiv } from "./privacy/tittel-sensitiv.js";
+import { unntattOffentlighet } from "./privacy/unntatt-offentlighet.js";
+import { deTiltale } from "./tone/de-tiltale.js";
+import { duTiltale } from "./tone/du-tiltale.js";
+import { emoji } from "./tone/emoji.js";
+import { ironi } from "./tone/ironi.js";
+import { kjonnsnoytral } from "./tone/kjonnsnoytral.js";
+import { personFirst } from "./tone/person-first.js";
+import { respekt } from "./tone/respekt.js";
+import { toneStreng } from "./tone/tone-streng.js";
+import { utropstegn } from "./tone/utropstegn.js";
+import { versaler } from "./tone/versaler.js";
+import { viAvsender } from "./tone/vi-avsender.js";
+import { anglisisme } from "./understand/anglisisme.js";
+import { dobbelNekting } from "./understand/dobbel-nekting.js";
+import { engelskLesbarhet } from "./understand/engelsk-lesbarhet.js";
+import { floskel } from "./understand/floskel.js";
+import { foreldet } from "./understand/foreldet.js";
+import { forkortelseUforklart } from "./understand/forkortelse-uforklart.js";
+import { innledendeLovhenvisning } from "./understand/innledende-lovhenvisning.js";
+import { jargong } from "./understand/jargong.js";
+import { kansellistil } from "./understand/kansellistil.js";
+import { langSetning } from "./understand/lang-setning.js";
+import { langtAvsnitt } from "./understand/langt-avsnitt.js";
+import { langtOrd } from "./understand/langt-ord.js";
+import { liks } from "./understand/liks.js";
+import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
+import { partisippform } from "./understand/partisippform.js";
+import { passiv } from "./understand/passiv.js";
+import { preposisjonsuttrykk } from "./understand/preposisjonsuttrykk.js";
+import { setningsvariasjon } from "./understand/setningsvariasjon.js";
+import { smorPaaFlesk } from "./understand/smor-paa-flesk.js";
+import { substantivsyke } from "./understand/substantivsyke.js";
+import { synonymdrift } from "./understand/synonymdrift.js";
+import { vagTid } from "./understand/vag-tid.js";
+import { datoPassert } from "./use/dato-passert.js";
+import { fristDato } from "./use/frist-dato.js";
+import { hvaSkalLeserGjoere } from "./use/hva-skal-leser-gjoere.js";
+import { innsyn } from "./use/innsyn.js";
+import { klageFremgangsmaate } from "./use/klage-fremgangsmaate.js";
+import { klageadgang } from "./use/klageadgang.js";
+import { klagefrist } from "./use/klagefrist.js";
+import { klageinstans } from "./use/klageinstans.js";
+import { kontakt } from "./use/kontakt.js";
+import { vedlegg } from "./use/vedlegg.js";
+import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
+import { vedtakHjemmel } from "./use/vedtak-hjemmel.js";
 
 /** Every rule, by category and id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  anfoersel,
+  beloep,
+  bindestrekTankestrek,
+  dato,
+  denDato,
+  direktiv,
+  dobbeltMellomrom,
+  ellipsis,
+  forkortelseITekst,
+  hilsen,
+  klokkeslett,
+  kommaMen,
+  kontonummer,
+  lovForm,
+  mellomromTegn,
+  nbINn,
+  nnDeDykk,
+  nnSPassiv,
+  ogSkraastrek,
+  ordGjentatt,
+  orgnr,
+  prosent,
+  referansedato,
+  storForbokstavTittel,
+  storParagraf,
+  tallBokstav,
+  telefonnummer,
+  tidsrom,
+  tusenskille,
+  forLangTekst,
+  lenketekst,
+  listeInnledning,
+  listeTegn,
+  listeToNivaa,
+  manglerMellomtitler,
+  overskriftInformativ,
+  overskriftNiva,
+  overskriftPunktum,
+  viktigstFoerst,
+  altTekst,
+  plassholder,
+  sprakAttributt,
+  tabellHode,
+  tomOverskrift,
+  utheving,
+  fodselsnummer,
+  kontonummerApent,
+  personOpplysning,
+  tittelSensitiv,
+  unntattOffentlighet,
+  deTiltale,
+  duTiltale,
+  emoji,
+  ironi,
+  kjonnsnoytral,
+  personFirst,
+  respekt,
+  toneStreng,
+  utropstegn,
+  versaler,
+  viAvsender,
+  anglisisme,
+  dobbelNekting,
+  engelskLesbarhet,
+  floskel,
+  foreldet,
+  forkortelseUforklart,
+  innledendeLovhenvisning,
+  jargong,
+  kansellistil,
+  langSetning,
+  langtAvsnitt,
+  langtOrd,
+  liks,
+  lovMidtISetning,
+  partisippform,
+  passiv,
+  preposisjonsuttrykk,
+  setningsvariasjon,
+  smorPaaFlesk,
+  substantivsyke,
+  synonymdrift,
+  vagTid,
+  datoPassert,
+  fristDato,
+  hvaSkalLeserGjoere,
+  innsyn,
+  klageFremgangsmaate,
+  klageadgang,
+  klagefrist,
+  klageinstans,
+  kontakt,
+  vedlegg,
+  vedtakBegrunnelse,
+  vedtakHjemmel,
+];

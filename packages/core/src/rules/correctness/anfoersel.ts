@@ -92,12 +92,11 @@ function findPairs(
   const pairs: { open: number; close: number }[] = [];
   let open: number | undefined;
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
-    if (isOutside(reading, at)) continue;
     if (open === undefined) {
       if (!/^$|[\s([{«–—/-]/.test(text.slice(Math.max(0, at - 1), at))) continue;
       if (/^$|[\s"´]/.test(text.slice(at + 1, at + 2))) continue;
-      open = at;
-    } else {
+      if (!isOutside(reading, at)) open = at;
+    } else if (!isOutside(reading, at)) {
       if (!/^$|[\s.,;:!?)\]}»…–—/-]/.test(text.slice(at + 1, at + 2)) || /\s/.test(text[at - 1]!)) return [];
       pairs.push({ open, close: at });
       open = undefined;

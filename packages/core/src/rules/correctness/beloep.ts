@@ -1,4 +1,4 @@
-import { groupThousands } from "../../document/number-words.js";
+import { firmSpace, groupThousands } from "../../document/number-words.js";
 import { proseMatches } from "../../document/prose-matches.js";
 import { isRunningText } from "../../document/running-text.js";
 import { defineBlockRule } from "../../rule/rule.js";
@@ -83,7 +83,7 @@ export const beloep = defineBlockRule({
       { language: "nn", text: "Prisen er 12 500 kroner, og meirverdiavgifta er 25 prosent." },
     ],
   },
-  check({ block, reading, report }) {
+  check({ block, reading, textType, report }) {
     if (!/kr|NOK|\d,[-–—]|\d\.-|\uFFFC,/i.test(reading.text)) return;
     for (const match of proseMatches(block, reading, AMOUNT)) {
       const [actual, before = "", digits = "", comma, dot, dash, after] = match;
@@ -98,7 +98,7 @@ export const beloep = defineBlockRule({
         dot !== undefined ||
         cents === "00";
       if (!isHeavy) continue;
-      const value = `${groupThousands(digits.replace(/\D/g, ""))}${cents === undefined || cents === "00" ? "" : `,${cents}`}`;
+      const value = `${groupThousands(digits.replace(/\D/g, ""), firmSpace(textType))}${cents === undefined || cents === "00" ? "" : `,${cents}`}`;
       const short = `kr ${value}`;
       const long = `${value} kroner`;
       const isRunning = isRunningText(block, reading, match.index);

@@ -6,7 +6,8 @@ import { defineBlockRule } from "../../rule/rule.js";
 
 const SPACED_HYPHEN = /(?<=[\p{L}\p{N}.,!?)»”"%][ \u00a0])--?(?=[ \u00a0][\p{L}«"(])/gu;
 const QUANTITY =
-  /^[ \u00a0]?(?:år|åringer|åringar|kroner|kr|prosent|%|dager|dagar|døgn|uker|veker|måneder|månader|timer|timar|minutt|minutter|sekunder|ganger|gonger|personer|personar|barn|elever|elevar|plasser|plassar|kilometer|km|meter|m|cm|mm|kg|liter|kvm|m²|grader|gradar|stykker|stykke)(?!\p{L})/iu;
+  /^[ \u00a0]?(?:år|åringer|åringar|kroner|kr|prosent|%|dager|dagar|dagers|dagars|døgn|uker|ukers|veker|vekers|vekes|måneder|månader|timer|timar|timers|timars|minutt|minutter|minutters|sekunder|ganger|gonger|personer|personar|barn|elever|elevar|plasser|plassar|kilometer|km|meter|m|cm|mm|kg|liter|kvm|m²|grader|gradar|stykker|stykke)(?!\p{L})/iu;
+const BEFORE_QUANTITY = /(?<!\p{L})(?:uke|veke|ca\.?|cirka|omtrent|om lag|rundt|alderen|alder)[ \u00a0]$/iu;
 const YEAR_NAME = /(?:plan|prosjekt)[ \u00a0]$/iu;
 
 /** A hyphen where a dash belongs: in ranges of figures, dates, days and months, and between words. */
@@ -58,6 +59,11 @@ export const bindestrekTankestrek = defineBlockRule({
         better: "Behandlingstida er 8–10 veker i perioden mai–juni.",
       },
       {
+        language: "nb",
+        text: "Elevene på ⟦3.-7.⟧ trinn får fri i uke ⟦8 – 9⟧ i skoleåret ⟦2025-26⟧.",
+        better: "Elevene på 3.–7. trinn får fri i uke 8–9 i skoleåret 2025–26.",
+      },
+      {
         language: "nn",
         text: "Hugs å svare oss ⟦-⟧ elles mister barnet plassen.",
         better: "Hugs å svare oss – elles mister barnet plassen.",
@@ -85,13 +91,18 @@ export const bindestrekTankestrek = defineBlockRule({
         language: "nn",
         text: "Tilbodet gjeld 3–5 barn – dei yngste først – og 17. mai-komiteen hjelper til.",
       },
-      { language: "nn", text: "Kampen enda 3-2 til heimelaget, og saka har nummer 24-7." },
+      {
+        language: "nn",
+        text: "Kampen enda 3-2 til heimelaget, det var frå -5 - 10 grader, og saka har nummer 24-7.",
+      },
     ],
   },
   check({ block, reading, report }) {
     const { text } = reading;
     if (block.kind === "code" || block.quoted === true || !/[-–—]/.test(text)) return;
     for (const range of findNumberRanges(text)) {
+      // In tables «01.01.2026 – 31.01.2026» is set with spaces on purpose.
+      if (range.kind === "numeric-date" && range.gap.text.includes("–")) continue;
       if (!/[-— \u00a0]/.test(range.gap.text) || range.preposition !== undefined) continue;
       if (isForeign(reading, range.start) || isInAddress(reading, range) || !isRange(range, text)) continue;
       const correct = `${range.left}–${range.right}`;
@@ -123,9 +134,11 @@ function isRange(range: NumberRange, text: string): boolean {
       return true;
     case "time":
       return !isAfterNumberLabel(text, range.start) && minutes(range.left) < minutes(range.right);
+    case "ordinal":
+      return Number.parseInt(range.left, 10) < Number.parseInt(range.right, 10);
     case "year":
+      if (range.right.length === 2) return isSchoolYear(range, text);
       return (
-        range.right.length === 4 &&
         Number(range.left) < Number(range.right) &&
         (!isAfterNumberLabel(text, range.start) || YEAR_NAME.test(text.slice(0, range.start)))
       );
@@ -133,9 +146,18 @@ function isRange(range: NumberRange, text: string): boolean {
       return (
         Number(range.left.replace(",", ".")) < Number(range.right.replace(",", ".")) &&
         !isAfterNumberLabel(text, range.start) &&
-        QUANTITY.test(text.slice(range.end, range.end + 20))
+        (QUANTITY.test(text.slice(range.end, range.end + 20)) ||
+          BEFORE_QUANTITY.test(text.slice(0, range.start)))
       );
   }
+}
+
+/** «skoleåret 2025-26»: two years that follow each other. */
+function isSchoolYear({ left, right, start }: NumberRange, text: string): boolean {
+  return (
+    (Number(left) + 1) % 100 === Number(right) &&
+    /(?:året|år|sesongen|vinteren)[ \u00a0]$/iu.test(text.slice(0, start))
+  );
 }
 
 function minutes(time: string): number {

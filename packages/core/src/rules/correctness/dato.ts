@@ -17,7 +17,7 @@ const NUMERIC =
 const SLASHED =
   /(?<![\p{L}\p{N}/§.,:–-])(?:(\d{1,2})\/(\d{1,2})(?:[-/ ](\d{4})|[-/](\d{2}))|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\p{L}\p{N}/–-]|[.,:][\p{N}])/gu;
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}/§]|[\\p{N}][.,:–-])(\\d{1,2})(\\.?)([ \\u00a0]*)(${monthAlternatives})(?:([ \\u00a0])(\\d{4}|\\d{2}(?=[.,;)]?(?:\\s|$))))?(?![\\p{L}\\p{N}-]|[.,:][\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/§]|[\\p{N}][.,:–-]|\\p{N}[ \\u00a0][–-][ \\u00a0])(\\d{1,2})(\\.?)([ \\u00a0]*)(${monthAlternatives})(?:([ \\u00a0])(\\d{4}|\\d{2}(?=[.,;)]?(?:\\s|$))))?(?![\\p{L}\\p{N}]|-\\p{L}|[.,:][\\p{N}])`,
   "giu",
 );
 const BEFORE_DATE =
@@ -224,9 +224,18 @@ function checkWritten(context: Context): void {
         isSure ? { messageId: "form", fix: correct } : { messageId: "form", suggestions: [correct] },
         correct,
       );
-    } else if (year?.length === 2 && isRunningText(block, reading, match.index)) {
+    } else if (
+      year?.length === 2 &&
+      !isOfAntiquity(reading.text, match) &&
+      isRunningText(block, reading, match.index)
+    ) {
       const correct = `${base}${gap}${fullYear(year)}`;
       send(context, match, { messageId: "year", severity: "info", suggestions: [correct] }, correct);
     }
   }
+}
+
+/** «15. mars 44 f.Kr.» has the whole year. */
+function isOfAntiquity(text: string, match: RegExpExecArray): boolean {
+  return /^[ \u00a0][fe]\.?[ \u00a0]?Kr/.test(text.slice(match.index + match[0].length));
 }

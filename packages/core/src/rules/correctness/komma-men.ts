@@ -8,6 +8,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const SUBJECTS = words(
   "jeg eg du vi me de dere dykk han hun ho det den dette de dei disse desse man ein kommunen barnet søknaden fristen vedtaket",
 );
+/** Pronouns that are never an object or a determiner. */
+const PRONOUNS = words("jeg eg du vi han hun man ein");
+const FRONTED = words(
+  "nå no da då derfor difor her der dessverre diverre likevel foreløpig førebels samtidig samstundes",
+);
 const ADVERBS = words(
   "ikke ikkje også nå no da då likevel kanskje gjerne heller bare berre dessverre diverre",
 );
@@ -80,14 +85,17 @@ export const kommaMen = defineSentenceRule({
   },
   check({ block, reading, sentence, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
+    if (!sentence.text.includes(" men ")) return;
     const { tokens } = sentence;
+    const firstVerb = tokens.findIndex((_, i) => isFinite(tokens, i));
+    const notOnly = tokens.findIndex((_, i) => isNotOnly(tokens, i));
+    if (firstVerb === -1) return;
     for (let i = 2; i < tokens.length - 2; i++) {
       const token = tokens[i]!;
       if (token.text !== "men" || isForeign(reading, token.start)) continue;
       const before = tokens[i - 1]!;
       if (!joinsWords(before, reading.text, token) || INJURY.has(before.lower)) continue;
-      if (!holdsFiniteVerb(tokens.slice(0, i)) || isNotOnly(tokens, i) || !startsClause(tokens, i + 1))
-        continue;
+      if (firstVerb >= i || (notOnly !== -1 && notOnly < i) || !startsClause(tokens, i + 1)) continue;
       report({
         start: before.start,
         end: token.end,
@@ -104,24 +112,37 @@ function joinsWords(before: Token, text: string, men: Token): boolean {
   return isWord && !before.text.endsWith(".") && /^[ \u00a0]+$/.test(text.slice(before.end, men.start));
 }
 
-function holdsFiniteVerb(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => finiteVerbs.has(token.lower));
+function isFinite(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return finiteVerbs.has(token.lower) || (i > 0 && isFiniteAfter(tokens[i - 1]!, token));
 }
 
+/** After a pronoun that is only ever a subject, a word in -r, -te or -de is its verb. */
+function isFiniteAfter(subject: Token, token: Token): boolean {
+  return PRONOUNS.has(subject.lower) && token.kind === "word" && /^\p{Ll}{2,}(?:r|te|de)$/u.test(token.text);
+}
+
+/** «ikke bare … men også» joins two parts of one clause. */
 function isNotOnly(tokens: readonly Token[], i: number): boolean {
-  const earlier = tokens.slice(0, i);
-  return earlier.some(
-    (token, n) =>
-      (token.lower === "ikke" || token.lower === "ikkje") &&
-      /^(?:bare|berre|kun)$/.test(earlier[n + 1]?.lower ?? ""),
-  );
+  return /^ikk(?:e|je)$/.test(tokens[i]!.lower) && /^(?:bare|berre|kun)$/.test(tokens[i + 1]?.lower ?? "");
 }
 
-/** A subject and a finite verb follow: «men du må», «men vi kan ikke», «men det er». */
+/** A clause follows: «men du må», «men vi kan ikke», «men fristen er», «men nå har vi». */
 function startsClause(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]!;
   const second = tokens[from + 1]!;
-  if (!SUBJECTS.has(first.lower)) return false;
-  if (finiteVerbs.has(second.lower)) return true;
-  return ADVERBS.has(second.lower) && finiteVerbs.has(tokens[from + 2]?.lower ?? "");
+  const third = tokens[from + 2];
+  if (FRONTED.has(first.lower))
+    return finiteVerbs.has(second.lower) && third !== undefined && isSubject(third);
+  if (!isSubject(first)) return false;
+  if (finiteVerbs.has(second.lower) || isFiniteAfter(first, second)) return true;
+  return ADVERBS.has(second.lower) && third !== undefined && finiteVerbs.has(third.lower);
+}
+
+/** A pronoun, or a noun in the definite form. */
+function isSubject(token: Token): boolean {
+  return (
+    SUBJECTS.has(token.lower) ||
+    (token.kind === "word" && /^\p{Ll}{2,}(?:en|et|ene|ane|a)$/u.test(token.text))
+  );
 }

@@ -4,7 +4,7 @@ import { defineBlockRule } from "../../rule/rule.js";
 import type { Surroundings } from "../../rule/rule-context.js";
 
 const CAPITAL_NAME =
-  /(?<=[\p{Ll}\d,(][ \u00a0]?)(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+(?:- og \p{Ll}+)?(?:loven|lova|lovens))(?![\p{L}\p{N}-])/gu;
+  /(?<=[\p{Ll},(][ \u00a0]?)(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+(?:- og \p{Ll}+)?(?:loven|lova|lovens))(?![\p{L}\p{N}-])/gu;
 const CAPITAL_LONG_TITLE =
   /(?<=(?<!\p{L})(?:etter|i|av|jf\.|følger av|følgjer av)[ \u00a0])Lov(?=[ \u00a0](?:om|av)[ \u00a0])/gu;
 const ABBREVIATED = /(?<![\p{L}\p{N}.])([A-ZÆØÅ]?[a-zæøå]{1,6})\.?[ \u00a0]?(?=§)/gu;

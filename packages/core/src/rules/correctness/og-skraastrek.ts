@@ -1,15 +1,16 @@
+import { startsWithCapital } from "../../document/letter-case.js";
 import { proseMatches } from "../../document/prose-matches.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 const SLASH =
-  /(?<![\p{L}\p{N}/.:_-])([\p{Ll}]{2,})((?:[ \u00a0]?\/[ \u00a0]?\p{Ll}{2,}){1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}/.:_-])(\p{L}\p{Ll}+)((?:[ \u00a0]?\/[ \u00a0]?\p{Ll}{2,}){1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu;
 const USUAL = new Set(
-  "ja/nei nei/ja av/på på/av inn/ut km/t m/s nb/nn bokmål/nynorsk nynorsk/bokmål kr/kvm kr/time kr/mnd pst/år stk/år kg/år tcp/ip".split(
+  "ja/nei nei/ja av/på på/av inn/ut km/t m/s nb/nn bokmål/nynorsk nynorsk/bokmål kr/kvm kr/time kr/mnd pst/år stk/år kg/år tcp/ip hiv/aids sort/hvitt svart/hvitt svart/kvitt pluss/minus".split(
     " ",
   ),
 );
 const UNITS =
-  /^(?:kr|km|kg|stk|pst|øre|kwh|kroner|liter|tonn|mg|ml|cm|mm|mnd)\/|\/(?:mnd|kvm|time|stk|år|døgn|uke|veke|dag|måned|månad|min)$/u;
+  /^(?:kr|km|kg|stk|pst|øre|kwh|kroner|liter|tonn|mg|ml|cm|mm|mnd)\/|\/(?:kg|km|sek|mnd|kvm|time|stk|år|døgn|uke|veke|dag|måned|månad|min)$/u;
 
 /** A slash between words. */
 export const ogSkraastrek = defineBlockRule({
@@ -49,8 +50,8 @@ export const ogSkraastrek = defineBlockRule({
       },
       {
         language: "nb",
-        text: "⟦foreldre/foresatte⟧ må hente barnet, og ⟦mor/far⟧ må skrive under.",
-        better: "foreldre eller foresatte må hente barnet, og mor eller far må skrive under.",
+        text: "⟦Foreldre/foresatte⟧ må hente barnet, og ⟦mor/far⟧ må skrive under.",
+        better: "Foreldre eller foresatte må hente barnet, og mor eller far må skrive under.",
       },
       {
         language: "nb",
@@ -84,7 +85,10 @@ export const ogSkraastrek = defineBlockRule({
     if (!reading.text.includes("/") || block.kind === "table-cell") return;
     for (const match of proseMatches(block, reading, SLASH)) {
       const [actual, first = "", rest = ""] = match;
-      const plain = actual.replace(/[ \u00a0]/g, "");
+      const plain = actual.replace(/[ \u00a0]/g, "").toLowerCase();
+      // A name with a small word behind it: «Strasbourg/dommer».
+      if (startsWithCapital(first) && !/(?:^|[.!?:\n]\s*)$/.test(reading.text.slice(0, match.index)))
+        continue;
       if (USUAL.has(plain) || UNITS.test(plain)) continue;
       const place = { start: match.index, end: match.index + actual.length, data: { actual } };
       if (plain === "og/eller" || plain === "eller/og") {

@@ -115,7 +115,7 @@ function isLikely(first: Token, second: Token): boolean {
   if (CAN_BE_TWICE.has(lower) || finiteVerbs.has(lower) || lower.length < 4) return false;
   if (startsWithCapital(second.text)) return false;
   return (
-    /(?:en|et|ene|ane|a|ing|else|het|skap|sjon|lig|leg|ende|ande|isk)$/.test(lower) &&
+    /(?:en|et|ene|ane|ing|else|het|skap|sjon|lig|leg|ende|ande|isk)$/.test(lower) &&
     !/(?:de|te|r)$/.test(lower)
   );
 }

@@ -1,3 +1,4 @@
+import { firmSpace } from "../../document/number-words.js";
 import { proseMatches } from "../../document/prose-matches.js";
 import { isRunningText } from "../../document/running-text.js";
 import { defineBlockRule } from "../../rule/rule.js";
@@ -67,7 +68,7 @@ export const prosent = defineBlockRule({
       { language: "nn", text: "Skriv `width: 50%` i malen for å få rett breidd.", format: "markdown" },
     ],
   },
-  check({ block, reading, report }) {
+  check({ block, reading, textType, report }) {
     if (!reading.text.includes("%")) return;
     for (const match of proseMatches(block, reading, PERCENT)) {
       const space = match[1]!;
@@ -78,7 +79,7 @@ export const prosent = defineBlockRule({
         start: match.index,
         end: match.index + match[0].length,
         messageId: isRunning ? "word" : "space",
-        fix: `${space === "" ? "\u00a0" : space}${word}`,
+        fix: `${space === "" ? firmSpace(textType) : space}${word}`,
       });
     }
   },

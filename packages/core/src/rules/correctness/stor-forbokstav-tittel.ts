@@ -1,11 +1,17 @@
 import type { AnnotatedReading } from "../../document/block.js";
+import { monthNames } from "../../document/calendar-date.js";
 import { startsWithCapital, uncapitalized } from "../../document/letter-case.js";
 import { isForeign, isInsideMark } from "../../document/quotation.js";
 import type { Sentence } from "../../document/sentence.js";
+import type { Token } from "../../document/token.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
-/** Months and feasts that are names of people too: only after «i» or a date are they certainly no name. */
-const ALSO_NAMES: ReadonlySet<string> = new Set("mai april juni juli august jul vinter".split(" "));
+/** Months and seasons that are names of people or planets too: only after «i» or a date are they certainly no name. */
+const ALSO_NAMES: ReadonlySet<string> = new Set("mai mars april juni juli august jul vinter".split(" "));
+const BEFORE_MONTH = /^(?:i|fra|frå|til|før|etter|innen|innan)$/;
+const LANGUAGE =
+  /^(?:\p{L}*samisk|norsk|bokmål|nynorsk|engelsk|svensk|dansk|finsk|kvensk|tysk|fransk|spansk|polsk|russisk|arabisk|ukrainsk|litauisk|somali|tigrinja)$/u;
+const AFTER_LANGUAGE = /^(?:og|eller|når|som|i|hvis|dersom|men|til|for|på|med|ved|fra|frå)$/;
 const PERSON =
   /(?:giver|givar|leder|leiar|sjef|behandler|behandlar|direktør|fører|førar|konsulent|lege|ingeniør|rektor|pleier|pleiar|terapeut|arbeider|arbeidar|sekretær|advokat|jurist|lærer|lærar|ombud|veileder|rettleiar)(?:en)?$/;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -129,9 +135,18 @@ function isPartOfName(sentence: Sentence, i: number): boolean {
   const before = sentence.tokens[i - 1]!;
   const next = sentence.tokens[i + 1];
   if (ALSO_NAMES.has(token.lower) && before.lower !== "i" && before.kind !== "number") return true;
+  if (monthNames.includes(token.lower) && before.kind !== "number" && !BEFORE_MONTH.test(before.lower))
+    return true;
+  if (LANGUAGE.test(token.lower) && !isNamedAsLanguage(before.lower, next)) return true;
   if (i === 1 && startsWithCapital(before.text) && before.kind === "word" && !isCommonStart(before.lower))
     return true;
   return next?.kind === "word" && startsWithCapital(next.text) && !PERSON.test(token.lower);
+}
+
+/** «på Nynorsk og bokmål», not «i Norsk språkråd». */
+function isNamedAsLanguage(before: string, next: Token | undefined): boolean {
+  if (!/^(?:på|til|fra|frå|både|og|eller|snakker|snakkar)$/.test(before)) return false;
+  return next === undefined || next.kind !== "word" || AFTER_LANGUAGE.test(next.lower);
 }
 
 /** First words of a sentence that are certainly no part of a name. */

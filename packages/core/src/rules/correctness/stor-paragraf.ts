@@ -1,3 +1,4 @@
+import { firmSpace } from "../../document/number-words.js";
 import { proseMatches } from "../../document/prose-matches.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
@@ -80,8 +81,9 @@ export const storParagraf = defineBlockRule({
       { language: "nn", text: "Denne paragrafen er ny, og § 4 a er endra." },
     ],
   },
-  check({ block, reading, report }) {
+  check({ block, reading, textType, report }) {
     const { text } = reading;
+    const space = firmSpace(textType);
     if (!text.includes("§") && !/paragraf/i.test(text)) return;
     for (const match of proseMatches(block, reading, UNSPACED)) {
       const end = match.index + match[0].length;
@@ -90,7 +92,7 @@ export const storParagraf = defineBlockRule({
         end,
         messageId: "space",
         data: { actual: match[0] },
-        fix: { text: `${match[0]}\u00a0`, edits: [{ start: end, end, text: "\u00a0" }] },
+        fix: { text: `${match[0]}${space}`, edits: [{ start: end, end, text: space }] },
       });
     }
     for (const match of proseMatches(block, reading, WORD)) {
@@ -103,6 +105,8 @@ export const storParagraf = defineBlockRule({
       });
     }
     for (const match of proseMatches(block, reading, DOUBLE)) {
+      // «§§ 7-8» may be two sections, or one of an act with chapters.
+      if (match[1]!.includes("-")) continue;
       if (/^\s*(?:,|og|eller|til|jf|flg|ff|f\.|[-–—]|følgende|fyljande|\uFFFC)/iu.test(match[2]!)) continue;
       report({ start: match.index, end: match.index + 2, messageId: "one", suggestions: ["§"] });
     }

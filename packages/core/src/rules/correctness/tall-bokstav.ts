@@ -12,17 +12,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Figures are right before these: amounts, measures, time, ages, doses. */
 const UNITS = words(
-  "kroner kr øre prosent promille prosentpoeng år års åring åringer åringar måned måneder månedene månad månader månadane uke uker veke veker " +
-    "dag dager dagar dagers dagars døgn time timer timar timers minutt minutter minuttar sekund sekunder kvartal semester " +
+  "kroner kr øre prosent prosentane prosentene promille prosentpoeng år års året åra årene åring åringer åringar måned måneder månedene månad månader månadane uke uker ukene veke veker vekene " +
+    "dag dager dagar dagene dagane dagers dagars døgn time timer timar timene timane timers minutt minutter minuttar sekund sekunder kvartal semester " +
     "km kilometer meter m cm centimeter mm millimeter mil kvadratmeter kvm dekar mål hektar liter desiliter dl ml mg gram g kg kilo tonn grader gradar " +
-    "watt kwh mbit gb mb volt ampere poeng ganger gonger etasje etasjer etasjar roms rom rommer promille stk stykk sider piksler tommer tommar tabletter tablettar klasse trinn",
+    "watt volts kwh mbit gb mb volt ampere poeng ganger gonger etasje etasjer etasjar roms rom rommer promille stk stykk sider piksler tommer tommar tabletter tablettar klasse trinn",
 );
 /** Words that no counted noun begins with. */
 const NO_NOUN = words(
   "og eller men av til i på for fra frå med som er var har ble blei vart blir vert om at så da då når hvis dersom ved etter før mot hos under over per pr mill millioner millionar milliarder milliardar tusen hundre ledd første andre annet tredje bokstav flg følgende jf kl nr ikke ikkje også",
 );
 const LABELS = words(
-  "trinn klasse gruppe uke veke fase del nivå alternativ punkt spørsmål avsnitt ledd rom zone sone linje bane buss tog type kategori grad år side steg bilde bilete figur tabell oppgave oppgåve bygg hus port inngang kl kl. nr nr. modul versjon skjema vedlegg",
+  "klokka klokken mot trinn klasse gruppe uke veke fase del nivå alternativ punkt spørsmål avsnitt ledd rom zone sone linje bane buss tog type kategori grad år side steg bilde bilete figur tabell oppgave oppgåve bygg hus port inngang kl kl. nr nr. modul versjon skjema vedlegg",
+);
+
+/** Verbs that follow a number which stands for its noun: «11 kom tilbake». */
+const VERBS = words(
+  "kom kommer kjem står stod sto ligg ligger viser gikk gjekk går gjeld gjelder røysta stemte",
+);
+/** First words of a sentence that are no name before the number, as in «Lag 2». */
+const FIRST_WORDS = words(
+  "alle de dei disse desse dine mine våre bare berre minst om ca. ca cirka omtrent etter for i med til på fra frå av det du vi og ta send ved inntil maks",
 );
 
 /** Small counts in figures in running text, where words are easier to read. */
@@ -154,7 +163,8 @@ function countsNoun({ tokens }: Sentence, i: number): boolean {
   if (!isNoun(after) || after.start === tokens[i]!.end) return false;
   if (before === undefined) return true;
   if (before.kind !== "word" || LABELS.has(before.lower)) return false;
-  return i === 1 || !startsWithCapital(before.text);
+  if (/^(?:og|eller|til|mot|av)$/.test(before.lower) && tokens[i - 2]?.kind === "number") return false;
+  return i === 1 ? FIRST_WORDS.has(before.lower) : !startsWithCapital(before.text);
 }
 
 function isNoun(token: Token | undefined): token is Token {
@@ -164,6 +174,7 @@ function isNoun(token: Token | undefined): token is Token {
     /^\p{Ll}{3,}$/u.test(token.text) &&
     !UNITS.has(token.lower) &&
     !NO_NOUN.has(token.lower) &&
+    !VERBS.has(token.lower) &&
     !monthNames.includes(token.lower)
   );
 }

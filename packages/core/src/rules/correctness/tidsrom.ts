@@ -51,8 +51,9 @@ export const tidsrom = defineBlockRule({
       },
       {
         language: "nn",
-        text: "Tilbodet er for barn ⟦frå 3-5⟧ år, og det kostar ⟦mellom 100–200⟧ kroner.",
-        better: "Tilbodet er for barn frå 3 til 5 år, og det kostar mellom 100 og 200 kroner.",
+        text: "Tilbodet er for barn ⟦frå 3-5⟧ år ⟦frå 1.-4.⟧ klasse, og det kostar ⟦mellom 100–200⟧ kroner.",
+        better:
+          "Tilbodet er for barn frå 3 til 5 år frå 1. til 4. klasse, og det kostar mellom 100 og 200 kroner.",
       },
     ],
     good: [

@@ -1,5 +1,5 @@
 import { isAfterNumberLabel } from "../../document/number-label.js";
-import { groupThousands } from "../../document/number-words.js";
+import { firmSpace, groupThousands } from "../../document/number-words.js";
 import { proseMatches } from "../../document/prose-matches.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
@@ -89,11 +89,12 @@ export const tusenskille = defineBlockRule({
       { language: "nn", text: "Kundenummer 104327 står på brevet, og saka har nummer 2026001234." },
     ],
   },
-  check({ block, reading, report }) {
+  check({ block, reading, textType, report }) {
     const { text } = reading;
+    const space = firmSpace(textType);
     if (!/\d[.,]?\d{3}/.test(text)) return;
     const send = (match: RegExpExecArray, messageId: string, isSure: boolean): void => {
-      const correct = `${groupThousands(match[1]!.replace(/\D/g, ""))}${match[2] ?? ""}`;
+      const correct = `${groupThousands(match[1]!.replace(/\D/g, ""), space)}${match[2] ?? ""}`;
       report({
         start: match.index,
         end: match.index + match[0].length,
