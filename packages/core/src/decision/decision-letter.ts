@@ -6,6 +6,9 @@ import { statesComplaintRight } from "./complaint.js";
 import type { DecisionParts } from "./decision-parts.js";
 import { isOtherLetterByTitle } from "./letter-kind.js";
 
+/** A text with fewer words that nobody called a decision is an excerpt: no part is asked of it. */
+export const LEAST_WORDS = 60;
+
 /** The parts that one reading of a block was found to hold. */
 export interface PlacedParts {
   readonly block: AnnotatedBlock;

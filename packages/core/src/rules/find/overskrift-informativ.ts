@@ -43,6 +43,23 @@ const LABELS: Readonly<Record<string, { readonly nb?: string; readonly nn?: stri
   "underretning om vedtak": {},
   søknad: {},
 };
+/** Headings of letters that name a section of the case work; in a letter they could say more. Lower case. */
+const SECTIONS: Readonly<Record<string, { readonly nb?: string; readonly nn?: string }>> = {
+  begrunnelse: { nb: "Derfor har vi kommet fram til dette" },
+  grunngiving: { nn: "Derfor har vi kome fram til dette" },
+  grunngjeving: { nn: "Derfor har vi kome fram til dette" },
+  vurdering: { nb: "Slik har vi vurdert saken", nn: "Slik har vi vurdert saka" },
+  regelverk: { nb: "Reglene vi har brukt", nn: "Reglane vi har brukt" },
+  rettsgrunnlag: { nb: "Reglene vi har brukt", nn: "Reglane vi har brukt" },
+  lovgrunnlag: { nb: "Reglene vi har brukt", nn: "Reglane vi har brukt" },
+  bakgrunn: {},
+  konklusjon: {},
+  saksopplysninger: {},
+  saksopplysningar: {},
+  klagefrist: {},
+};
+const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post"]);
+
 /** Sections that the form of a text type prescribes, and that the reader looks for by name. */
 const PRESCRIBED: Readonly<Record<string, readonly string[]>> = {
   saksframlegg: ["vedtak", "orientering", "klage", "generelt", "gebyr", "innsyn", "avgjørelse", "avgjerd"],
@@ -61,6 +78,8 @@ interface HeadingFact {
   readonly rest: string;
   /** How many characters the superfluous beginning takes. */
   readonly length: number;
+  /** A section of the case work, which is worth a thought and no more. */
+  readonly isSection?: boolean;
 }
 
 function isLabel(text: string): boolean {
@@ -100,6 +119,13 @@ export const overskriftInformativ = defineDocumentRule({
   },
   examples: {
     bad: [
+      {
+        language: "nn",
+        text: "# Du får støtte\n\n## ⟦Vurdering⟧\n\nLaget har mange medlemer.",
+        format: "markdown",
+        textType: "vedtak",
+        better: "# Du får støtte\n\n## Slik har vi vurdert saka\n\nLaget har mange medlemer.",
+      },
       { language: "nb", text: "⟦Klageadgang⟧", better: "Du kan klage på vedtaket" },
       { language: "nb", text: "⟦Svar på søknad⟧", rewrite: "Du får plass i Lena barnehage" },
       {
@@ -123,6 +149,12 @@ export const overskriftInformativ = defineDocumentRule({
       },
     ],
     good: [
+      {
+        language: "nb",
+        text: "# Sak 12/26\n\n## Vurdering\n\nPlanen er god.",
+        format: "markdown",
+        textType: "saksframlegg",
+      },
       { language: "nb", text: "Du får plass i Lena barnehage" },
       { language: "nb", text: "Vedlegg" },
       {
@@ -160,18 +192,25 @@ export const overskriftInformativ = defineDocumentRule({
       ];
     }
     const plain = shown.replace(/[.:!]$/, "").toLowerCase();
-    if (!isLabel(plain) || shown.endsWith("!")) return [];
+    const isSection = block.kind === "heading" && LETTERS.has(textType) && Object.hasOwn(SECTIONS, plain);
+    if ((!isLabel(plain) && !isSection) || shown.endsWith("!")) return [];
     if (PRESCRIBED[textType]?.includes(plain) || options.allowed.some((word) => word.toLowerCase() === plain))
       return [];
-    const instead = LABELS[plain]?.[language === "nn" ? "nn" : "nb"] ?? "";
-    return [{ start, end: start + shown.length, value: { messageId: "label", rest: instead, length: 0 } }];
+    const instead = (isSection ? SECTIONS : LABELS)[plain]?.[language === "nn" ? "nn" : "nb"] ?? "";
+    return [
+      {
+        start,
+        end: start + shown.length,
+        value: { messageId: "label", rest: instead, length: 0, isSection },
+      },
+    ];
   },
   check({ document, facts, report }) {
     for (const { block, reading, start, end, value } of facts as readonly PlacedFact<HeadingFact>[]) {
       // In plain text a heading is known by standing first; later short lines may be anything.
       if (block.kind !== "heading" && block !== document.blocks[0]) continue;
       const words = reading.text.slice(start, end);
-      const { messageId, rest, length } = value;
+      const { messageId, rest, length, isSection } = value;
       const first = rest.slice(0, 1).toUpperCase() + rest.slice(1);
       report({
         block,
@@ -180,6 +219,7 @@ export const overskriftInformativ = defineDocumentRule({
         end,
         messageId,
         data: { words },
+        ...(isSection === true ? { severity: "info" as const } : {}),
         suggestions:
           rest === ""
             ? []

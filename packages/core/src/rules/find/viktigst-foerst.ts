@@ -4,12 +4,13 @@ import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 interface SentenceFact {
-  readonly kind: "reference" | "decision" | "outcome" | "other";
+  readonly kind: "reference" | "background" | "decision" | "outcome" | "other";
 }
 
 const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev"]);
 const REFERENCE =
-  /^(?:det (?:vises|blir vist|vert vist|er vist|syner)|(?:vi|ein|eg|jeg|kommunen) (?:viser|syner)|viser|syner|vi syner|med henvisning|med tilvising|under henvisning|i forbindelse med (?:din|deres)) (?:også |òg |her |med dette )?til(?!\p{L})|^(?:med|under) (?:henvisning|tilvising) til|^bakgrunn(?:en)?(?: for (?:saken|saka|søknaden|vedtaket))?(?:[.:]|$)/iu;
+  /^(?:det (?:vises|blir vist|vert vist|er vist|syner)|(?:vi|ein|eg|jeg|kommunen) (?:viser|syner)|viser|syner|vi syner|med henvisning|med tilvising|under henvisning|i forbindelse med (?:din|deres)) (?:også |òg |her |med dette )?til(?!\p{L})|^(?:med|under) (?:henvisning|tilvising) til/iu;
+const BACKGROUND = /^(?:saks)?bakgrunn(?:en)?(?: for (?:saken|saka|søknaden|vedtaket))?(?:[.:]|$)/iu;
 const GREETING = /^(?:hei|kjære|god dag|til )/iu;
 const DECIDED =
   /(?<!\p{L})(?:vi|kommunen) har (?:nå |no |derfor |difor )?(?:bestemt|besluttet|beslutta|vedtatt|vedteke)(?!\p{L})/iu;
@@ -17,6 +18,7 @@ const DECIDED =
 const FIRST = 3;
 
 function kindOf(text: string): SentenceFact["kind"] {
+  if (BACKGROUND.test(text)) return "background";
   if (REFERENCE.test(text)) return "reference";
   if (looksLikeDecision(text) || DECIDED.test(text)) return "decision";
   return statesOutcome(text) ? "outcome" : "other";
@@ -49,6 +51,10 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
       nb: "Teksten begynner med hva dere viser til. Begynn heller med det leseren helst vil vite.",
       nn: "Teksten byrjar med kva de viser til. Byrj heller med det lesaren helst vil vite.",
     },
+    background: {
+      nb: "Teksten begynner med bakgrunnen. Begynn heller med det leseren helst vil vite.",
+      nn: "Teksten byrjar med bakgrunnen. Byrj heller med det lesaren helst vil vite.",
+    },
     late: {
       nb: "Avgjørelsen kommer først i setning {number}. Flytt den opp, og ta bakgrunnen etterpå.",
       nn: "Avgjerda kjem først i setning {number}. Flytt henne opp, og ta bakgrunnen etterpå.",
@@ -56,6 +62,13 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
   },
   examples: {
     bad: [
+      {
+        language: "nb",
+        text: "# Søknad om støtte\n\n## ⟦Bakgrunn⟧\n\nLaget søkte i mars. Vi har innvilget søknaden.",
+        format: "markdown",
+        textType: "vedtak",
+        rewrite: "# Søknad om støtte\n\nVi har innvilget søknaden.\n\n## Bakgrunn\n\nLaget søkte i mars.",
+      },
       {
         language: "nb",
         text: "Søknad om støtte\n\n⟦Det vises til søknaden din.⟧ Vi har behandlet den i mars.",
@@ -124,11 +137,22 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
     ],
   },
   collect({ block, reading, textType }) {
-    if (!TYPES.has(textType) || block.kind !== "paragraph" || block.quoted === true) return [];
+    if (
+      !TYPES.has(textType) ||
+      (block.kind !== "paragraph" && block.kind !== "heading") ||
+      block.quoted === true
+    )
+      return [];
+    if (block.kind === "heading") {
+      if (!BACKGROUND.test(reading.text.trim())) return [];
+      return [{ start: 0, end: reading.text.length, value: { kind: "background" } }];
+    }
     return reading.sentences
       .filter(
         ({ text, wordCount }) =>
-          (wordCount > 2 && /[.!?]["»”)]*$/.test(text) && !GREETING.test(text)) || REFERENCE.test(text),
+          (wordCount > 2 && /[.!?]["»”)]*$/.test(text) && !GREETING.test(text)) ||
+          REFERENCE.test(text) ||
+          BACKGROUND.test(text),
       )
       .map(({ text, start, end }) => {
         const kind = kindOf(text);
@@ -150,13 +174,13 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
       return;
     const [first] = facts;
     if (first === undefined) return;
-    if (first.value.kind === "reference") {
+    if (first.value.kind === "reference" || first.value.kind === "background") {
       report({
         block: first.block,
         reading: first.reading,
         start: first.start,
         end: first.end,
-        messageId: "reference",
+        messageId: first.value.kind,
       });
       return;
     }

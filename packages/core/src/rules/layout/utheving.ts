@@ -16,7 +16,7 @@ export const utheving = defineDocumentRule({
       nb: "Fet skrift peker ut det viktigste. Når hele avsnitt er fete, skiller ingenting seg ut, og teksten blir tyngre å lese. Uthev noen få ord, eller bruk en mellomtittel.",
       nn: "Feit skrift peikar ut det viktigaste. Når heile avsnitt er feite, skil ingenting seg ut, og teksten blir tyngre å lese. Uthev nokre få ord, eller bruk ein mellomtittel.",
     },
-    sources: ["Mattilsynet", "Troms og Finnmark fylkeskommune"],
+    sources: ["Mattilsynet", "Telemark fylkeskommune"],
   },
   options: {
     maxWords: {

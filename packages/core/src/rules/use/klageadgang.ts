@@ -1,11 +1,14 @@
 import { decisionFacts } from "../../decision/decision-facts.js";
-import { readDecision } from "../../decision/decision-letter.js";
+import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** Types in which a decision may hide behind another name. */
 const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post"]);
+
+/** Words of the shortest letter that can tell a decision. */
+const SHORTEST_LETTER = 15;
 
 /** What the writer can start from; never a guess of the deadline or of who decides. */
 const BLOCKS = {
@@ -59,9 +62,9 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
         language: "nb",
         textType: "brev",
         declared: false,
-        text: "⟦Svar på søknaden din om redusert pris⟧\n\nSøknaden din om redusert foreldrebetaling er avslått fordi inntekten er over grensen.",
+        text: "⟦Svar på søknaden din om redusert pris⟧\n\nSøknaden din om redusert foreldrebetaling er avslått fordi inntekten i husholdningen er over grensen som kommunestyret har satt.",
         rewrite:
-          "Svar på søknaden din om redusert pris\n\nSøknaden din om redusert foreldrebetaling er avslått fordi inntekten er over grensen. Du har rett til å klage.",
+          "Svar på søknaden din om redusert pris\n\nSøknaden din om redusert foreldrebetaling er avslått fordi inntekten i husholdningen er over grensen som kommunestyret har satt. Du har rett til å klage.",
       },
       {
         language: "nn",
@@ -124,7 +127,7 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
     ],
   },
   collect: (context) => (LETTERS.has(context.textType) ? decisionFacts(context) : []),
-  check({ document, facts, fragment, textType, type, standard, report }) {
+  check({ document, facts, fragment, textType, type, metrics, standard, report }) {
     if (fragment || !LETTERS.has(textType)) return;
     if (textType !== "vedtak" && type.declared) return;
     const letter = readDecision(document, facts);
@@ -141,7 +144,9 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
       });
       return;
     }
-    const isDecision = textType === "vedtak" || letter.decision;
+    // A sentence alone is no letter, however much it sounds like a decision.
+    const isLetter = metrics.words >= (letter.decision ? SHORTEST_LETTER : LEAST_WORDS);
+    const isDecision = isLetter && (textType === "vedtak" || letter.decision);
     if (isDecision && !(letter.right && (textType !== "vedtak" || letter.access))) {
       report({ block, about: "document", messageId: "maybeDecision", severity: "info" });
     }

@@ -1,5 +1,5 @@
 import { decisionFacts } from "../../decision/decision-facts.js";
-import { readDecision } from "../../decision/decision-letter.js";
+import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -109,7 +109,7 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
     ],
   },
   collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
-  check({ document, facts, fragment, textType, type, report }) {
+  check({ document, facts, fragment, textType, type, metrics, report }) {
     if (fragment || textType !== "vedtak") return;
     const letter = readDecision(document, facts);
     const block = titleBlock(document.blocks);
@@ -119,6 +119,7 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
       const words = reading.text.slice(start, end);
       report({ block: at, reading, start, end, messageId: "fromLetterDate", data: { words }, severity });
     }
+    if (!type.declared && metrics.words < LEAST_WORDS) return;
     if (!letter.deadline) report({ block, about: "document", messageId: "missing", severity });
     else if (!letter.receipt && letter.letterDates.length === 0 && letter.rightBlock !== undefined) {
       report({ block: letter.rightBlock, messageId: "noStart", severity: "info" });

@@ -108,9 +108,9 @@ export const kontakt = defineDocumentRule<Record<string, never>, "way" | "invita
     if (document.placeholders.some((field) => CONTACT_FIELD.test(field.text))) return;
     const block = titleBlock(document.blocks);
     if (block === undefined) return;
-    // A text that is a letter only because nothing else fits, or a short message with a greeting, may be anything.
-    const isGuess = type.origin === "default" || (!type.declared && metrics.words < SHORT_WORDS);
-    const severity = isGuess ? ("info" as const) : undefined;
+    if (!type.declared && metrics.words < SHORT_WORDS) return;
+    // A text that is a letter only because nothing else fits may be anything.
+    const severity = type.origin === "default" ? ("info" as const) : undefined;
     report({ block, about: "document", messageId: facts.length > 0 ? "noWay" : "missing", severity });
   },
 });

@@ -1,5 +1,5 @@
 import { decisionFacts } from "../../decision/decision-facts.js";
-import { readDecision } from "../../decision/decision-letter.js";
+import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -90,8 +90,9 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
     ],
   },
   collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
-  check({ document, facts, fragment, textType, type, report }) {
+  check({ document, facts, fragment, textType, type, metrics, report }) {
     if (fragment || textType !== "vedtak") return;
+    if (!type.declared && metrics.words < LEAST_WORDS) return;
     const letter = readDecision(document, facts);
     const block = titleBlock(document.blocks);
     if (letter.exempt || letter.legalBasis || block === undefined) return;
