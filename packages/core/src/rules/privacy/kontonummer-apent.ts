@@ -13,7 +13,7 @@ const OPEN: ReadonlySet<string> = new Set([
 const ACCOUNT = /(?<![\p{L}\p{N}.-])(\d{4})[. \u00a0]?(\d{2})[. \u00a0]?(\d{5})(?![\p{L}\p{N}-]|\.\d)/gu;
 /** The sender's own account is there to be read. */
 const OWN =
-  /betal|innbetal|overfør|gebyr|(?<!\p{L})kid(?!\p{L})|vår(?:t)? konto|kommunens konto|kommunen sin konto|kommunekonto|gave|faktura|vipps/iu;
+  /betal|innbetal|overfør|gebyr|(?<!\p{L})kid(?!\p{L})|vår(?:t)? konto|kommunens konto|kommunen sin konto|kommunekonto|(?:kontonummeret|kontoen) vår|vårt? kontonummer|konto(?:en|nummer|nummeret)? til (?:kommunen|fylkeskommunen|oss|laget|foreningen|foreininga)|gave|faktura|vipps/iu;
 
 /** Somebody's bank account number where everybody can read it. */
 export const kontonummerApent = defineBlockRule({
@@ -48,6 +48,7 @@ export const kontonummerApent = defineBlockRule({
       { language: "nn", text: "Stemmer det at kontoen din er ⟦1234 56 78911⟧?", textType: "sms" },
     ],
     good: [
+      { language: "nn", text: "Kontonummeret til kommunen er 1234.56.78903.", textType: "nettside" },
       { language: "nb", text: "Betal gebyret til konto 1234.56.78903.", textType: "e-post" },
       { language: "nb", text: "Kontonummeret er 1234.56.78903.", textType: "brev" },
       { language: "nb", text: "Saksnummer 1234.56.78903 gjelder veien.", textType: "e-post" },
