@@ -18,18 +18,19 @@ export class ConfigurationReports {
     if (problems.length === 0) this.#byText.delete(uri);
     else this.#byText.set(uri, problems);
     const all = [...this.#byText.values()].flat();
-    const text = (problem: HostProblem): string =>
-      `${problem.file}, linje ${problem.line}, tegn ${problem.column}: ${problem.message}`;
-    const [first] = problems.filter((problem) => !this.#told.has(text(problem)));
+    const text = ({ file, line, column, message }: HostProblem): string =>
+      `${nameOf(file)}, linje ${line}, tegn ${column}: ${message}`;
+    const key = (problem: HostProblem): string => JSON.stringify(problem);
+    const [first] = problems.filter((problem) => !this.#told.has(key(problem)));
     if (first !== undefined) {
       const instead =
         fallback === "previous" ? "det forrige oppsettet som virket" : "det innebygde oppsettet";
       void this.connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Warning,
-        message: `klarspråk kan ikke bruke oppsettet: ${text(first)} Teksten blir sjekket med ${instead} til det er rettet.`,
+        message: `klarspråk kan ikke bruke oppsettet i ${text(first)} Teksten blir sjekket med ${instead} til det er rettet.`,
       });
     }
-    this.#told = new Set(all.map(text));
+    this.#told = new Set(all.map(key));
     this.#mark(all);
   }
 
@@ -44,4 +45,9 @@ export class ConfigurationReports {
     }
     this.#marked = files;
   }
+}
+
+/** The name alone: the mark in the list of problems leads to the file. */
+function nameOf(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 }

@@ -348,7 +348,7 @@ describe("configuration", () => {
     expect(diagnostics).toEqual(good);
     expect(editor.messages).toHaveLength(1);
     expect(editor.messages[0]).toMatch(
-      /klarsprak\.config\.json, linje 2, tegn \d+: .*"substantivsyke".*det forrige oppsettet/,
+      /oppsettet i klarsprak\.config\.json, linje 2, tegn \d+: .*"substantivsyke".*det forrige oppsettet/,
     );
     const place = editor.published.find((one) => one.uri === editor.uri("klarsprak.config.json"));
     expect(place?.diagnostics[0]?.range.start.line).toBe(1);

@@ -1,0 +1,270 @@
+// A real VS Code in a browser: code-server with a profile of its own, driven through Chromium.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+/** As long as a slow machine may need for one step. In milliseconds. */
+const PATIENCE = 60_000;
+
+const settings = {
+  "workbench.startupEditor": "none",
+  "workbench.colorTheme": "Default Light Modern",
+  "workbench.enableExperiments": false,
+  "workbench.tips.enabled": false,
+  "workbench.reduceMotion": "on",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "chat.commandCenter.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "extensions.autoCheckUpdates": false,
+  "extensions.autoUpdate": false,
+  "extensions.ignoreRecommendations": true,
+  "security.workspace.trust.enabled": false,
+  "git.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.wordWrap": "on",
+  "editor.cursorBlinking": "solid",
+  "files.autoSave": "off",
+};
+
+/** Text as the screen shows it, with the spaces that a person types. */
+export const plain = (text) => text.replace(/\u00a0/g, " ");
+
+/** The editor, with the few things a writer does in it. */
+export class Workbench {
+  constructor(page, stop, folder, shots) {
+    this.page = page;
+    this.stop = stop;
+    this.folder = folder;
+    this.shots = shots;
+    this.editor = page.locator(".part.editor");
+    this.lines = this.editor.locator(".monaco-editor .view-line");
+    this.squiggles = this.editor.locator(
+      ".monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)",
+    );
+    this.problems = page.locator(".markers-panel .monaco-list-row");
+    this.input = page.locator(".quick-input-widget input");
+  }
+
+  /**
+   * Starts with an extension (.vsix) in it and `workspace` open. `server` is the folder of code-server, `home` a
+   * folder that is emptied first, `shots` the folder for screenshots.
+   */
+  static async start({ server, vsix, home, workspace, shots }) {
+    rmSync(home, { recursive: true, force: true });
+    for (const folder of ["user/User", "extensions", "home"])
+      mkdirSync(join(home, folder), { recursive: true });
+    writeFileSync(join(home, "config.yaml"), "auth: none\ncert: false\n");
+    writeFileSync(join(home, "user/User/settings.json"), JSON.stringify(settings));
+    const env = {
+      ...process.env,
+      HOME: join(home, "home"),
+      XDG_DATA_HOME: join(home, "home/data"),
+      XDG_CONFIG_HOME: join(home, "home/config"),
+      EXTENSIONS_GALLERY: '{"serviceUrl":"http://127.0.0.1:9/none"}',
+    };
+    for (const name of ["VSCODE_IPC_HOOK_CLI", "PORT", "PASSWORD"]) delete env[name];
+    const program = [
+      join(server, "out/node/entry.js"),
+      ...["--config", join(home, "config.yaml")],
+      ...["--user-data-dir", join(home, "user")],
+      ...["--extensions-dir", join(home, "extensions")],
+    ];
+    const installed = spawnSync(process.execPath, [...program, "--install-extension", vsix], {
+      env,
+      encoding: "utf8",
+    });
+    if (installed.status !== 0)
+      throw new Error(`the extension does not install: ${installed.stdout}${installed.stderr}`);
+
+    const port = await freePort();
+    const log = openSync(join(home, "server.log"), "w");
+    const child = spawn(
+      process.execPath,
+      [
+        ...program,
+        ...["--bind-addr", `127.0.0.1:${port}`],
+        ...["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"],
+        "--disable-getting-started-override",
+      ],
+      { env, stdio: ["ignore", log, log] },
+    );
+    let browser;
+    const stop = async () => {
+      await browser?.close();
+      if (child.exitCode !== null) return;
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      await ended;
+    };
+    try {
+      await answering(`http://127.0.0.1:${port}/healthz`, child);
+      const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+      browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+      const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "nb-NO" });
+      page.setDefaultTimeout(PATIENCE);
+      const foreign = [];
+      page.on("request", (request) => {
+        if (/^https?:/.test(request.url()) && new URL(request.url()).port !== String(port))
+          foreign.push(request.url());
+      });
+      await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`);
+      await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+      const workbench = new Workbench(page, stop, workspace, shots);
+      workbench.foreign = foreign;
+      return workbench;
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  }
+
+  async shot(name) {
+    await this.page.screenshot({ path: join(this.shots, `${name}.png`) });
+  }
+
+  /** Opens a file by its name. Enter would race the list, so the row is clicked. */
+  async open(name) {
+    await this.page.keyboard.press("Control+P");
+    await this.input.waitFor();
+    await this.input.fill(name);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+    await this.lines.first().waitFor();
+  }
+
+  async command(title) {
+    await this.page.keyboard.press("F1");
+    await this.input.waitFor();
+    await this.input.fill(`>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  async showProblems() {
+    if (await this.problems.first().isVisible()) return;
+    await this.page.keyboard.press("Control+Shift+M");
+    await this.page.locator(".markers-panel").waitFor();
+  }
+
+  /** The rows of the Problems panel as text, white space folded. */
+  async problemTexts() {
+    const rows = await this.problems.allInnerTexts();
+    return rows.map((row) => plain(row).replace(/\s+/g, " ").trim());
+  }
+
+  /** Where words stand on the screen, in the middle of their first letter to their last. */
+  async boxOf(words) {
+    return this.page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll(".part.editor .monaco-editor .view-line")) {
+        const nodes = [];
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        const text = nodes
+          .map((node) => node.data)
+          .join("")
+          .replace(/\u00a0/g, " ");
+        const start = text.indexOf(wanted);
+        if (start === -1) continue;
+        const range = document.createRange();
+        let at = 0;
+        for (const node of nodes) {
+          const end = at + node.data.length;
+          if (start >= at && start < end) range.setStart(node, start - at);
+          if (start + wanted.length > at && start + wanted.length <= end)
+            range.setEnd(node, start + wanted.length - at);
+          at = end;
+        }
+        const [{ x, y, width, height }] = range.getClientRects();
+        return { x, y, width, height };
+      }
+      return null;
+    }, words);
+  }
+
+  /** Waits until the words are on the screen with a squiggle under them. */
+  async squiggleUnder(words) {
+    await this.until(`a squiggle under «${words}»`, async () => {
+      const box = await this.boxOf(words);
+      if (box === null) return false;
+      for (const squiggle of await this.squiggles.all()) {
+        const line = await squiggle.boundingBox();
+        if (line === null) continue;
+        const isUnder = Math.abs(line.y - box.y) < box.height;
+        if (isUnder && Math.abs(line.x - box.x) < 3 && line.width > box.width / 2) return true;
+      }
+      return false;
+    });
+  }
+
+  async hover(words) {
+    const box = await this.boxOf(words);
+    await this.page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2, { steps: 4 });
+    const hover = this.page.locator(".monaco-hover:visible", { hasText: /\S/ });
+    await hover.first().waitFor();
+    return hover.first();
+  }
+
+  async clickOn(words) {
+    const box = await this.boxOf(words);
+    await this.page.mouse.click(box.x + Math.min(20, box.width / 2), box.y + box.height / 2);
+  }
+
+  /** The menu of Ctrl+. at the words. */
+  async quickFixes(words) {
+    await this.clickOn(words);
+    await this.page.keyboard.press("Control+Period");
+    const menu = this.page.locator(".action-widget .monaco-list-row");
+    await menu.first().waitFor();
+    return menu;
+  }
+
+  /** Chooses from an open menu with the keyboard: while it is open, the mouse is caught by a layer above it. */
+  async choose(title) {
+    const focused = this.page.locator(".action-widget .monaco-list-row.focused");
+    await this.until(`«${title}» in the menu`, async () => {
+      if (plain(await focused.innerText()).includes(title)) return true;
+      await this.page.keyboard.press("ArrowDown");
+      return false;
+    });
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".action-widget").waitFor({ state: "detached" });
+  }
+
+  async save() {
+    await this.page.keyboard.press("Control+S");
+    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+  }
+
+  /** Tries until it is so; says what it waited for when it never is. */
+  async until(what, isSo) {
+    const end = Date.now() + PATIENCE;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answering(url, child) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`code-server ended with ${child.exitCode}`);
+    const isUp = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    if (Date.now() > end) throw new Error("code-server does not answer");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
