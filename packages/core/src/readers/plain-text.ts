@@ -139,7 +139,8 @@ class PlainTextReader {
     if (!startsNewly(line.text)) return false;
     if (isLetterheadLine(line.text)) return true;
     if (!endsSentence(last.text)) return last.text.length < SHORT_LINE || !isWrap(last.text, line.text);
-    if (!isWrap(last.text, line.text) && Math.max(last.text.length, line.text.length) > WIDEST_WRAP) return true;
+    if (!isWrap(last.text, line.text) && Math.max(last.text.length, line.text.length) > WIDEST_WRAP)
+      return true;
     return this.#standsAlone(line);
   }
 
@@ -147,7 +148,13 @@ class PlainTextReader {
   #standsAlone(line: TextLine): boolean {
     const next = this.#next;
     const isShort = line.text.length < SHORT_LINE && !endsSentence(line.text);
-    return isShort && next !== undefined && !next.isBlank && startsNewly(next.text) && !isWrap(line.text, next.text);
+    return (
+      isShort &&
+      next !== undefined &&
+      !next.isBlank &&
+      startsNewly(next.text) &&
+      !isWrap(line.text, next.text)
+    );
   }
 
   #nextPlace(indent: number, ordered: boolean): ListPlace {

@@ -1,4 +1,4 @@
-import type { MarkStyle } from "../block-text.js";
+import type { MarkStyle } from "../text-atom.js";
 
 /** What a tag of HTML in running Markdown means. */
 export type InlineTag =

@@ -17,6 +17,9 @@ import { MarkdownContext } from "./markdown-context.js";
 import { PlaceNumbers } from "./place-numbers.js";
 import { type MarkdownPart, splitMarkdown } from "./split-markdown.js";
 
+/** Small parts side by side are given to the parser together, since each call of it has its price. */
+const READ_AT_ONCE = 4_000;
+
 /** What one part of a source holds; its lists and tables may have any numbers. */
 export interface ReadPart {
   readonly blocks: readonly Block[];
@@ -45,13 +48,26 @@ export function readMarkdown(
   const blocks: Block[] = [];
   const comments: Comment[] = [];
   const numbers = new PlaceNumbers();
-  for (const part of splitMarkdown(masked.text)) {
-    const known = isBounded ? reuse(part) : undefined;
-    const found = known ?? readPart(masked, part, readable, neutral, options);
+  const add = (found: ReadPart): void => {
     numbers.beginPart();
     for (const block of found.blocks) blocks.push(numbers.numbered(block));
     for (const comment of found.comments) comments.push(comment);
+  };
+  let waiting: MarkdownPart | undefined;
+  const readWaiting = (): void => {
+    if (waiting !== undefined) add(readPart(masked, waiting, readable, neutral, options));
+    waiting = undefined;
+  };
+  for (const part of splitMarkdown(masked.text)) {
+    const known = isBounded ? reuse(part) : undefined;
+    if (known === undefined && part.kind === "markup" && part.to - (waiting ?? part).from <= READ_AT_ONCE) {
+      waiting = { ...part, from: (waiting ?? part).from };
+      continue;
+    }
+    readWaiting();
+    add(known ?? readPart(masked, part, readable, neutral, options));
   }
+  readWaiting();
   return { blocks, comments, notes: [] };
 }
 

@@ -43,6 +43,13 @@ describe("splitMarkdown", () => {
     expect(splitMarkdown("<!-- a\n\nb\n-->\n\nc").length).toBe(1);
   });
 
+  it("bounds what the parser gets at once", () => {
+    const items = "- *a*\n\n".repeat(40_000);
+    expect(splitMarkdown(items).map((part) => part.kind)).toEqual(["long"]);
+    expect(splitMarkdown(`${"Et *ord*.\n\n".repeat(30_000)}[a]: b\n`).length).toBe(30_000);
+    expect(read(items, { format: "markdown" }).blocks[39_999]).toMatchObject({ kind: "list-item" });
+  });
+
   it("gives the blocks that a whole parse gives", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n"), (lines, end) => {

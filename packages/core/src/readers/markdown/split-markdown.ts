@@ -10,6 +10,11 @@ export interface MarkdownPart {
 
 /** More lines than this without a blank one are read as plain text. */
 const MOST_LINES = 5_000;
+/**
+ * The parser's work grows with the square of the length: what cannot be cut into parts shorter than this is read
+ * as plain text, and a longer source is cut even where it has definitions, whose references then stay as text.
+ */
+const LONGEST_PART = 200_000;
 /** A line that closes every list and quotation before it, when it stands behind a blank line. */
 const CLOSES_CONTAINERS = /[\p{L}#«"“\uFFFC]/u;
 const PROSE_START = /[\p{L}\p{N}«"“(§\uFFFC]/u;
@@ -43,7 +48,7 @@ class Splitter {
   #prose = -1;
 
   constructor(readonly text: string) {
-    this.#isUncertain = text.includes("]:");
+    this.#isUncertain = text.length <= LONGEST_PART && text.includes("]:");
   }
 
   split(): readonly MarkdownPart[] {
@@ -144,7 +149,8 @@ class Splitter {
 
   #closePart(end: number): void {
     if (!this.#isFresh && end > this.#start) {
-      this.#parts.push({ from: this.#start, to: end, kind: this.#isLong ? "long" : "markup" });
+      const isLong = this.#isLong || end - this.#start > LONGEST_PART;
+      this.#parts.push({ from: this.#start, to: end, kind: isLong ? "long" : "markup" });
     }
     this.#begin(end);
   }
