@@ -7,6 +7,6 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
     "søker søkjer søkte søkt bor bur bodde budde trenger treng mangler manglar mangla dekker dekkjer dekte står stod " +
     "opplyser opplyste forklarer forklarte klager klagar klaga kommer kjem kom bruker brukar brukte leverer leverte " +
     "anfører hevder hevdar eier eig bes anmodes forpliktes vet veit forstår forstod synes synest finner finn velger vel " +
-    "svarer svarar svarte ringer ringjer lurer lurar tror trur anbefaler avslår avslo innvilger innvilgar"
+    "gjør gjer gjorde ynskjer legger legg stiller går gjekk gikk krever krev svarer svarar svarte ringer ringjer lurer lurar tror trur anbefaler avslår avslo innvilger innvilgar"
   ).split(" "),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lawReferences } from "./law-reference.js";
+import { lawOpening, lawReferences } from "./law-reference.js";
 
 const found = (text: string): string[] => lawReferences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -12,4 +12,9 @@ test.each([
   ["Loven gjelder. Du må gi lov.", []],
 ])("%s", (text, expected) => {
   expect(found(text)).toEqual(expected);
+});
+
+test("the words before an act that opens a sentence", () => {
+  expect(lawOpening("I henhold til forvaltningsloven § 28 kan du klage.")).toBe("I henhold til ");
+  expect(lawOpening("Du kan klage etter forvaltningsloven.")).toBeUndefined();
 });

@@ -19,3 +19,12 @@ export function lawReferences(text: string): readonly Span[] {
   }
   return found;
 }
+
+/** How a sentence begins that puts the act before the message; the act follows at once. */
+const OPENING =
+  /^(?:i henhold til|i medhold av|i medhald av|med hjemmel i|med heimel i|i samsvar med|i tråd med|i høve til|etter|jf\.|jamfør|ifølge|ifølgje|viser til)\s+(?:de?n?\s+)?/iu;
+
+/** The words that open a sentence with an act, up to the act; undefined where it begins in another way. */
+export function lawOpening(sentence: string): string | undefined {
+  return OPENING.exec(sentence)?.[0];
+}

@@ -1,5 +1,8 @@
 import type { AnnotatedReading, Mark } from "./block.js";
 
+/** Longer quotations than this stand in paragraphs of their own; the bound keeps a text of one long line fast. */
+const LONGEST = 2_000;
+
 /** Whether an offset of a text stands between « and » (or “ and ”). A quotation that is never closed counts for nothing. */
 export function isInsideQuotation(text: string, offset: number): boolean {
   return isBetween(text, offset, "«", "»") || isBetween(text, offset, "“", "”");
@@ -20,11 +23,10 @@ export function isForeign(reading: AnnotatedReading, offset: number): boolean {
 }
 
 function isBetween(text: string, offset: number, open: string, close: string): boolean {
-  if (offset === 0) return false;
-  const opened = text.lastIndexOf(open, offset - 1);
-  if (opened === -1) return false;
-  const closed = text.indexOf(close, opened + 1);
-  return closed >= offset;
+  const before = text.slice(Math.max(0, offset - LONGEST), offset);
+  const opened = before.lastIndexOf(open);
+  if (opened === -1 || before.indexOf(close, opened) !== -1) return false;
+  return text.slice(offset, offset + LONGEST).includes(close);
 }
 
 const OPENERS = "«\"“„'‘";

@@ -242,6 +242,7 @@ leies leid/leiet leigast leigd/leigt
 selges solgt seljast seld/selt
 vaskes vasket vaskast vaska
 avbestilles avbestilt avbestillast avbestilt
+ettersendes ettersendt ettersendast ettersendt
 `;
 
 /** What stands before -ere in verbs that are regular in both standards: «registreres, registrert, registrerast». */

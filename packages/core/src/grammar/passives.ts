@@ -1,6 +1,22 @@
 import type { Sentence } from "../document/sentence.js";
 import type { Token } from "../document/token.js";
 import { nnPassiveForms, participles, verbsByNbForm } from "./passive-verbs.js";
+import {
+  adverbials,
+  adverbs,
+  agents,
+  clauseBreaks,
+  clauseStarts,
+  conjunctions,
+  decisions,
+  modals,
+  notSubjects,
+  otherAuxiliaries,
+  pastAuxiliaries,
+  prepositions,
+  presentAuxiliaries,
+  withoutObject,
+} from "./passive-words.js";
 
 /**
  * How a passive is built.
@@ -23,83 +39,6 @@ export interface Passive {
   /** The sender is named as the one who acts: «av kommunen», «av oss». */
   readonly agent: boolean;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const modals = words("kan må skal bør vil kunne måtte skulle burde ville");
-const presentAuxiliaries = words("blir vert");
-const pastAuxiliaries = words("ble blei vart");
-const otherAuxiliaries = words("bli verte verta blitt vorte");
-
-/** Adverbs that stand inside a verb phrase: «kan ikke lenger påklages». */
-const adverbs = words(
-  "ikke ikkje også òg og derfor difor bare berre da då nå no først normalt vanligvis vanlegvis herved likevel " +
-    "fortsatt framleis lenger alltid aldri ofte likeledes imidlertid derimot dermed dessuten bl.a. " +
-    "altså kun alene selv sjølv automatisk samtidig samstundes",
-);
-
-/** Verbs that take no object: with these «det» never refers to anything. The prepositions that follow tell. */
-const withoutObject: Readonly<Record<string, readonly string[]>> = {
-  vises: ["til"],
-  henvises: ["til"],
-  søkes: ["om"],
-  bes: ["om"],
-  klages: ["på", "over"],
-  anmodes: ["om"],
-  opplyses: ["om"],
-  informeres: ["om"],
-  orienteres: ["om"],
-  redegjøres: ["for"],
-  vurderes: ["om"],
-  avgjøres: ["om"],
-  avklares: ["om"],
-  undersøkes: ["om"],
-  vurdert: ["om"],
-  vurderast: ["om"],
-  varsles: ["om"],
-  ses: ["bort"],
-  vist: ["til"],
-  søkt: ["om"],
-  søkjast: ["om"],
-  søkast: ["om"],
-  visast: ["til"],
-  opplyst: ["om"],
-  bede: ["om"],
-  bedt: ["om"],
-  varsla: ["om"],
-  informert: ["om"],
-  orientert: ["om"],
-};
-
-/** Adverbs after a verb whose «det» may well be a thing: «Det sendes automatisk». */
-const adverbials = words(
-  "automatisk direkte elektronisk digitalt skriftlig skriftleg muntlig muntleg straks umiddelbart snarest senest seinast " +
-    "månedlig månadleg årlig årleg ukentlig daglig dagleg tilbake videre vidare opp ned inn ut fram frem over " +
-    "her der heim hjem hver kvar hvert kvart samme same to tre fire fem etterskuddsvis forskuddsvis " +
-    "manuelt løpende løpande sammen saman separat særskilt ferdig mer meir mindre bedre betre slik hvis dersom når da " +
-    "fordi som og eller men enn så dag vanligvis vanlegvis normalt bort likt ulikt",
-);
-
-const prepositions = words(
-  "til fra frå i på av for med ved om etter før innen innan mot under over mellom hos uten utan ut inn opp ned per via gjennom som",
-);
-
-/** What begins a clause that is the real subject: «Det bør vurderes hvordan». */
-const clauseStarts = words("at å hvorvidt hvorfor kvifor hvordan korleis hva kva hvilke hvilken hvilket kva");
-
-const conjunctions = words("om at å");
-
-/** Words a new clause begins with: a modal verb before them governs nothing after them. */
-const clauseBreaks = words(
-  "som at når hvis dersom om fordi mens medan der hvor kor da då til og eller å er har blir vert",
-);
-
-const decisions = words("besluttet bestemt vedtatt vedteke avgjort foreslått foreslege anbefalt tilrådd");
-
-const agents = words(
-  "kommunen kommuna oss etaten fylkeskommunen nav statsforvalteren statsforvaltaren kommunestyret formannskapet " +
-    "utvalget utvalet saksbehandler saksbehandlaren saksbehandleren administrasjonen kommunedirektøren direktoratet",
-);
 
 /** Every passive of a sentence, in order. Reads words alone, in both written standards; what it does not know it leaves out. */
 export function findPassives(sentence: Sentence): readonly Passive[] {
@@ -255,10 +194,6 @@ function isSubject(token: Token | undefined): boolean {
   if (token.kind !== "word") return false;
   return !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !notSubjects.has(token.lower);
 }
-
-const notSubjects = words(
-  "og eller samt enn men så da når hvis dersom som la lar få får latt lèt ha har er var der å",
-);
 
 function joins(token: Token | undefined): boolean {
   return token !== undefined && (token.text === "," || ["og", "eller", "samt"].includes(token.lower));

@@ -109,6 +109,7 @@ export const deTiltale = defineSentenceRule({
       },
       { language: "nn", text: "De har rett til å sjå dokumenta i saka dykkar." },
       { language: "nn", text: "Dykkar ref.: 2026/12\n\nVi skriv til dykk, og de kan svare oss." },
+      { language: "nn", text: "Rapporten frå FN er ute. De kan lese han, og vi ringjer dykk på torsdag." },
     ],
   },
   check({ block, reading, sentence, language, report }) {
@@ -181,7 +182,7 @@ function changeOf(
       return isNynorsk ? { alternative: "«deg» eller «dykk»", suggestions: ["deg", "dykk"] } : undefined;
     case "Deres": {
       if (isNynorsk) return undefined;
-      const possessive = POSSESSIVES[next?.lower ?? ""];
+      const possessive = possessiveOf(POSSESSIVES, next);
       return {
         alternative: "«din», «ditt» eller «dine»",
         suggestions: possessive === undefined ? [] : [possessive],
@@ -189,7 +190,7 @@ function changeOf(
     }
     case "Dykkar": {
       if (!isNynorsk) return undefined;
-      const possessive = NN_POSSESSIVES[previous.lower];
+      const possessive = possessiveOf(NN_POSSESSIVES, previous);
       return {
         alternative: "«din», «di», «ditt» eller «dine»",
         suggestions: possessive === undefined ? [] : [possessive],
@@ -198,4 +199,8 @@ function changeOf(
     default:
       return undefined;
   }
+}
+
+function possessiveOf(nouns: Readonly<Record<string, string>>, noun: Token | undefined): string | undefined {
+  return noun !== undefined && Object.hasOwn(nouns, noun.lower) ? nouns[noun.lower] : undefined;
 }

@@ -70,6 +70,7 @@ export const emoji = defineDocumentRule({
         textType: "sosiale-medier",
         options: { allowed: 2 },
       },
+      { language: "nn", text: "Temperaturen er 5 °C, og § 3 gjeld. ✓ Betalt." },
     ],
   },
   collect({ block, reading }) {

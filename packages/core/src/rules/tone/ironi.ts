@@ -51,6 +51,7 @@ export const ironi = defineBlockRule({
       { language: "nb", text: "Planen «Trygg skolevei» er vedtatt. Vi svarer ja, ja og nei." },
       { language: "nn", text: "Du sende søknaden etter fristen (1. mai). Ta kontakt viss du har spørsmål." },
       { language: "nn", text: "Planen «Trygg skuleveg» er vedteken." },
+      { language: "nn", text: "Kryss av for to ting: a) søknad og b) vedlegg; (sjå under)." },
     ],
   },
   check({ block, reading, report }) {

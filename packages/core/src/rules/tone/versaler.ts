@@ -69,6 +69,7 @@ export const versaler = defineSentenceRule({
       },
       { language: "nn", text: "NAV, DSB og NIBIO svarar etter LOV-2025-06-20. Du får SMS og PDF." },
       { language: "nn", text: "Østre Toten kommune, Postboks 24, 2851 LENA" },
+      { language: "nn", text: "Bruk skjema RF-1234 og skriv «IKKJE» på arket." },
     ],
   },
   check({ block, reading, sentence, options, lists, accepted, report }) {

@@ -95,6 +95,11 @@ export const viAvsender = defineDocumentRule({
         language: "nn",
         text: "Kommunen har plikt til å gi barnet plass. Kommunen kan gi dispensasjon. Kommunen har ansvar for vegen.",
       },
+      {
+        language: "nn",
+        text: "Kommunen meiner at skulen bør byggjast. Kommunen viser til planen.",
+        textType: "saksframlegg",
+      },
     ],
   },
   collect({ block, reading, textType }) {

@@ -1,4 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
+import type { Token } from "../../document/token.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Adjectives in u- and what «not» and they come to. */
@@ -60,6 +61,10 @@ const DEGREE: ReadonlySet<string> = new Set(
   ),
 );
 
+const NEGATIONS: ReadonlySet<string> = new Set(["ikke", "ikkje", "aldri"]);
+
+const COPULAS: ReadonlySet<string> = new Set(["er", "var", "blir", "vert"]);
+
 /** Two negations that make a positive statement. */
 export const dobbelNekting = defineSentenceRule({
   id: "dobbel-nekting",
@@ -91,6 +96,11 @@ export const dobbelNekting = defineSentenceRule({
         language: "nb",
         text: "Det er ⟦ikke uvanlig⟧ at saken tar tid.",
         better: "Det er vanlig at saken tar tid.",
+      },
+      {
+        language: "nb",
+        text: "Vi vet at det ⟦ikke er uvanlig⟧ med ventetid.",
+        better: "Vi vet at det er vanlig med ventetid.",
       },
       {
         language: "nb",
@@ -142,60 +152,63 @@ export const dobbelNekting = defineSentenceRule({
     if (block.kind === "code" || language === "en") return;
     const { tokens } = sentence;
     tokens.forEach((token, i) => {
-      if (!["ikke", "ikkje", "aldri"].includes(token.lower)) return;
-      const next = tokens[i + 1];
-      if (next === undefined || isForeign(reading, token.start)) return;
-      const after = tokens[i + 2]?.lower ?? "";
-      const words = reading.text.slice(token.start, next.end);
-      const place = { start: token.start, end: next.end };
-      const positive = Object.hasOwn(POSITIVE[language], next.lower)
-        ? POSITIVE[language][next.lower]
-        : undefined;
-      if (positive !== undefined && token.lower !== "aldri" && !DEGREE.has(after)) {
-        report({
-          ...place,
-          messageId: "double",
-          data: { words, alternative: `«${positive}»` },
-          suggestions: [positive],
-        });
-        return;
-      }
-      if (
-        (next.lower === "uten" || next.lower === "utan") &&
-        after !== "videre" &&
-        after !== "vidare" &&
-        after !== ""
-      ) {
-        const of =
-          ["betydning", "betyding", "verdi", "interesse"].includes(after) && token.lower !== "aldri"
-            ? ["av"]
-            : [];
-        report({
-          ...place,
-          messageId: "without",
-          data: { words },
-          severity: of.length > 0 ? "warning" : "info",
-          suggestions: of,
-        });
-        return;
-      }
-      if (["utelukkes", "utelukkast", "utelukkjast"].includes(next.lower) && tokens[i - 1]?.lower === "kan") {
-        reportExclusion(i);
-      }
-    });
-
-    function reportExclusion(i: number): void {
-      const isWhole = tokens[i - 2]?.lower === "det" && tokens[i + 2]?.lower === "at";
-      const first = tokens[isWhole ? i - 2 : i - 1]!;
-      const last = tokens[isWhole ? i + 2 : i + 1]!;
-      const possible = language === "nn" ? "mogleg" : "mulig";
+      if (!NEGATIONS.has(token.lower) || isForeign(reading, token.start)) return;
+      const found =
+        positiveAt(tokens, i, language) ?? withoutAt(tokens, i) ?? exclusionAt(tokens, i, language);
+      if (found === undefined) return;
+      const { start } = tokens[found.first]!;
+      const { end } = tokens[found.last]!;
+      const words = reading.text.slice(start, end);
       report({
-        start: first.start,
-        end: last.end,
-        messageId: "double",
-        data: { words: reading.text.slice(first.start, last.end), alternative: `«er ${possible}»` },
-        suggestions: [isWhole ? `${first.text} er ${possible} at` : `er ${possible}`],
+        start,
+        end,
+        messageId: found.alternative === undefined ? "without" : "double",
+        data: found.alternative === undefined ? { words } : { words, alternative: `«${found.alternative}»` },
+        severity: found.suggestions.length > 0 ? "warning" : "info",
+        suggestions: found.suggestions,
       });
-    }
+    });
   },
 });
+
+/** A double negation: its first and last token, and what may stand instead. */
+interface DoubleNegation {
+  readonly first: number;
+  readonly last: number;
+  readonly alternative?: string;
+  readonly suggestions: readonly string[];
+}
+
+/** «ikke uvanlig», and «ikke er uvanlig» in a subordinate clause. */
+function positiveAt(tokens: readonly Token[], i: number, language: "nb" | "nn"): DoubleNegation | undefined {
+  if (tokens[i]!.lower === "aldri") return undefined;
+  const copula = COPULAS.has(tokens[i + 1]?.lower ?? "") ? tokens[i + 1] : undefined;
+  const last = copula === undefined ? i + 1 : i + 2;
+  const adjective = tokens[last]?.lower ?? "";
+  const positive = Object.hasOwn(POSITIVE[language], adjective) ? POSITIVE[language][adjective] : undefined;
+  if (positive === undefined || DEGREE.has(tokens[last + 1]?.lower ?? "")) return undefined;
+  const alternative = copula === undefined ? positive : `${copula.text} ${positive}`;
+  return { first: i, last, alternative, suggestions: [alternative] };
+}
+
+/** «ikke uten betydning»; «ikke uten videre» is a fixed phrase. */
+function withoutAt(tokens: readonly Token[], i: number): DoubleNegation | undefined {
+  const after = tokens[i + 2];
+  if (!["uten", "utan"].includes(tokens[i + 1]?.lower ?? "")) return undefined;
+  if (after?.kind !== "word" || ["videre", "vidare"].includes(after.lower)) return undefined;
+  const isOf =
+    tokens[i]!.lower !== "aldri" && ["betydning", "betyding", "verdi", "interesse"].includes(after.lower);
+  return { first: i, last: i + 1, suggestions: isOf ? ["av"] : [] };
+}
+
+/** «Det kan ikke utelukkes at». */
+function exclusionAt(tokens: readonly Token[], i: number, language: "nb" | "nn"): DoubleNegation | undefined {
+  if (!["utelukkes", "utelukkast", "utelukkjast"].includes(tokens[i + 1]?.lower ?? "")) return undefined;
+  if (tokens[i - 1]?.lower !== "kan") return undefined;
+  const alternative = `er ${language === "nn" ? "mogleg" : "mulig"}`;
+  const subject = tokens[i - 2];
+  const isWhole = subject?.lower === "det" && tokens[i + 2]?.lower === "at";
+  return isWhole
+    ? { first: i - 2, last: i + 2, alternative, suggestions: [`${subject.text} ${alternative} at`] }
+    : { first: i - 1, last: i + 1, alternative, suggestions: [alternative] };
+}

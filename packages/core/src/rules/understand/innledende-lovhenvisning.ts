@@ -1,11 +1,7 @@
-import { lawReferences } from "../../document/law-reference.js";
+import { lawOpening, lawReferences } from "../../document/law-reference.js";
 import { isForeign } from "../../document/quotation.js";
 import { isAboutRules, sectionTitles } from "../../document/section-titles.js";
 import { defineDocumentRule } from "../../rule/rule.js";
-
-/** How a sentence begins that puts the act before the message; the act follows at once. */
-const OPENING =
-  /^(?:i henhold til|i medhold av|med hjemmel i|med heimel i|i samsvar med|i tråd med|i høve til|etter|jf\.|jamfør|ifølge|ifølgje|viser til)\s+(?:de?n?\s+)?/iu;
 
 /** Sentences that begin with the act and not with what it means for the reader. */
 export const innledendeLovhenvisning = defineDocumentRule({
@@ -13,6 +9,7 @@ export const innledendeLovhenvisning = defineDocumentRule({
   category: "understand",
   severity: "info",
   languages: ["nb", "nn"],
+  yieldsTo: ["lov-midt-i-setning"],
   docs: {
     title: { nb: "Setning som begynner med en lovhenvisning", nn: "Setning som byrjar med ei lovtilvising" },
     rationale: {
@@ -73,7 +70,7 @@ export const innledendeLovhenvisning = defineDocumentRule({
     const references = lawReferences(reading.text);
     if (references.length === 0) return [];
     return reading.sentences.flatMap((sentence) => {
-      const opening = OPENING.exec(sentence.text)?.[0];
+      const opening = lawOpening(sentence.text);
       if (opening === undefined || isForeign(reading, sentence.start)) return [];
       const at = sentence.start + opening.length;
       const reference = references.find((r) => r.start >= at - 1 && r.start <= at + 1);

@@ -48,12 +48,12 @@ export const liks = defineDocumentRule({
       },
       {
         language: "nb",
-        text: `# ⟦Høringssvar⟧\n\n${repeated("Kommunestyret oppfordrer departementet til å gjennomføre en helhetlig vurdering av konsekvensene.", 12)}`,
+        text: `⟦# Høringssvar⟧\n\n${repeated("Kommunestyret oppfordrer departementet til å gjennomføre en helhetlig vurdering av konsekvensene.", 12)}`,
         format: "markdown",
       },
       {
         language: "nn",
-        text: `# ⟦Høyringssvar⟧\n\n${repeated("Kommunestyret oppmodar departementet om å gjennomføre ei heilskapleg vurdering av konsekvensane.", 12)}`,
+        text: `⟦# Høyringssvar⟧\n\n${repeated("Kommunestyret oppmodar departementet om å gjennomføre ei heilskapleg vurdering av konsekvensane.", 12)}`,
         format: "markdown",
       },
     ],

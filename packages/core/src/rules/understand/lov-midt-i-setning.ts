@@ -1,4 +1,4 @@
-import { lawReferences } from "../../document/law-reference.js";
+import { lawOpening, lawReferences } from "../../document/law-reference.js";
 import { isForeign } from "../../document/quotation.js";
 import { isAboutRules, sectionTitles } from "../../document/section-titles.js";
 import type { Sentence } from "../../document/sentence.js";
@@ -28,7 +28,6 @@ export const lovMidtISetning = defineDocumentRule({
   category: "understand",
   severity: "info",
   languages: ["nb", "nn"],
-  yieldsTo: ["innledende-lovhenvisning"],
   docs: {
     title: { nb: "Lovhenvisning midt i setningen", nn: "Lovtilvising midt i setninga" },
     rationale: {
@@ -113,6 +112,8 @@ export const lovMidtISetning = defineDocumentRule({
       if (own.length >= MANY || (chained > 1 && own.length > 1))
         return place("many", sentence.start, sentence.end);
       if (sentence.wordCount <= LONG_SENTENCE || ABOUT_THE_ACT.test(sentence.text)) return [];
+      // Of a sentence that opens with the act innledende-lovhenvisning speaks.
+      if (lawOpening(sentence.text) !== undefined) return [];
       return isInFirstHalf(sentence, first.start) ? place("middle", first.start, first.end) : [];
     });
   },
@@ -135,7 +136,7 @@ export const lovMidtISetning = defineDocumentRule({
   },
 });
 
-/** Whether a place comes before half of the words of its sentence; at the very start another rule speaks. */
+/** Whether a place comes before half of the words of its sentence. */
 function isInFirstHalf(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens.filter(
     (token) => token.start < at && token.kind !== "punctuation" && token.kind !== "symbol",

@@ -20,7 +20,7 @@ export const passiv = defineSentenceRule({
   category: "understand",
   severity: "info",
   languages: ["nb", "nn"],
-  yieldsTo: ["substantivsyke", "kansellistil", "nn-s-passiv"],
+  yieldsTo: ["substantivsyke", "kansellistil", "dobbel-nekting", "nn-s-passiv"],
   docs: {
     title: { nb: "Passiv som skjuler hvem som gjør hva", nn: "Passiv som skjuler kven som gjer kva" },
     rationale: {
@@ -43,8 +43,8 @@ export const passiv = defineSentenceRule({
       nn: "«{words}» seier ikkje kven som gjer det. Skriv kven, til dømes «vi» eller «du».",
     },
     agent: {
-      nb: "Den som handler, kommer til slutt i «{words}». La setningen begynne med den, for eksempel «vi».",
-      nn: "Den som handlar, kjem til slutt i «{words}». Lat setninga byrje med den, til dømes «vi».",
+      nb: "Den som handler, kommer til slutt i «{words}». La setningen begynne med den som gjør det.",
+      nn: "Den som handlar, kjem til slutt i «{words}». Lat setninga byrje med den som gjer det.",
     },
     request: {
       nb: "«bes» sier ikke hvem som ber om noe. Skriv heller «Vi ber deg» eller si rett ut hva leseren må gjøre.",
