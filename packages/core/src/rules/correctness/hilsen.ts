@@ -14,6 +14,9 @@ type Closing =
 
 const GREETING =
   /^((?:med )?(?:vennlig|vennleg|venlig|venleg|vennelig|venneleg|beste|beste|hjertelig|hjarteleg) (?:hilsen|hilsning|hilsningen|helsing|helsning|helsen|hilsener)|(?:hilsen|helsing)|m\.?v\.?h\.?|m\.?h\.?|mvh\.?|v\.?h\.?)([,.]?)$/iu;
+/** Right in one of the standards: in a short text it may be the detection that is wrong, so the writer chooses. */
+const OTHER_STANDARD =
+  /^(?:[Mm]ed )?(?:(?:[Vv]ennlig |[Bb]este |[Hh]jertelig )?[Hh]ilsen|(?:[Vv]enn?leg |[Bb]este |[Hh]jarteleg )?[Hh]elsing)[,.]?$/u;
 const FAR_BELOW = 6;
 
 /** The greeting that closes a letter, and the title under the name. */
@@ -122,7 +125,9 @@ export const hilsen = defineDocumentRule<Record<never, never>, Closing>({
           end: edit.end,
           messageId: value.messageId,
           data: { actual, correct: value.correct ?? "" },
-          ...(value.messageId === "short" ? { suggestions: [edit.text] } : { fix: edit.text }),
+          ...(value.messageId === "short" || (value.messageId === "spelling" && OTHER_STANDARD.test(actual))
+            ? { suggestions: [edit.text] }
+            : { fix: edit.text }),
         });
       } else if (
         greeting !== undefined &&

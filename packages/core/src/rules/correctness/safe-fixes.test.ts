@@ -179,3 +179,17 @@ describe("good sentences of official letters are left alone", () => {
     ]);
   });
 });
+
+test("a greeting that is right in the other standard is the writer's choice", () => {
+  const fixes = (text: string): readonly unknown[] =>
+    analyzerOf([hilsen])
+      .analyze({ source: `Vi svarer deg snart.\n\n${text}\n\nKari Nordmann`, format: "text" })
+      .findings.map((finding) => finding.fix?.text ?? finding.suggestions[0]?.text);
+  expect(fixes("Venleg helsing")).toEqual(["Vennlig hilsen"]);
+  expect(fixed("Vi svarer deg snart.\n\nVenleg helsing\n\nKari Nordmann", [hilsen])).toContain(
+    "Venleg helsing",
+  );
+  expect(fixed("Vi svarer deg snart.\n\nVenlig hilsen,\n\nKari Nordmann", [hilsen])).toContain(
+    "Vennlig hilsen\n",
+  );
+});
