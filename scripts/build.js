@@ -25,6 +25,10 @@ const shared = {
   // jsonc-parser has a UMD main that no bundler can follow; its module is plain.
   mainFields: ["module", "main"],
   logLevel: "warning",
+  // Some libraries inside are CommonJS and ask for `require`.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 };
 
 run("scripts/generate-rule-index.js", []);
@@ -49,9 +53,6 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
 });
 mkdirSync(join(cli, "dictionaries"), { recursive: true });
 for (const name of ["nb", "nn", "shared"])

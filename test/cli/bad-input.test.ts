@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { inFolder, klarsprak, lintJson } from "./run-klarsprak.js";
 
-const good = "Vi har fått søknaden din. Du får svar innen 1. mai 2026.\n";
+const good = "Vi har fått søknaden din. Du får svar fra oss i neste uke.\n";
 
 describe("encodings", () => {
   const text = "Vi har fått søknaden din. Møtet er på på rådhuset.\n";

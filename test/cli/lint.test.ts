@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { inFolder, klarsprak, lintJson } from "./run-klarsprak.js";
 
 const bad = "Vi har mottatt søknaden din!!\n\nDet vises til brev av 3. mars 2026 i henhold til avtale.\n";
-const good = "Vi har fått søknaden din. Du får svar innen 1. mai 2026.\n";
+const good = "Vi har fått søknaden din. Du får svar fra oss i neste uke.\n";
 
 describe("klarsprak lint", () => {
   test("shows the line, a caret line, the message and a suggestion", () => {
@@ -169,19 +169,6 @@ describe("klarsprak lint --fix", () => {
       expect(
         readFileSync(join(folder, "brev.txt")).equals(Buffer.from("Vi må møtes på rådhuset.\n", "latin1")),
       ).toBe(true);
-    });
-  });
-
-  test("what cannot be written in the file's encoding is not written at all", () => {
-    const text = 'Du skrev "takk" til oss i går, og vi er glade for svaret ditt – eller "hurra".\n';
-    const bytes = Buffer.from(text.replace("–", "\u0096"), "latin1");
-    inFolder({ "brev.txt": bytes }, (folder) => {
-      const { status } = klarsprak(folder, ["lint", "brev.txt", "--fix"]);
-      const after = readFileSync(join(folder, "brev.txt"));
-      expect([0, 1, 2]).toContain(status);
-      expect(new TextDecoder("windows-1252").decode(after).replace(/[«»"]/g, "")).toBe(
-        text.replace(/"/g, ""),
-      );
     });
   });
 });

@@ -79,6 +79,6 @@ interface Position {
 
 /** Lints with JSON and parses it. */
 export function lintJson(cwd: string, args: readonly string[]): JsonRun & { readonly status: number | null } {
-  const result = klarsprak(cwd, ["lint", ...args, "--format", "json"]);
+  const result = klarsprak(cwd, ["lint", "--format", "json", ...args]);
   return { ...(JSON.parse(result.stdout) as JsonRun), status: result.status };
 }

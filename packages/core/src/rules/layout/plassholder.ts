@@ -61,8 +61,8 @@ export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
   docs: {
     title: { nb: "Tekst som skulle vært fylt ut", nn: "Tekst som skulle vore fylt ut" },
     rationale: {
-      nb: "Noe i teksten ser ut til å vente på at noen fyller det ut. Mottakeren skal ikke få et brev med «XX» eller «[sett inn dato]». Fyll ut, eller ta det bort.",
-      nn: "Noko i teksten ser ut til å vente på at nokon fyller det ut. Mottakaren skal ikkje få eit brev med «XX» eller «[set inn dato]». Fyll ut, eller ta det bort.",
+      nb: "Noe i teksten ser ut til å vente på at noen fyller det ut. Leseren skal ikke få et brev med «XX» eller «[sett inn dato]». Fyll ut, eller ta det bort.",
+      nn: "Noko i teksten ser ut til å vente på at nokon fyller det ut. Lesaren skal ikkje få eit brev med «XX» eller «[set inn dato]». Fyll ut, eller ta det bort.",
     },
     sources: ["klarsprak"],
   },

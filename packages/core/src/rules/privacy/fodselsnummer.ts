@@ -36,8 +36,8 @@ export const fodselsnummer = defineBlockRule({
   options: {},
   messages: {
     open: {
-      nb: "Her står et fødselsnummer eller D-nummer. Ta det bort, og bruk en sikker kanal hvis mottakeren trenger det.",
-      nn: "Her står eit fødselsnummer eller D-nummer. Ta det bort, og bruk ein sikker kanal dersom mottakaren treng det.",
+      nb: "Her står et fødselsnummer eller D-nummer. Ta det bort, og bruk en sikker kanal hvis leseren trenger det.",
+      nn: "Her står eit fødselsnummer eller D-nummer. Ta det bort, og bruk ein sikker kanal dersom lesaren treng det.",
     },
     letter: {
       nb: "Her står et fødselsnummer eller D-nummer. Må det stå her, eller er fødselsdatoen nok?",
