@@ -87,7 +87,7 @@ export const kommaMen = defineSentenceRule({
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
     if (!sentence.text.includes(" men ")) return;
     const { tokens } = sentence;
-    const firstVerb = tokens.findIndex((_, i) => isFinite(tokens, i));
+    const firstVerb = tokens.findIndex((_, i) => isFiniteVerb(tokens, i));
     const notOnly = tokens.findIndex((_, i) => isNotOnly(tokens, i));
     if (firstVerb === -1) return;
     for (let i = 2; i < tokens.length - 2; i++) {
@@ -112,7 +112,7 @@ function joinsWords(before: Token, text: string, men: Token): boolean {
   return isWord && !before.text.endsWith(".") && /^[ \u00a0]+$/.test(text.slice(before.end, men.start));
 }
 
-function isFinite(tokens: readonly Token[], i: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   return finiteVerbs.has(token.lower) || (i > 0 && isFiniteAfter(tokens[i - 1]!, token));
 }
