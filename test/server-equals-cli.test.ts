@@ -63,15 +63,14 @@ test("there are examples to compare", () => {
   expect(files.length).toBeGreaterThan(20);
 });
 
-test.each(files.map((file): [string, (typeof files)[number]] => [file.path.slice(root.length + 1), file]))(
-  "the editor and the command line say the same about %s",
-  async (_, { path, text, findings }) => {
-    const uri = URI.file(path).toString();
-    const published = new Promise<PublishDiagnosticsParams>((resolve) => arrived.set(uri, resolve));
-    await editor.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri, languageId: "plaintext", version: 1, text },
-    });
-    const document = TextDocument.create(uri, "plaintext", 1, text);
-    expect((await published).diagnostics).toEqual(findings.map((finding) => told(document, finding)));
-  },
-);
+test.each(
+  files.map((file): [string, (typeof files)[number]] => [file.path.slice(root.length + 1), file]),
+)("the editor and the command line say the same about %s", async (_, { path, text, findings }) => {
+  const uri = URI.file(path).toString();
+  const published = new Promise<PublishDiagnosticsParams>((resolve) => arrived.set(uri, resolve));
+  await editor.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: "plaintext", version: 1, text },
+  });
+  const document = TextDocument.create(uri, "plaintext", 1, text);
+  expect((await published).diagnostics).toEqual(findings.map((finding) => told(document, finding)));
+});

@@ -66,28 +66,29 @@ const edit = fc.record({
   text: fc.oneof(fc.constantFrom(...snippets, ""), fc.string({ maxLength: 3 })),
 });
 
-test.each(["text", "markdown", "html"] as const)(
-  "%s: a session after any edits equals an analysis from scratch",
-  (format) => {
-    fc.assert(
-      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
-        const session = analyzer.open({ source: start, format });
-        session.analysis();
-        for (const { at, length, text: added } of edits) {
-          const from = at % (session.source.length + 1);
-          session.update({
-            span: { start: from, end: Math.min(session.source.length, from + length) },
-            text: added,
-          });
-          expect(visible(session.analysis())).toEqual(
-            visible(analyzer.analyze({ source: session.source, format })),
-          );
-        }
-      }),
-      { numRuns: 150 },
-    );
-  },
-);
+test.each([
+  "text",
+  "markdown",
+  "html",
+] as const)("%s: a session after any edits equals an analysis from scratch", (format) => {
+  fc.assert(
+    fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      const session = analyzer.open({ source: start, format });
+      session.analysis();
+      for (const { at, length, text: added } of edits) {
+        const from = at % (session.source.length + 1);
+        session.update({
+          span: { start: from, end: Math.min(session.source.length, from + length) },
+          text: added,
+        });
+        expect(visible(session.analysis())).toEqual(
+          visible(analyzer.analyze({ source: session.source, format })),
+        );
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test("an edit outside the text is refused", () => {
   const session = analyzer.open({ source: "abc", format: "text" });

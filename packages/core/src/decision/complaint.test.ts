@@ -61,10 +61,14 @@ describe("a deadline from when the letter came", () => {
     expect(text.slice(found.start, found.end)).toBe(words);
   });
 
-  test.each(["tre uker", "14 dager", "innan 1. mai 2026", "\uFFFC uker", "seks veker", "3 (tre) uker"])(
-    "«%s» is a deadline",
-    (text) => expect(statesDeadline(text)).toBe(true),
-  );
+  test.each([
+    "tre uker",
+    "14 dager",
+    "innan 1. mai 2026",
+    "\uFFFC uker",
+    "seks veker",
+    "3 (tre) uker",
+  ])("«%s» is a deadline", (text) => expect(statesDeadline(text)).toBe(true));
   test("«snarest» is none", () => expect(statesDeadline("Klag snarest mulig.")).toBe(false));
 });
 

@@ -31,10 +31,11 @@ describe("another letter", () => {
     "Tilbod om stilling som lærar",
     "Leieavtale",
   ])("has the title «%s»", (title) => expect(isOtherLetterByTitle(title)).toBe(true));
-  test.each(["Du får plass i barnehagen", "Svar på søknad om byggeløyve", "Gebyr for avfall"])(
-    "has not the title «%s»",
-    (title) => expect(isOtherLetterByTitle(title)).toBe(false),
-  );
+  test.each([
+    "Du får plass i barnehagen",
+    "Svar på søknad om byggeløyve",
+    "Gebyr for avfall",
+  ])("has not the title «%s»", (title) => expect(isOtherLetterByTitle(title)).toBe(false));
   test("is known by a sentence too", () => {
     expect(isOtherLetter("Før vi gjør vedtak, kan du uttale deg.")).toBe(true);
     expect(isOtherLetter("Vi har sendt klagen din videre til Statsforvalteren.")).toBe(true);

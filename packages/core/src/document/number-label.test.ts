@@ -18,9 +18,13 @@ test.each([
   expect(before(text)).toBe(true);
 });
 
-test.each(["du får #", "prisen er kr #", "etter § 3 betaler du #", "saken koster #", "ansvar #", "#"])(
-  "the number in «%s» is a quantity",
-  (text) => {
-    expect(before(text)).toBe(false);
-  },
-);
+test.each([
+  "du får #",
+  "prisen er kr #",
+  "etter § 3 betaler du #",
+  "saken koster #",
+  "ansvar #",
+  "#",
+])("the number in «%s» is a quantity", (text) => {
+  expect(before(text)).toBe(false);
+});
