@@ -87,12 +87,19 @@ function scopeOf(report: Report, { reading, aboutDocument, wholeBlock }: Placeme
   return report.start === sentence.start && report.end === sentence.end ? "sentence" : "word";
 }
 
+/** How far to each side the words around a report are looked at: one endless sentence must not cost its square. */
+const CONTEXT = 200;
+
 /** The words around a report that tell it from the next of its kind, wherever the text moves. */
 function contextOf(report: Report, { reading, wholeBlock }: Placement): string {
-  if (wholeBlock === true) return reading.text;
+  if (wholeBlock === true) return reading.text.slice(0, 2 * CONTEXT);
   const sentence = reading.sentences.find((s) => s.start <= report.start && report.end <= s.end);
-  const words = reading.text.slice(report.start, report.end);
-  return `${words}\n${sentence?.text ?? reading.text}`;
+  const { start, end } = sentence ?? { start: 0, end: reading.text.length };
+  const around = reading.text.slice(
+    Math.max(start, report.start - CONTEXT),
+    Math.min(end, report.end + CONTEXT),
+  );
+  return `${reading.text.slice(report.start, report.end).slice(0, 2 * CONTEXT)}\n${around.slice(0, 4 * CONTEXT)}`;
 }
 
 function offered(change: Change): Change | null {
