@@ -1,4 +1,3 @@
-import { effectiveRules } from "../config/settings.js";
 import type { AnnotatedBlock, Block, Language, WrittenStandard } from "../document/block.js";
 import type { Document, SourceDocument } from "../document/document.js";
 import type { Analysis, TextTypeDecision } from "../finding/analysis.js";
@@ -8,25 +7,29 @@ import { decideTextType, detectionInput } from "../text-types/decide.js";
 import type { TextType } from "../text-types/text-type.js";
 import { annotate, type BlockCheck, BlockText, checkBlock } from "./block-check.js";
 import { Run } from "./run.js";
-import type { AnalyzeInput, AnalyzerSetup } from "./setup.js";
+import type { AnalyzeInput, AnalyzerSetup, PreparedSetup } from "./setup.js";
 
 /** What is kept of the blocks of a text from one analysis to the next, by what the block says. */
 export interface BlockStore {
   readonly texts: ReadonlyMap<string, BlockText>;
-  /** Holds for one set of effective rules; keyed by language and text. */
-  readonly checks: ReadonlyMap<string, BlockCheck>;
+  /** Holds for one set of effective rules; by language, then by what the block says. */
+  readonly checks: Readonly<Record<Language, ReadonlyMap<string, BlockCheck>>>;
   readonly textType: string | undefined;
 }
 
 export function newBlockStore(): BlockStore {
-  return { texts: new Map(), checks: new Map(), textType: undefined };
+  return { texts: new Map(), checks: noChecks(), textType: undefined };
+}
+
+function noChecks(): Record<Language, Map<string, BlockCheck>> {
+  return { nb: new Map(), nn: new Map(), en: new Map() };
 }
 
 /** read -> annotate -> run rules -> fold -> directives -> Analysis. Gives back what the next analysis can reuse. */
 export function analyzeDocument(
   source: SourceDocument,
   input: AnalyzeInput,
-  setup: AnalyzerSetup,
+  setup: PreparedSetup,
   previous: BlockStore,
 ): { readonly analysis: Analysis; readonly store: BlockStore } {
   const keys = source.blocks.map(contentKey);
@@ -44,7 +47,7 @@ export function analyzeDocument(
     setup.config.textType,
   );
   const textType = setup.textTypes.find((type) => type.id === decision.type) ?? fallbackType(setup.textTypes);
-  const rules = effectiveRules(setup.rules, textType, setup.config.layers);
+  const rules = setup.ruleSet(textType);
   const document = annotateDocument(source, blockTexts, setup);
   const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
 
@@ -53,19 +56,20 @@ export function analyzeDocument(
     template: source.template,
     phrases: setup.phrases,
     lists: setup.lists,
-    accepted: new Set(setup.config.accept.map((word) => word.toLowerCase())),
+    accepted: setup.accepted,
   };
-  const active = rules.filter((rule) => rule.severity !== "off");
-  const known = previous.textType === decision.type ? previous.checks : new Map<string, BlockCheck>();
-  const checks = new Map<string, BlockCheck>();
+  const known = previous.textType === decision.type ? previous.checks : noChecks();
+  const checks = noChecks();
   const blockChecks = document.blocks.map((block, i) => {
-    const key = `${block.language} ${keys[i]}`;
-    const check = checks.get(key) ?? known.get(key) ?? checkBlock(block, active, surroundings);
-    checks.set(key, check);
+    const key = keys[i]!;
+    const own = checks[block.language];
+    const check =
+      own.get(key) ?? known[block.language].get(key) ?? checkBlock(block, rules.ofBlocks, surroundings);
+    own.set(key, check);
     return check;
   });
 
-  const run = new Run(document, setup, active, standard);
+  const run = new Run(document, setup, rules, standard);
   run.addBlocks(blockChecks);
   run.runDocumentRules(blockChecks, decision, metrics, surroundings, isFragment(source, decision));
   const findings = run.finish(surroundings, metrics, decision);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../finding/analysis.js";
 import { analyzeDocument, newBlockStore } from "./analyze-document.js";
 import { Session } from "./session.js";
-import { type AnalyzeInput, type AnalyzerSetup, readInput } from "./setup.js";
+import { type AnalyzeInput, type AnalyzerSetup, prepareSetup, readInput } from "./setup.js";
 
 export interface Analyzer {
   /** Checks a text from scratch. */
@@ -11,8 +11,10 @@ export interface Analyzer {
 }
 
 export function createAnalyzer(setup: AnalyzerSetup): Analyzer {
+  const prepared = prepareSetup(setup);
   return {
-    analyze: (input) => analyzeDocument(readInput(input, setup), input, setup, newBlockStore()).analysis,
-    open: (input) => new Session(input, setup),
+    analyze: (input) =>
+      analyzeDocument(readInput(input, prepared), input, prepared, newBlockStore()).analysis,
+    open: (input) => new Session(input, prepared),
   };
 }

@@ -1,4 +1,3 @@
-import type { EffectiveRule } from "../config/settings.js";
 import type { AnnotatedBlock, AnnotatedReading, Block, Language } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type { RuleFailure } from "../finding/analysis.js";
@@ -7,8 +6,9 @@ import { type BlockEvidence, evidenceOf } from "../language/block-language.js";
 import type { BlockCounts } from "../metrics/block-counts.js";
 import { countBlock } from "../metrics/block-counts.js";
 import { isPassiveSentence } from "../metrics/passive.js";
-import type { Rule } from "../rule/rule.js";
+import type { DocumentRule, Rule } from "../rule/rule.js";
 import type { Fact, Report, Surroundings } from "../rule/rule-context.js";
+import type { RuleSet } from "./rule-set.js";
 
 /** A report of a rule that can be kept as long as the block stays the same: offsets are in a reading's text. */
 export interface KeptReport {
@@ -65,57 +65,85 @@ export class BlockText {
   }
 }
 
-/** The block with its language; sentences are found when first asked for. */
+/** A reading whose sentences are found when first asked for. */
+class LazyReading implements AnnotatedReading {
+  readonly #source: BlockText;
+  readonly #index: number;
+  readonly text: string;
+  readonly map: AnnotatedReading["map"];
+  readonly marks: AnnotatedReading["marks"];
+
+  constructor(reading: Block["readings"][0], source: BlockText, index: number) {
+    this.text = reading.text;
+    this.map = reading.map;
+    this.marks = reading.marks;
+    this.#source = source;
+    this.#index = index;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#source.sentences(this.#index);
+  }
+}
+
+/** The block with its language. */
 export function annotate(block: Block, text: BlockText, language: Language): AnnotatedBlock {
-  const readings = block.readings.map(
-    (reading, i): AnnotatedReading => ({
-      ...reading,
-      get sentences() {
-        return text.sentences(i);
-      },
-    }),
-  );
+  const readings = block.readings.map((reading, i) => new LazyReading(reading, text, i));
   return { ...block, language, readings: readings as unknown as AnnotatedBlock["readings"] };
 }
 
+/** What every rule can ask, but for its own options. */
+export type CommonSurroundings = Omit<Surroundings<unknown>, "options">;
+
 /**
  * What a rule gets to see. One is made for a block and filled anew for each rule, reading and sentence, since some
- * seventy rules ask about every sentence; no rule keeps it.
+ * ninety rules ask about every sentence; no rule keeps it. A class, so that each field stands in one known place.
  */
-interface Context {
-  rule: Rule;
-  readingIndex: number;
-  options: unknown;
+class CheckContext implements Surroundings<unknown> {
+  readonly textType: string;
+  readonly template: boolean;
+  readonly phrases: CommonSurroundings["phrases"];
+  readonly lists: CommonSurroundings["lists"];
+  readonly accepted: ReadonlySet<string>;
+  readonly language: Language;
+  readonly reports: KeptReport[] = [];
+  options: unknown = undefined;
+  rule: Rule | undefined = undefined;
+  readingIndex = 0;
   reading: AnnotatedReading;
-  sentence: Sentence | undefined;
+  sentence: Sentence | undefined = undefined;
+
+  constructor(
+    readonly block: AnnotatedBlock,
+    surroundings: CommonSurroundings,
+  ) {
+    this.textType = surroundings.textType;
+    this.template = surroundings.template;
+    this.phrases = surroundings.phrases;
+    this.lists = surroundings.lists;
+    this.accepted = surroundings.accepted;
+    this.language = block.language;
+    this.reading = block.readings[0];
+  }
+
+  readonly report = (report: Report): void => {
+    this.reports.push({ rule: this.rule!, reading: this.readingIndex, report });
+  };
 }
 
-/** Runs the sentence and block rules over one block, and lets document rules collect their facts. */
+/** Runs the rules of its language over one block: sentence and block rules report, document rules leave facts. */
 export function checkBlock(
   block: AnnotatedBlock,
-  rules: readonly EffectiveRule[],
-  surroundings: Omit<Surroundings<unknown>, "options">,
+  rules: RuleSet["ofBlocks"],
+  surroundings: CommonSurroundings,
 ): BlockCheck {
-  const reports: KeptReport[] = [];
+  const asked = rules[block.language];
   const facts: KeptFacts[] = [];
   const failures: RuleFailure[] = [];
-  const asked = rules.filter(({ rule }) => rule.languages.includes(block.language));
-  if (asked.length === 0) return { reports, facts, failures };
+  if (asked.length === 0) return { reports: [], facts, failures };
   const repeated = repeatedSentences(block);
-  const context: Context & Omit<Surroundings<unknown>, "options"> = {
-    ...surroundings,
-    ...{ block, language: block.language },
-    ...{
-      rule: asked[0]!.rule,
-      readingIndex: 0,
-      options: undefined,
-      reading: block.readings[0],
-      sentence: undefined,
-    },
-    ...{
-      report: (report: Report) => reports.push({ rule: context.rule, reading: context.readingIndex, report }),
-    },
-  };
+  const context = new CheckContext(block, surroundings);
+  const collected: CollectedFacts = new Map();
   for (const { rule, options } of asked) {
     context.rule = rule;
     context.options = options;
@@ -123,19 +151,20 @@ export function checkBlock(
       for (let index = 0; index < block.readings.length; index++) {
         context.readingIndex = index;
         context.reading = block.readings[index]!;
-        checkReading(rule, context, repeated, facts);
+        checkReading(rule, context, repeated, collected, facts);
       }
     } catch (error) {
       failures.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { reports, facts, failures };
+  return { reports: context.reports, facts, failures };
 }
 
 function checkReading(
   rule: Rule,
-  context: Context,
+  context: CheckContext,
   repeated: ReadonlySet<Sentence> | undefined,
+  collected: CollectedFacts,
   facts: KeptFacts[],
 ): void {
   // The contexts of the three kinds of rule differ in what they may see; this one holds it all.
@@ -152,11 +181,33 @@ function checkReading(
       rule.check(seen as Parameters<typeof rule.check>[0]);
       return;
     case "document": {
-      const collected = rule.collect?.(seen as Parameters<NonNullable<typeof rule.collect>>[0]);
-      if (collected === undefined || collected.length === 0) return;
-      facts.push({ ruleId: rule.id, reading: context.readingIndex, facts: collected });
+      const found = collectFacts(rule, context, collected);
+      if (found.length > 0) facts.push({ ruleId: rule.id, reading: context.readingIndex, facts: found });
     }
   }
+}
+
+type Collect = NonNullable<DocumentRule["collect"]>;
+
+/** What each function `collect` found in the readings of one block, by the index of the reading. */
+type CollectedFacts = Map<Collect, (readonly Fact<unknown>[])[]>;
+
+/** The facts of one reading. Without options they are the same for every rule that hands in the same function. */
+function collectFacts(
+  rule: DocumentRule,
+  context: CheckContext,
+  collected: CollectedFacts,
+): readonly Fact<unknown>[] {
+  const { collect } = rule;
+  if (collect === undefined) return [];
+  const readings = collected.get(collect) ?? [];
+  const isShared = Object.keys(rule.options).length === 0;
+  const known = isShared ? readings[context.readingIndex] : undefined;
+  if (known !== undefined) return known;
+  const found = collect(context as unknown as Parameters<Collect>[0]);
+  readings[context.readingIndex] = found;
+  collected.set(collect, readings);
+  return found;
 }
 
 /** Sentences that an earlier reading of the block already holds, word for word from the same place. */

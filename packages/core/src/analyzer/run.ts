@@ -14,11 +14,11 @@ import type {
   PlacedFact,
   Report,
   SourceReport,
-  Surroundings,
 } from "../rule/rule-context.js";
 import { LineIndex } from "../text/line-index.js";
 import { compareSpans, overlaps } from "../text/span.js";
-import type { BlockCheck } from "./block-check.js";
+import type { BlockCheck, CommonSurroundings } from "./block-check.js";
+import type { RuleSet } from "./rule-set.js";
 import type { AnalyzerSetup } from "./setup.js";
 
 /** The rule that speaks of directives; it runs last, when it is known which of them did anything. */
@@ -33,19 +33,18 @@ export class Run {
   constructor(
     readonly document: Document,
     readonly setup: AnalyzerSetup,
-    readonly rules: readonly EffectiveRule[],
+    readonly rules: RuleSet,
     readonly standard: WrittenStandard,
   ) {
     this.#locations = locations(document.blocks, standard);
   }
 
   addBlocks(checks: readonly BlockCheck[]): void {
-    const byRule = new Map(this.rules.map((rule) => [rule.rule.id, rule]));
     checks.forEach((check, i) => {
       const block = this.document.blocks[i]!;
       for (const failure of check.failures) this.#fail(failure);
       for (const { rule, reading, report } of check.reports) {
-        const effective = byRule.get(rule.id);
+        const effective = this.rules.byId.get(rule.id);
         if (effective !== undefined) this.#add(effective, report, block, i, { reading });
       }
     });
@@ -55,31 +54,24 @@ export class Run {
     checks: readonly BlockCheck[],
     decision: TextTypeDecision,
     metrics: Analysis["metrics"],
-    surroundings: Omit<Surroundings<unknown>, "options">,
+    surroundings: CommonSurroundings,
     fragment: boolean,
   ): void {
     if (this.document.blocks.length === 0) return;
     const factsByRule = this.#placeFacts(checks);
-    for (const effective of this.rules) {
-      const { rule } = effective;
-      if (
-        rule.scope !== "document" ||
-        rule.id === DIRECTIVE_RULE ||
-        !rule.languages.includes(this.document.language)
-      )
-        continue;
-      this.#runDocumentRule(effective, {
-        ...surroundings,
-        ...this.#documentContext(decision, metrics, fragment),
-        facts: factsByRule.get(rule.id) ?? [],
-        directives: [],
-      });
+    const context = new WholeContext(this.document, surroundings, {
+      ...this.#documentContext(decision, metrics, fragment),
+      directives: [],
+    });
+    for (const effective of this.rules.ofDocuments[this.document.language]) {
+      if (effective.rule.id === DIRECTIVE_RULE) continue;
+      this.#runDocumentRule(effective, context, factsByRule.get(effective.rule.id) ?? []);
     }
   }
 
   /** Folds, obeys directives, lets the rule about directives speak, and puts the findings in order. */
   finish(
-    surroundings: Omit<Surroundings<unknown>, "options">,
+    surroundings: CommonSurroundings,
     metrics: Analysis["metrics"],
     decision: TextTypeDecision,
   ): readonly Finding[] {
@@ -90,21 +82,19 @@ export class Run {
     const lines = new LineIndex(this.document.source);
     const applied = applyDirectives(folded, directives, lines, new Set(byId.keys()));
     this.#findings.length = 0;
-    const effective = this.rules.find((rule) => rule.rule.id === DIRECTIVE_RULE);
+    const effective = this.rules.byId.get(DIRECTIVE_RULE);
     if (effective !== undefined && this.document.blocks.length > 0) {
-      this.#runDocumentRule(effective, {
-        ...surroundings,
+      const context = new WholeContext(this.document, surroundings, {
         ...this.#documentContext(decision, metrics, false),
-        facts: [],
         directives: applied.directives,
       });
+      this.#runDocumentRule(effective, context, []);
     }
     return inOrder([...applied.findings, ...this.#findings]);
   }
 
   #documentContext(decision: TextTypeDecision, metrics: Analysis["metrics"], fragment: boolean) {
     return {
-      document: this.document,
       metrics,
       type: { ...decision, declared: decision.origin !== "detected" && decision.origin !== "default" },
       standard: this.standard,
@@ -115,29 +105,37 @@ export class Run {
 
   #runDocumentRule(
     effective: EffectiveRule,
-    context: Omit<DocumentContext<unknown, unknown>, "options" | "report">,
+    context: WholeContext,
+    facts: readonly PlacedFact<unknown>[],
   ): void {
     const { rule, options } = effective;
     if (rule.scope !== "document") return;
-    const report = (r: DocumentReport): void => {
-      if ("span" in r) {
-        this.#addAtSpan(effective, r);
-        return;
-      }
-      const reading = r.reading ?? r.block.readings[0];
-      const whole = r.start === undefined || r.end === undefined;
-      const range = whole ? { start: 0, end: reading.text.length } : { start: r.start!, end: r.end! };
-      this.#add(effective, { ...r, ...range }, r.block, this.document.blocks.indexOf(r.block), {
-        reading: r.block.readings.indexOf(reading),
-        wholeBlock: whole,
-        aboutDocument: r.about === "document",
-      });
-    };
+    context.options = options;
+    context.facts = facts;
+    context.report = (report) => this.#addFromDocument(effective, report);
     try {
-      rule.check({ ...context, options, report } as Parameters<typeof rule.check>[0]);
+      rule.check(context as unknown as Parameters<typeof rule.check>[0]);
     } catch (error) {
       this.#fail({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  #addFromDocument(effective: EffectiveRule, report: DocumentReport): void {
+    if ("span" in report) {
+      this.#addAtSpan(effective, report);
+      return;
+    }
+    const { block } = report;
+    const reading = report.reading ?? block.readings[0];
+    const whole = report.start === undefined || report.end === undefined;
+    const range = whole
+      ? { start: 0, end: reading.text.length }
+      : { start: report.start!, end: report.end! };
+    this.#add(effective, { ...report, ...range }, block, this.document.blocks.indexOf(block), {
+      reading: block.readings.indexOf(reading),
+      wholeBlock: whole,
+      aboutDocument: report.about === "document",
+    });
   }
 
   #placeFacts(checks: readonly BlockCheck[]): ReadonlyMap<string, readonly PlacedFact<unknown>[]> {
@@ -205,6 +203,45 @@ export class Run {
   #fail(failure: RuleFailure): void {
     if (!this.failures.some((f) => f.ruleId === failure.ruleId && f.message === failure.message))
       this.failures.push(failure);
+  }
+}
+
+/** What a rule about the document gets to see, filled anew for each rule. See {@link DocumentContext}. */
+class WholeContext implements DocumentContext<unknown, unknown> {
+  readonly textType: string;
+  readonly template: boolean;
+  readonly phrases: CommonSurroundings["phrases"];
+  readonly lists: CommonSurroundings["lists"];
+  readonly accepted: ReadonlySet<string>;
+  readonly metrics: DocumentContext<unknown, unknown>["metrics"];
+  readonly type: DocumentContext<unknown, unknown>["type"];
+  readonly standard: WrittenStandard;
+  readonly today: string;
+  readonly fragment: boolean;
+  readonly directives: DocumentContext<unknown, unknown>["directives"];
+  options: unknown = undefined;
+  facts: readonly PlacedFact<unknown>[] = [];
+  report: (report: DocumentReport) => void = () => {};
+
+  constructor(
+    readonly document: Document,
+    surroundings: CommonSurroundings,
+    about: Pick<
+      DocumentContext<unknown, unknown>,
+      "metrics" | "type" | "standard" | "today" | "fragment" | "directives"
+    >,
+  ) {
+    this.textType = surroundings.textType;
+    this.template = surroundings.template;
+    this.phrases = surroundings.phrases;
+    this.lists = surroundings.lists;
+    this.accepted = surroundings.accepted;
+    this.metrics = about.metrics;
+    this.type = about.type;
+    this.standard = about.standard;
+    this.today = about.today;
+    this.fragment = about.fragment;
+    this.directives = about.directives;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Analysis } from "../finding/analysis.js";
 import { reread } from "../readers/reread.js";
 import type { TextEdit } from "../text/text-edit.js";
 import { analyzeDocument, type BlockStore, newBlockStore } from "./analyze-document.js";
-import { type AnalyzeInput, type AnalyzerSetup, readInput, readOptions } from "./setup.js";
+import { type AnalyzeInput, type PreparedSetup, readInput, readOptions } from "./setup.js";
 
 /**
  * A text while it is written. After an edit only the blocks that changed are read and checked again; the result
@@ -17,7 +17,7 @@ export class Session {
 
   constructor(
     input: AnalyzeInput,
-    readonly setup: AnalyzerSetup,
+    readonly setup: PreparedSetup,
   ) {
     this.#input = input;
     this.#document = readInput(input, setup);

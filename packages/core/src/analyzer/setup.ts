@@ -5,6 +5,7 @@ import type { SourceDocument, TextFormat } from "../document/document.js";
 import { type ReadOptions, read } from "../readers/read.js";
 import type { Rule } from "../rule/rule.js";
 import type { TextType } from "../text-types/text-type.js";
+import { type RuleSet, ruleSetFor } from "./rule-set.js";
 
 /** What an analyzer works with. Everything is loaded before; analysing never waits and reads no file. */
 export interface AnalyzerSetup {
@@ -15,6 +16,28 @@ export interface AnalyzerSetup {
   readonly config: EffectiveConfig;
   /** What counts as today: YYYY-MM-DD. */
   readonly today: string;
+}
+
+/** A setup with what is worked out once from it, for all texts. */
+export interface PreparedSetup extends AnalyzerSetup {
+  /** Words and names the configuration accepts, lower case. */
+  readonly accepted: ReadonlySet<string>;
+  /** The rules that are on for a text type. */
+  ruleSet(textType: TextType): RuleSet;
+}
+
+/** Works out what holds for all texts of a setup. Rules are sorted when a text type is first met. */
+export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
+  const ruleSets = new Map<string, RuleSet>();
+  return {
+    ...setup,
+    accepted: new Set(setup.config.accept.map((word) => word.toLowerCase())),
+    ruleSet: (textType) => {
+      const ruleSet = ruleSets.get(textType.id) ?? ruleSetFor(setup, textType);
+      ruleSets.set(textType.id, ruleSet);
+      return ruleSet;
+    },
+  };
 }
 
 /** A text to check. */

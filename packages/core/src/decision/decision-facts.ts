@@ -1,14 +1,28 @@
 import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
 import { type DecisionParts, decisionParts } from "./decision-parts.js";
 
-/** What a rule about decisions keeps of one reading: the parts of a decision in it. */
+/** Text types in which a decision may be told to the one it is about. */
+const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post"]);
+
+/** Whether a text of this type may be a decision letter, whatever it is called. */
+export function mayHoldDecision(textType: string): boolean {
+  return LETTERS.has(textType);
+}
+
+/**
+ * What rules about decisions keep of one reading: the parts of a decision in it. They all hand in this very
+ * function, so that a reading is looked through once for all of them.
+ */
 export function decisionFacts({
   block,
   reading,
+  textType,
 }: {
   readonly block: AnnotatedBlock;
   readonly reading: AnnotatedReading;
+  readonly textType: string;
 }): readonly { readonly start: number; readonly end: number; readonly value: DecisionParts }[] {
+  if (!mayHoldDecision(textType)) return [];
   if (block.kind === "code" || block.kind === "image" || block.quoted === true) return [];
   return [{ start: 0, end: reading.text.length, value: decisionParts(reading) }];
 }

@@ -30,23 +30,22 @@ export function createPhraseMatcher(lists: readonly CompiledList[]): PhraseMatch
     return index;
   };
   // Every rule with a list asks about every sentence: the words are looked up once, for all of them.
-  const found: Record<WrittenStandard, WeakMap<Sentence, readonly FoundTerm[]>> = {
+  const found: Record<WrittenStandard, WeakMap<Sentence, TermsByRule>> = {
     nb: new WeakMap(),
     nn: new WeakMap(),
   };
-  const termsIn = (sentence: Sentence, standard: WrittenStandard): readonly FoundTerm[] => {
-    const terms = found[standard].get(sentence) ?? findTerms(sentence, indexOf(standard));
+  const termsIn = (sentence: Sentence, standard: WrittenStandard): TermsByRule => {
+    const known = found[standard].get(sentence);
+    if (known !== undefined) return known;
+    const terms = byRule(findTerms(sentence, indexOf(standard)));
     found[standard].set(sentence, terms);
     return terms;
   };
   return {
     match: (ruleId, sentence, standard, textType) => {
-      const all = termsIn(sentence, standard);
-      if (all.length === 0) return [];
-      const own = all.filter(
-        (one) => one.term.entry.ruleId === ruleId && isWithinLimits(one, sentence, textType),
-      );
-      return longestOnly(own)
+      const own = termsIn(sentence, standard).get(ruleId);
+      if (own === undefined) return [];
+      return longestOnly(own.filter((one) => isWithinLimits(one, sentence, textType)))
         .filter((one) => one.term.compiled.severity !== "off")
         .map((one) => ({
           entry: one.term.entry,
@@ -56,4 +55,20 @@ export function createPhraseMatcher(lists: readonly CompiledList[]): PhraseMatch
         }));
     },
   };
+}
+
+type TermsByRule = ReadonlyMap<string, readonly FoundTerm[]>;
+
+const noTerms: TermsByRule = new Map();
+
+function byRule(terms: readonly FoundTerm[]): TermsByRule {
+  if (terms.length === 0) return noTerms;
+  const groups = new Map<string, FoundTerm[]>();
+  for (const one of terms) {
+    const { ruleId } = one.term.entry;
+    const group = groups.get(ruleId);
+    if (group === undefined) groups.set(ruleId, [one]);
+    else group.push(one);
+  }
+  return groups;
 }

@@ -17,6 +17,8 @@ export function* proseMatches(
   pattern: RegExp,
 ): Generator<RegExpExecArray> {
   if (block.kind === "code" || block.quoted === true) return;
+  // Most texts hold no match, and looking costs less than setting up to go through them.
+  if (reading.text.search(pattern) === -1) return;
   for (const match of reading.text.matchAll(pattern)) {
     const stretch = { start: match.index, end: match.index + match[0].length };
     if (isForeign(reading, stretch.start) || isInAddress(reading, stretch)) continue;

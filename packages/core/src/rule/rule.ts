@@ -63,7 +63,8 @@ export interface BlockRule<S extends OptionSchemas = OptionSchemas> extends Rule
 
 /**
  * A rule over the document. `collect` leaves facts of one block (kept as long as the block stays the same);
- * `check` looks at the facts of all, and at the blocks, and reports.
+ * `check` looks at the facts of all, and at the blocks, and reports. Rules without options that share one function
+ * `collect` share its facts.
  */
 export interface DocumentRule<S extends OptionSchemas = OptionSchemas, F = unknown> extends RuleBase<S> {
   readonly scope: "document";

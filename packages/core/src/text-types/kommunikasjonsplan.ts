@@ -1,5 +1,8 @@
 import type { TextType } from "./text-type.js";
 
+/** What a plan without the name has headings or labels for. */
+const SECTIONS = [/^målgrupp/mu, /^(?:kanal|valg av kanal|val av kanal)/mu, /^(?:budskap|bodskap)/mu];
+
 /** Communications plan: goal, message, target groups, channels, who does what. */
 export const kommunikasjonsplan: TextType = {
   id: "kommunikasjonsplan",
@@ -10,12 +13,8 @@ export const kommunikasjonsplan: TextType = {
     "hva-skal-leser-gjoere": { severity: "off" },
   },
   detect({ title, opening, path }) {
-    if (
-      !/kommunikasjons(?:plan|strategi|tiltak)/i.test(`${title} ${path}`) &&
-      !(/målgrupp/.test(opening) && /kanal/.test(opening) && /budskap/.test(opening))
-    ) {
-      return undefined;
-    }
+    const isNamed = /kommunikasjons(?:plan|strategi|tiltak)/i.test(`${title} ${path}`);
+    if (!isNamed && !SECTIONS.every((section) => section.test(opening))) return undefined;
     return {
       confidence: 0.85,
       reason: {

@@ -1,9 +1,40 @@
-import type { TextType } from "./text-type.js";
+import type { DetectionInput, TextType } from "./text-type.js";
 
-const DECISION =
-  /\b(vi har (?:derfor )?(?:innvilget|avslått|vedtatt|bestemt|innvilga|avslege|vedteke|bestemt)|(?:har fått|har ikke fått|har ikkje fått) (?:innvilget|innvilga|avslag|plass|støtte|redusert)|(?:søknaden|søknaden din|klagen|klaga) (?:din )?(?:er|blir|vert|ble|vart|blei) (?:derfor )?(?:innvilget|avslått|innvilga|avslege)|vedtak om|vi avslår|vi innvilger|vi innvilgar)\b/;
-const LEGAL =
-  /\b(enkeltvedtak|vedtaket|vedtaket er gjort etter|klagerett|rett til å klage|kan klage|påklages|påklagast|klagefrist(?:en)?|forvaltningslov(?:en|a))\b/;
+const whole = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+
+/** The outcome of the reader's own case, told in the text. */
+const OUTCOME = whole([
+  "vi har (?:derfor )?(?:innvilget|avslått|vedtatt|bestemt|innvilga|avslege|vedteke)",
+  "vi (?:avslår|innvilger|innvilgar)",
+  "(?:har fått|har ikke fått|har ikkje fått) (?:innvilget|innvilga|avslag|plass|støtte|redusert)",
+  "(?:søknad|søknaden|klagen|klaga)(?: [^.!?\\n]{1,60}?)? (?:er|blir|vert|ble|vart|blei) (?:derfor |difor )?(?:innvilget|avslått|innvilga|avslege|avslått)",
+  "(?:innvilges|innvilgast|avslås|avslåast)",
+  "vedtak om",
+  // What a decision says of itself.
+  "vedtaket er (?:gjort|fattet|truffet|fatta|teke|tatt) (?:etter|i medhold av|med hjemmel i|med heimel i)",
+  "(?:fattet|fatta|truffet|gjort) (?:slikt|følgende|følgjande) vedtak",
+]);
+
+/** A line that is nothing but the name of the letter or of its decision. */
+const HEADLINE = /^(?:melding om )?vedtak[:.]?$|[–-] (?:melding om )?vedtak$/mu;
+
+const TITLE = /vedtak|avslag|innvilg|avslått|avslege|tilsagn|tilsegn|avgjerd|avgjørelse/iu;
+
+/** The law that only an individual decision speaks of. */
+const APPEAL = whole([
+  "enkeltvedtak(?:et)?",
+  "vedtaket",
+  "klagerett(?:en)?",
+  "rett til å klage",
+  "kan klage",
+  "påklages",
+  "påklagast",
+  "klage på vedtaket",
+  "klagefrist(?:en)?",
+  "forvaltningslov(?:en|a)",
+  "forvaltingslov(?:en|a)",
+]);
 
 /** Decision letter: an enkeltvedtak with what the law wants in it. */
 export const vedtak: TextType = {
@@ -16,11 +47,8 @@ export const vedtak: TextType = {
     "du-tiltale": { severity: "info" },
     "viktigst-foerst": { severity: "warning" },
   },
-  detect({ title, opening, closing }) {
-    const decided =
-      DECISION.test(opening) || /\b(vedtak|avslag|innvilg|avslått|avgjerd|avgjørelse)/i.test(title);
-    const appeal = LEGAL.test(closing) || LEGAL.test(opening);
-    if (!decided || !appeal) return undefined;
+  detect(input) {
+    if (!tellsOutcome(input) || !(APPEAL.test(input.closing) || APPEAL.test(input.opening))) return undefined;
     return {
       confidence: 0.8,
       reason: {
@@ -30,3 +58,7 @@ export const vedtak: TextType = {
     };
   },
 };
+
+function tellsOutcome({ title, opening, closing }: DetectionInput): boolean {
+  return TITLE.test(title) || HEADLINE.test(opening) || OUTCOME.test(opening) || OUTCOME.test(closing);
+}

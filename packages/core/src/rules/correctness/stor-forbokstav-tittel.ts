@@ -94,7 +94,6 @@ export const storForbokstavTittel = defineSentenceRule({
   },
   check({ block, reading, sentence, lists, accepted, report }) {
     if (block.kind === "code" || block.kind === "image" || block.kind === "table-cell") return;
-    const isDefined = /heretter|herefter|«Kommunen»/.test(reading.text);
     const { tokens } = sentence;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i]!;
@@ -104,7 +103,7 @@ export const storForbokstavTittel = defineSentenceRule({
       const isFunctionWord = block.kind === "heading" && FUNCTION_WORDS.has(token.lower);
       if (!isNoun && !isFunctionWord) continue;
       if (isOutsideProse(reading, token.start) || !isInsideClause(sentence, i)) continue;
-      if (isNoun && (isPartOfName(sentence, i) || (isDefined && token.lower.startsWith("kommune")))) continue;
+      if (isNoun && (isPartOfName(sentence, i) || isDefinedParty(reading, token))) continue;
       const correct = uncapitalized(token.text);
       report({
         start: token.start,
@@ -128,6 +127,11 @@ function isInsideClause(sentence: Sentence, i: number): boolean {
   if (gap.includes("\n")) return false;
   if (before.kind === "number") return /^\d{1,2}\.$/.test(before.text);
   return before.kind === "word" && (!startsWithCapital(before.text) || i === 1);
+}
+
+/** An agreement may call its parties by a noun with a capital: «heretter kalt Kommunen». */
+function isDefinedParty(reading: AnnotatedReading, { lower }: Token): boolean {
+  return lower.startsWith("kommune") && /heretter|herefter|«Kommunen»/.test(reading.text);
 }
 
 function isPartOfName(sentence: Sentence, i: number): boolean {

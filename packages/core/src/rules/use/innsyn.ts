@@ -95,7 +95,7 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
       },
     ],
   },
-  collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
+  collect: decisionFacts,
   check({ document, facts, fragment, textType, type, report }) {
     if (fragment || textType !== "vedtak") return;
     const letter = readDecision(document, facts);

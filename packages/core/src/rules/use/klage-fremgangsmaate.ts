@@ -85,7 +85,7 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
       },
     ],
   },
-  collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
+  collect: decisionFacts,
   check({ document, facts, fragment, textType, type, metrics, report }) {
     if (fragment || textType !== "vedtak") return;
     if (!type.declared && metrics.words < LEAST_WORDS) return;

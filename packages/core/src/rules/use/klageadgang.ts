@@ -1,11 +1,8 @@
-import { decisionFacts } from "../../decision/decision-facts.js";
+import { decisionFacts, mayHoldDecision } from "../../decision/decision-facts.js";
 import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
-
-/** Types in which a decision may hide behind another name. */
-const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post"]);
 
 /** Words of the shortest letter that can tell a decision. */
 const SHORTEST_LETTER = 15;
@@ -126,9 +123,9 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
       },
     ],
   },
-  collect: (context) => (LETTERS.has(context.textType) ? decisionFacts(context) : []),
+  collect: decisionFacts,
   check({ document, facts, fragment, textType, type, metrics, standard, report }) {
-    if (fragment || !LETTERS.has(textType)) return;
+    if (fragment || !mayHoldDecision(textType)) return;
     if (textType !== "vedtak" && type.declared) return;
     const letter = readDecision(document, facts);
     const block = titleBlock(document.blocks);

@@ -108,7 +108,7 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
       },
     ],
   },
-  collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
+  collect: decisionFacts,
   check({ document, facts, fragment, textType, type, metrics, report }) {
     if (fragment || textType !== "vedtak") return;
     const letter = readDecision(document, facts);

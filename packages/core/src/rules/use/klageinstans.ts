@@ -88,7 +88,7 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
       },
     ],
   },
-  collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
+  collect: decisionFacts,
   check({ document, facts, fragment, textType, type, metrics, report }) {
     if (fragment || textType !== "vedtak") return;
     if (!type.declared && metrics.words < LEAST_WORDS) return;

@@ -89,7 +89,7 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
       },
     ],
   },
-  collect: (context) => (context.textType === "vedtak" ? decisionFacts(context) : []),
+  collect: decisionFacts,
   check({ document, facts, fragment, textType, type, metrics, report }) {
     if (fragment || textType !== "vedtak") return;
     if (!type.declared && metrics.words < LEAST_WORDS) return;
