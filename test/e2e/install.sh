@@ -8,6 +8,8 @@ dir=${KLARSPRAK_E2E_DIR:-$HOME/.cache/klarsprak-e2e}
 server=$dir/node_modules/code-server
 stamp=$dir/installed-$version
 log=$dir/install.log
+# What was installed how: another Node or a changed line of this script installs anew.
+recipe="$(node --version) $(cksum <"${BASH_SOURCE[0]}")"
 mkdir -p "$dir"
 
 quietly() {
@@ -40,7 +42,7 @@ link_ripgrep() {
   ln -sf "$(command -v rg)" "$bin/rg"
 }
 
-if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(node --version)" ]; then
+if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$recipe" ]; then
   link_ripgrep
   echo "code-server $version is in $dir"
   exit 0
@@ -48,7 +50,7 @@ fi
 
 cd "$dir"
 rm -rf node_modules package-lock.json
-# The install scripts of code-server download what npm can bring; only argon2 has something to compile.
+# The install scripts of code-server download what npm can bring; only argon2 and the log have something to compile.
 printf '{ "private": true, "allowScripts": { "argon2": true } }\n' >package.json
 install=(npm install --no-audit --no-fund --ignore-scripts)
 quietly "${install[@]}" --save-exact "code-server@$version"
@@ -56,8 +58,10 @@ for inner in "$server/lib/vscode" "$server/lib/vscode/extensions"; do
   (cd "$inner" && quietly "${install[@]}" --omit=dev)
 done
 quietly npm rebuild argon2
+# Without it the editor writes no log, and the test could not see whether the extension failed.
+(cd "$server/lib/vscode" && quietly npm rebuild @vscode/spdlog)
 link_ripgrep
 mkdir -p home
 HOME=$dir/home node "$server/out/node/entry.js" --config "$dir/config.yaml" --version >/dev/null
-node --version >"$stamp"
+printf '%s\n' "$recipe" >"$stamp"
 echo "code-server $version is in $dir ($(du -sm "$dir" | cut -f1) MB)"

@@ -137,7 +137,7 @@ async function main() {
   });
 
   await step("a new bad sentence is found while it is typed", async () => {
-    await workbench.clickOn("Det er foretatt");
+    await workbench.clickOn("På bakgrunn av");
     await page.keyboard.press("Home");
     await page.keyboard.type("Vi anmoder om snarlig svar. ");
     await workbench.squiggleUnder("anmoder om");
@@ -173,6 +173,7 @@ async function main() {
   });
 
   await step("a nynorsk letter is spoken about in nynorsk", async () => {
+    await workbench.closeAll();
     await workbench.open(nynorskLetter);
     await workbench.squiggleUnder("Ein viser");
     await page.locator(".statusbar-item", { hasText: "Nynorsk · " }).waitFor();

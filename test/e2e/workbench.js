@@ -125,12 +125,23 @@ export class Workbench {
     await this.page.screenshot({ path: join(this.shots, `${name}.png`) });
   }
 
-  /** Opens a file by its name. Enter would race the list, so the row is clicked. */
+  /**
+   * Opens a file by its name. Enter would race the list, so the row is clicked. A list that was made before the file
+   * was there never shows it, so the question is asked anew.
+   */
   async open(name) {
-    await this.page.keyboard.press("Control+P");
-    await this.input.waitFor();
-    await this.input.fill(name);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
+    await this.until(`«${name}» in the list of files`, async () => {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+P");
+      await this.input.waitFor();
+      await this.input.fill(name);
+      return row.waitFor({ timeout: PATIENCE / 10 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await row.click();
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
     await this.lines.first().waitFor();
   }
@@ -140,6 +151,14 @@ export class Workbench {
     await this.input.waitFor();
     await this.input.fill(`>${title}`);
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  /** Saves everything and closes it, so that the Problems panel is empty again. */
+  async closeAll() {
+    await this.command("File: Save All");
+    await this.page.locator(".tab.dirty").waitFor({ state: "detached" });
+    await this.command("View: Close All Editors");
+    await this.page.locator(".tab").first().waitFor({ state: "detached" });
   }
 
   async showProblems() {
@@ -183,7 +202,7 @@ export class Workbench {
     }, words);
   }
 
-  /** Waits until the words are on the screen with a squiggle under them. */
+  /** Waits until the words are on the screen with a squiggle under them; the editor draws those that meet as one. */
   async squiggleUnder(words) {
     await this.until(`a squiggle under «${words}»`, async () => {
       const box = await this.boxOf(words);
@@ -192,7 +211,8 @@ export class Workbench {
         const line = await squiggle.boundingBox();
         if (line === null) continue;
         const isUnder = Math.abs(line.y - box.y) < box.height;
-        if (isUnder && Math.abs(line.x - box.x) < 3 && line.width > box.width / 2) return true;
+        const covers = line.x < box.x + 3 && line.x + line.width > box.x + box.width - 3;
+        if (isUnder && covers) return true;
       }
       return false;
     });
@@ -229,7 +249,7 @@ export class Workbench {
       return false;
     });
     await this.page.keyboard.press("Enter");
-    await this.page.locator(".action-widget").waitFor({ state: "detached" });
+    await this.page.locator(".action-widget").waitFor({ state: "hidden" });
   }
 
   async save() {

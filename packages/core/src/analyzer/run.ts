@@ -125,16 +125,15 @@ export class Run {
       this.#addAtSpan(effective, report);
       return;
     }
-    const { block } = report;
+    const { block, about, ...rest } = report;
     const reading = report.reading ?? block.readings[0];
     const whole = report.start === undefined || report.end === undefined;
-    const range = whole
-      ? { start: 0, end: reading.text.length }
-      : { start: report.start!, end: report.end! };
-    this.#add(effective, { ...report, ...range }, block, this.document.blocks.indexOf(block), {
+    const range = whole ? { start: 0, end: reading.text.length } : { start: report.start!, end: report.end! };
+    const part = about === undefined || about === "document" ? {} : { about };
+    this.#add(effective, { ...rest, ...range, ...part }, block, this.document.blocks.indexOf(block), {
       reading: block.readings.indexOf(reading),
       wholeBlock: whole,
-      aboutDocument: report.about === "document",
+      aboutDocument: about === "document",
     });
   }
 

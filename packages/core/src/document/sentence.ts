@@ -10,3 +10,15 @@ export interface Sentence {
   /** How many tokens are words or numbers; a template field counts as one word. */
   readonly wordCount: number;
 }
+
+/** How many words show where a long sentence or paragraph begins. */
+const OPENING_WORDS = 3;
+
+/**
+ * Where a sentence begins, as a stretch to point at: its first words. What is wrong with the whole of a long sentence is
+ * shown there, since a mark under all of it would hide the marks under its words.
+ */
+export function opening({ tokens, start, end }: Sentence): { readonly start: number; readonly end: number } {
+  const words = tokens.filter(({ kind }) => kind !== "punctuation" && kind !== "symbol");
+  return { start, end: words[OPENING_WORDS - 1]?.end ?? end };
+}

@@ -79,6 +79,7 @@ export function sourceReportToFinding(
 
 function scopeOf(report: Report, { reading, aboutDocument, wholeBlock }: Placement): Scope {
   if (aboutDocument === true && wholeBlock === true) return "document";
+  if (report.about !== undefined) return report.about;
   if (wholeBlock === true || (report.start === 0 && report.end >= reading.text.length)) return "block";
   const sentence = reading.sentences.find(
     (s) => s.start <= report.start && report.start < Math.max(s.end, s.start + 1),

@@ -26,6 +26,8 @@ export type Suggestion = string | { readonly text: string; readonly edits: reado
 /** What a rule says of a place. Offsets are in the text of the reading it looked at. */
 export interface Report extends Range {
   readonly messageId: string;
+  /** What it is about, where it points at the first words alone. Default: what the range covers. */
+  readonly about?: "sentence" | "block";
   readonly data?: MessageData;
   /** Replaces the rule's default severity; a severity that is set by text type or configuration replaces both. */
   readonly severity?: Severity | undefined;
@@ -77,13 +79,13 @@ export interface PlacedFact<F> extends Range {
 }
 
 /** A report of a document rule about a block; without offsets it is about the whole block. */
-export interface BlockReport extends Omit<Report, "start" | "end"> {
+export interface BlockReport extends Omit<Report, "start" | "end" | "about"> {
   readonly block: AnnotatedBlock;
   readonly reading?: AnnotatedReading;
   readonly start?: number;
   readonly end?: number;
   /** `document`: about the text as a whole, shown at this block. Only together with a whole block. */
-  readonly about?: "document";
+  readonly about?: Report["about"] | "document";
 }
 
 /** A report about what is no part of a block: a comment, a field, the markup. The span is one of the source. */

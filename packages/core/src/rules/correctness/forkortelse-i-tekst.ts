@@ -22,6 +22,7 @@ function isFullStop(match: PhraseMatch, { sentence }: SentenceContext<object>): 
 export const forkortelseITekst = definePhraseRule({
   id: "forkortelse-i-tekst",
   category: "correctness",
+  yieldsTo: ["overskrift-informativ", "beloep"],
   docs: {
     title: { nb: "Forkortelser i løpende tekst", nn: "Forkortingar i løpande tekst" },
     rationale: {

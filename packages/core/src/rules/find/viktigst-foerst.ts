@@ -1,4 +1,5 @@
 import { looksLikeDecision, statesOutcome } from "../../decision/outcome.js";
+import { opening } from "../../document/sentence.js";
 import { hasBranches, isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -71,32 +72,32 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
       },
       {
         language: "nb",
-        text: "Søknad om støtte\n\n⟦Det vises til søknaden din.⟧ Vi har behandlet den i mars.",
+        text: "Søknad om støtte\n\n⟦Det vises til⟧ søknaden din. Vi har behandlet den i mars.",
         textType: "vedtak",
         rewrite: "Du får støtte\n\nVi har innvilget søknaden din.",
       },
       {
         language: "nb",
-        text: "Søknaden din\n\nDu bor i Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen. ⟦Vi har avslått søknaden din.⟧",
+        text: "Søknaden din\n\nDu bor i Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen. ⟦Vi har avslått⟧ søknaden din.",
         textType: "vedtak",
         rewrite:
           "Søknaden din\n\nVi har avslått søknaden din. Du bor i Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen.",
       },
       {
         language: "nb",
-        text: "Svar om møtet\n\n⟦Viser til e-posten din 3. mars 2026.⟧ Vi kan møte deg i april.",
+        text: "Svar om møtet\n\n⟦Viser til e-posten⟧ din 3. mars 2026. Vi kan møte deg i april.",
         textType: "brev",
         rewrite: "Svar om møtet\n\nVi kan møte deg i april. Takk for e-posten din 3. mars 2026.",
       },
       {
         language: "nn",
-        text: "Søknad om støtte\n\n⟦Vi viser til søknaden din.⟧ Vi har behandla han i mars.",
+        text: "Søknad om støtte\n\n⟦Vi viser til⟧ søknaden din. Vi har behandla han i mars.",
         textType: "vedtak",
         rewrite: "Du får støtte\n\nVi har innvilga søknaden din.",
       },
       {
         language: "nn",
-        text: "Søknaden din\n\nDu bur på Lena. Du har to barn. Barna går i barnehage. Du jobbar på skulen. ⟦Vi har avslege søknaden din.⟧",
+        text: "Søknaden din\n\nDu bur på Lena. Du har to barn. Barna går i barnehage. Du jobbar på skulen. ⟦Vi har avslege⟧ søknaden din.",
         textType: "vedtak",
         rewrite:
           "Søknaden din\n\nVi har avslege søknaden din. Du bur på Lena. Du har to barn. Barna går i barnehage. Du jobbar på skulen.",
@@ -154,10 +155,7 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
           REFERENCE.test(text) ||
           BACKGROUND.test(text),
       )
-      .map(({ text, start, end }) => {
-        const kind = kindOf(text);
-        return { start, end, value: { kind } } as const;
-      });
+      .map((sentence) => ({ ...opening(sentence), value: { kind: kindOf(sentence.text) } }) as const);
   },
   check({ document, facts, fragment, textType, report }) {
     if (fragment || isPieceOfTemplate(document)) return;
@@ -181,6 +179,7 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
         start: first.start,
         end: first.end,
         messageId: first.value.kind,
+        about: "sentence",
       });
       return;
     }
@@ -197,6 +196,7 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
       start: fact.start,
       end: fact.end,
       messageId: "late",
+      about: "sentence",
       data: { number: index + 1 },
     });
   },

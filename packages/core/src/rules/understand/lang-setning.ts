@@ -1,3 +1,4 @@
+import { opening } from "../../document/sentence.js";
 import { unitCount } from "../../document/unit-count.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
@@ -45,25 +46,25 @@ export const langSetning = defineSentenceRule({
     bad: [
       {
         language: "nb",
-        text: "⟦Vi har vurdert opplysningene som du sendte oss i høst, og vi har kommet fram til at du fortsatt har rett til ledsagerbevis ut neste år.⟧",
+        text: "⟦Vi har vurdert⟧ opplysningene som du sendte oss i høst, og vi har kommet fram til at du fortsatt har rett til ledsagerbevis ut neste år.",
         rewrite:
           "Vi har vurdert opplysningene som du sendte oss i høst. Du har fortsatt rett til ledsagerbevis ut neste år.",
       },
       {
         language: "nb",
-        text: "⟦Kommunen har etter en samlet vurdering av de opplysningene som har kommet inn i saken fra naboer, grunneiere og andre som er berørt av tiltaket, kommet til at det ikke er grunn til å endre den planen som ble lagt fram i vår.⟧ Du kan klage.",
+        text: "⟦Kommunen har etter⟧ en samlet vurdering av de opplysningene som har kommet inn i saken fra naboer, grunneiere og andre som er berørt av tiltaket, kommet til at det ikke er grunn til å endre den planen som ble lagt fram i vår. Du kan klage.",
         rewrite:
           "Kommunen har vurdert innspillene fra naboer, grunneiere og andre. Vi endrer ikke planen fra i vår. Du kan klage.",
       },
       {
         language: "nn",
-        text: "⟦Vi har vurdert opplysningane som du sende oss i haust, og vi har kome fram til at du framleis har rett til følgjekort ut neste år.⟧",
+        text: "⟦Vi har vurdert⟧ opplysningane som du sende oss i haust, og vi har kome fram til at du framleis har rett til følgjekort ut neste år.",
         rewrite:
           "Vi har vurdert opplysningane som du sende oss i haust. Du har framleis rett til følgjekort ut neste år.",
       },
       {
         language: "nn",
-        text: "Hei. ⟦Kommunen har etter ei samla vurdering av dei opplysningane som har kome inn i saka frå naboar, grunneigarar og andre som tiltaket rører ved, kome til at det ikkje er grunn til å endre den planen som vart lagd fram i vår.⟧",
+        text: "Hei. ⟦Kommunen har etter⟧ ei samla vurdering av dei opplysningane som har kome inn i saka frå naboar, grunneigarar og andre som tiltaket rører ved, kome til at det ikkje er grunn til å endre den planen som vart lagd fram i vår.",
         rewrite:
           "Hei. Kommunen har vurdert innspela frå naboar, grunneigarar og andre. Vi endrar ikkje planen frå i vår.",
       },
@@ -104,8 +105,8 @@ export const langSetning = defineSentenceRule({
     if (units <= Math.min(options.infoOver, options.warnOver)) return;
     const isVeryLong = units > options.warnOver;
     report({
-      start: sentence.start,
-      end: sentence.end,
+      ...opening(sentence),
+      about: "sentence",
       messageId: isVeryLong ? "veryLong" : "long",
       data: { count: units },
       severity: isVeryLong ? "warning" : "info",

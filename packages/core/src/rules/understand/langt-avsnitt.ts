@@ -1,3 +1,4 @@
+import { opening } from "../../document/sentence.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 /** Paragraphs that are too much at once. */
@@ -38,24 +39,24 @@ export const langtAvsnitt = defineBlockRule({
     bad: [
       {
         language: "nb",
-        text: "⟦Vi har fått søknaden din. Vi har lest den. Vi har snakket med skolen. Vi har også snakket med helsesykepleieren. Vi mener at du trenger hjelp. Derfor får du en støttekontakt.⟧",
+        text: "⟦Vi har fått⟧ søknaden din. Vi har lest den. Vi har snakket med skolen. Vi har også snakket med helsesykepleieren. Vi mener at du trenger hjelp. Derfor får du en støttekontakt.",
         rewrite:
           "Vi har fått søknaden din. Vi har snakket med skolen og helsesykepleieren.\n\nVi mener at du trenger hjelp. Derfor får du en støttekontakt.",
       },
       {
         language: "nb",
-        text: "⟦Du må sende oss skjemaet med alle vedlegg før ferien begynner, og du må betale gebyret samtidig, slik at vi kan behandle søknaden.⟧",
+        text: "⟦Du må sende⟧ oss skjemaet med alle vedlegg før ferien begynner, og du må betale gebyret samtidig, slik at vi kan behandle søknaden.",
         options: { maxWords: 20 },
       },
       {
         language: "nn",
-        text: "⟦Vi har fått søknaden din. Vi har lese han. Vi har snakka med skulen. Vi har òg snakka med helsesjukepleiaren. Vi meiner at du treng hjelp. Derfor får du ein støttekontakt.⟧",
+        text: "⟦Vi har fått⟧ søknaden din. Vi har lese han. Vi har snakka med skulen. Vi har òg snakka med helsesjukepleiaren. Vi meiner at du treng hjelp. Derfor får du ein støttekontakt.",
         rewrite:
           "Vi har fått søknaden din. Vi har snakka med skulen og helsesjukepleiaren.\n\nVi meiner at du treng hjelp. Derfor får du ein støttekontakt.",
       },
       {
         language: "nn",
-        text: "⟦Du må sende oss skjemaet med alle vedlegg før ferien tek til, og du må betale gebyret samtidig, slik at vi kan behandle søknaden.⟧",
+        text: "⟦Du må sende⟧ oss skjemaet med alle vedlegg før ferien tek til, og du må betale gebyret samtidig, slik at vi kan behandle søknaden.",
         options: { maxWords: 20 },
       },
     ],
@@ -92,8 +93,8 @@ export const langtAvsnitt = defineBlockRule({
     const messageId = running.length > maxSentences ? "sentences" : words > maxWords ? "words" : undefined;
     if (messageId === undefined) return;
     report({
-      start: 0,
-      end: reading.text.length,
+      ...opening(running[0]!),
+      about: "block",
       messageId,
       data: messageId === "words" ? { words } : { sentences: running.length },
     });

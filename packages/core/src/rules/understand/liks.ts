@@ -14,10 +14,10 @@ export const liks = defineDocumentRule({
   severity: "info",
   languages: ["nb", "nn"],
   docs: {
-    title: { nb: "Lesbarhetsindeks (liks)", nn: "Lesbarheitsindeks (liks)" },
+    title: { nb: "Lesbarhetsindeks (LIX)", nn: "Lesbarheitsindeks (LIX)" },
     rationale: {
-      nb: "Liks regner ut hvor tung en tekst er, av lengden på setningene og andelen ord på mer enn seks bokstaver. Et brev til innbyggere bør ligge under 45. Tallet er en pekepinn og sier ikke om innholdet er klart.",
-      nn: "Liks reknar ut kor tung ein tekst er, av lengda på setningane og delen ord på meir enn seks bokstavar. Eit brev til innbyggjarar bør liggje under 45. Talet er ein peikepinn og seier ikkje om innhaldet er klart.",
+      nb: "LIX regner ut hvor tung en tekst er, av lengden på setningene og andelen ord på mer enn seks bokstaver. Et brev til innbyggere bør ligge under 45. Tallet er en pekepinn og sier ikke om innholdet er klart.",
+      nn: "LIX reknar ut kor tung ein tekst er, av lengda på setningane og delen ord på meir enn seks bokstavar. Eit brev til innbyggjarar bør liggje under 45. Talet er ein peikepinn og seier ikkje om innhaldet er klart.",
     },
     sources: ["Björnsson: Läsbarhet (1968)", "Tansa", "NAV"],
   },
@@ -32,8 +32,8 @@ export const liks = defineDocumentRule({
   },
   messages: {
     hard: {
-      nb: "Teksten har liks {lix} ({band}). Kortere setninger og vanlige ord gjør den lettere. Målet er {max} eller lavere.",
-      nn: "Teksten har liks {lix} ({band}). Kortare setningar og vanlege ord gjer han lettare. Målet er {max} eller lågare.",
+      nb: "Teksten har LIX {lix} ({band}). Kortere setninger og vanlige ord gjør den lettere. Målet er {max} eller lavere.",
+      nn: "Teksten har LIX {lix} ({band}). Kortare setningar og vanlege ord gjer han lettare. Målet er {max} eller lågare.",
     },
   },
   examples: {

@@ -1,8 +1,9 @@
 import { lawOpening, lawReferences } from "../../document/law-reference.js";
 import { isForeign } from "../../document/quotation.js";
 import { isAboutRules, sectionTitles } from "../../document/section-titles.js";
-import type { Sentence } from "../../document/sentence.js";
+import { opening, type Sentence } from "../../document/sentence.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+import type { Range } from "../../rule/rule-context.js";
 
 /** Texts to a reader who wants the message first. */
 const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "sms", "nettside", "utdrag"]);
@@ -57,7 +58,7 @@ export const lovMidtISetning = defineDocumentRule({
       },
       {
         language: "nb",
-        text: "⟦Du har rett til plass, jf. barnehageloven § 16, jf. forskriften § 3, og du kan klage.⟧",
+        text: "⟦Du har rett⟧ til plass, jf. barnehageloven § 16, jf. forskriften § 3, og du kan klage.",
         rewrite: "Du har rett til plass, og du kan klage. Reglene står i barnehageloven § 16.",
       },
       {
@@ -68,7 +69,7 @@ export const lovMidtISetning = defineDocumentRule({
       },
       {
         language: "nn",
-        text: "⟦Du har rett til plass, jf. barnehagelova § 16, jf. forskrifta § 3, og du kan klage.⟧",
+        text: "⟦Du har rett⟧ til plass, jf. barnehagelova § 16, jf. forskrifta § 3, og du kan klage.",
         rewrite: "Du har rett til plass, og du kan klage. Reglane står i barnehagelova § 16.",
       },
     ],
@@ -106,15 +107,14 @@ export const lovMidtISetning = defineDocumentRule({
       const first = own[0];
       if (first === undefined) return [];
       const chained = sentence.tokens.filter((token) => token.lower === "jf." || token.lower === "jf").length;
-      const place = (messageId: Place["messageId"], start: number, end: number) => [
+      const place = (messageId: Place["messageId"], { start, end }: Range) => [
         { start, end, value: { messageId, count: own.length } as Place },
       ];
-      if (own.length >= MANY || (chained > 1 && own.length > 1))
-        return place("many", sentence.start, sentence.end);
+      if (own.length >= MANY || (chained > 1 && own.length > 1)) return place("many", opening(sentence));
       if (sentence.wordCount <= LONG_SENTENCE || ABOUT_THE_ACT.test(sentence.text)) return [];
       // Of a sentence that opens with the act innledende-lovhenvisning speaks.
       if (lawOpening(sentence.text) !== undefined) return [];
-      return isInFirstHalf(sentence, first.start) ? place("middle", first.start, first.end) : [];
+      return isInFirstHalf(sentence, first.start) ? place("middle", first) : [];
     });
   },
   check({ facts, document, report }) {
@@ -129,6 +129,7 @@ export const lovMidtISetning = defineDocumentRule({
         start,
         end,
         messageId,
+        ...(messageId === "many" ? { about: "sentence" as const } : {}),
         data: { count },
         severity: messageId === "many" ? "warning" : "info",
       });
