@@ -4,7 +4,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 
 const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "saksframlegg"]);
 const MENTION =
-  /(?<![\p{L}])(?:se (?:også )?vedlegg(?:et|ene)?|sjå (?:også |òg )?vedlegg(?:et|a)?|vedlagt[e]?|vedlagde?|vedlagd|følger vedlagt|vi (?:legger|legg|har lagt) (?:også |òg )?ved|ligger ved|ligg ved|i vedlegg(?:et| \d)|av vedlegg(?:et| \d))(?!\p{L})/iu;
+  /(?<![\p{L}])(?:se (?:også )?vedlegg(?:et|ene)?|sjå (?:også |òg )?vedlegg(?:et|a)?|vedlagt[e]?|vedlagde?|vedlagd|følger vedlagt|vi (?:legger|legg|har lagt|har lagd|har lagde) (?:også |òg )?ved|ligger ved|ligg ved|i vedlegg(?:et| \d)|av vedlegg(?:et| \d))(?!\p{L})/iu;
 /** The reader's own attachments are another matter. */
 const READERS = /(?<![\p{L}])(?:du|dere|dykk|må|skal|søknaden|klagen|klaga)(?!\p{L})/iu;
 const LIST = /^(?:antall |tal )?vedlegg\p{L}*(?:\s*[:(\d–-]|\s*$)/iu;
@@ -81,7 +81,7 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
   collect({ block, reading, textType }) {
     if (!TYPES.has(textType) || block.kind === "code" || block.quoted === true) return [];
     const { text } = reading;
-    if (!/vedl[ae]g|l(?:e|i)gg(?:er|e)? ved/i.test(text)) return [];
+    if (!/vedl[ae]g|l(?:e|i)gg(?:er|e)? ved|lag[td]e? ved/i.test(text)) return [];
     if (LIST.test(text.trim()) && text.length < 300) return [{ start: 0, end: text.length, value: "list" }];
     for (const sentence of reading.sentences) {
       const match = MENTION.exec(sentence.text);
