@@ -12,7 +12,13 @@ import {
 import type { Slot } from "./inflection.js";
 import { formIn, type Rewriting } from "./rewriting.js";
 import { wordsOf } from "./validate-list.js";
-import { hasFormalSubject, isPassiveParticiple, middleField, verbSlotsHere } from "./verb-context.js";
+import {
+  hasFormalSubject,
+  isPassiveParticiple,
+  mayBeAttribute,
+  middleField,
+  verbSlotsHere,
+} from "./verb-context.js";
 
 const finite: readonly Slot[] = ["present", "past", "imperative"];
 
@@ -36,6 +42,7 @@ export function rewriteVerb(
   const staying = gapThatStays(found, tokens);
   if (staying === undefined) return undefined;
   const words = wordsOf(alternative.text);
+  if (!fitsAsAttribute(form, words, found, tokens)) return undefined;
   const headIndex = alternative.head ?? 0;
   const lead = [...words.slice(0, headIndex), form];
   const tail = words.slice(headIndex + 1);
@@ -66,6 +73,18 @@ function variantOf(
   const infinitives = found.term.compiled.forms?.infinitive ?? [];
   const isChoice = slots.includes("infinitive") ? infinitives.length > 1 : standard === "nb";
   return isChoice ? tokens[found.head]!.lower : "";
+}
+
+/** Before a noun only one word can stand, and one that agrees: «de brukte midlene», not «de startet tiltakene». */
+function fitsAsAttribute(
+  form: string,
+  words: readonly string[],
+  found: FoundTerm,
+  tokens: Sentence["tokens"],
+): boolean {
+  if (!found.slots.some((slot) => slot === "past" || slot.startsWith("participle"))) return true;
+  if (found.end !== found.head + 1 || !mayBeAttribute(tokens, found.head, found.end)) return true;
+  return words.length === 1 && !/(?:et|a)$/u.test(form);
 }
 
 function isParticiple(slots: readonly Slot[]): boolean {

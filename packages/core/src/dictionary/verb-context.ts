@@ -7,6 +7,7 @@ import {
   inversionStarters,
   participleGovernors,
   passiveAuxiliaries,
+  prepositions,
   sentenceAdverbs,
   subjectPronouns,
   subjunctions,
@@ -62,6 +63,20 @@ function firstWord(tokens: readonly Token[]): number {
 /** Whether the verb is the participle of a passive: «ble foretatt», «er blitt foretatt». */
 export function isPassiveParticiple(tokens: readonly Token[], head: number): boolean {
   return tokens.slice(Math.max(0, head - REACH), head).some((token) => passiveAuxiliaries.has(token.lower));
+}
+
+/**
+ * Whether the verb may describe the noun behind it: «de iverksatte tiltakene». The same words can be a subject and its
+ * verb; where that cannot be told, it may.
+ */
+export function mayBeAttribute(tokens: readonly Token[], head: number, end: number): boolean {
+  const next = tokens[end];
+  return (
+    determiners.has(tokens[head - 1]?.lower ?? "") &&
+    next?.kind === "word" &&
+    !prepositions.has(next.lower) &&
+    !isMiddleWord(next)
+  );
 }
 
 /** Whether the formal subject «det» belongs to the verb, before it or right behind it. */
