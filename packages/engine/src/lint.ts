@@ -11,6 +11,7 @@ import {
   type TextFormat,
   textTypes,
   withoutConflicts,
+  withoutDocument,
 } from "@klarsprak/core";
 import type { DecodedText } from "./decode.js";
 import { type ConfigurationOptions, configurationFor } from "./file-configuration.js";
@@ -30,9 +31,20 @@ export interface LinterSetup {
   readonly today: string;
 }
 
-/** A text that was checked, with what is needed to change it. */
-export interface LintedFile extends FileResult {
+/** The result of a text, with what is needed to change it. */
+export interface CheckedFile extends FileResult {
   readonly decoded?: DecodedText;
+}
+
+/** A text that was just checked, with all that was read of it. */
+export interface LintedFile extends CheckedFile {
+  readonly analysis?: Analysis;
+}
+
+/** What is kept of a text in a run over many. */
+export function keptOf(file: LintedFile): CheckedFile {
+  const { analysis, ...rest } = file;
+  return analysis === undefined ? rest : { ...rest, analysis: withoutDocument(analysis) };
 }
 
 /** How many rounds of fixes are made before what is left counts as not converging. */

@@ -9,7 +9,16 @@ import {
   severityRank,
   summarize,
 } from "@klarsprak/core";
-import { decode, encode, findFiles, type LintedFile, type Linter, writeFileWhole } from "@klarsprak/engine";
+import {
+  type CheckedFile,
+  decode,
+  encode,
+  findFiles,
+  keptOf,
+  type LintedFile,
+  type Linter,
+  writeFileWhole,
+} from "@klarsprak/engine";
 import { terminalColors } from "../colors.js";
 import type { ExitStatus } from "../exit-status.js";
 import { fixDiff } from "../fix-diff.js";
@@ -52,17 +61,17 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   return statusOf(run, options.failOn, maxWarnings);
 }
 
-function lintPaths(linter: Linter, paths: readonly string[], options: LintOptions): readonly LintedFile[] {
+function lintPaths(linter: Linter, paths: readonly string[], options: LintOptions): readonly CheckedFile[] {
   const { files, problems } = findFiles(paths, { ignore: options.ignore, cwd: process.cwd() });
   const progress = new Progress(files.length);
-  const results: LintedFile[] = problems.map((problem) => ({
+  const results: CheckedFile[] = problems.map((problem) => ({
     path: problem.path,
     format: "unknown",
     error: problem,
   }));
   for (const file of files) {
     const result = linter.lintFile(file);
-    results.push(options.fix === true ? fixFile(linter, result) : result);
+    results.push(keptOf(options.fix === true ? fixFile(linter, result) : result));
     progress.step();
   }
   progress.done();

@@ -74,7 +74,14 @@ export function analyzeDocument(
   run.runDocumentRules(blockChecks, decision, metrics, surroundings, isFragment(source, decision));
   const findings = run.finish(surroundings, metrics, decision);
   return {
-    analysis: { document, textType: decision, findings, failures: run.failures, metrics },
+    analysis: {
+      document,
+      language: document.language,
+      textType: decision,
+      findings,
+      failures: run.failures,
+      metrics,
+    },
     store: { texts, checks, textType: decision.type },
   };
 }

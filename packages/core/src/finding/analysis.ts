@@ -1,3 +1,4 @@
+import type { Language } from "../document/block.js";
 import type { Document } from "../document/document.js";
 import type { Finding, Severity } from "./finding.js";
 
@@ -33,13 +34,23 @@ export interface TextTypeDecision {
   readonly reason: string;
 }
 
-/** The one result of checking a text. */
-export interface Analysis {
-  readonly document: Document;
+/** What is told of a text that was checked. */
+export interface TextResult {
+  readonly language: Language;
   readonly textType: TextTypeDecision;
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
   readonly metrics: Metrics;
+}
+
+/** The one result of checking a text, with the text as it was read. */
+export interface Analysis extends TextResult {
+  readonly document: Document;
+}
+
+/** The result alone: what was read takes many times the room of what was found, and a run may hold a thousand texts. */
+export function withoutDocument({ document: _, ...result }: Analysis): TextResult {
+  return result;
 }
 
 /** What is known of a rule by those who show its findings. */
@@ -53,7 +64,7 @@ export interface RuleInfo {
 export interface FileResult {
   readonly path: string;
   readonly format: string;
-  readonly analysis?: Analysis;
+  readonly analysis?: TextResult;
   readonly source?: string;
   readonly error?: { readonly code: string; readonly message: string };
 }

@@ -6,7 +6,18 @@ import type { Change } from "../text/text-edit.js";
 
 /** The result of a run as JSON for other programs; the contract stands in docs/contracts.md. Ends with a line break. */
 export function reportJson(run: RunResult): string {
-  return `${JSON.stringify({ version: run.version, files: run.files.map(fileJson), summary: run.summary }, null, 2)}\n`;
+  const head = { version: run.version };
+  // File by file: the whole as one tree of objects would take many times the room of its text.
+  const files = run.files.map((file) => indented(JSON.stringify(fileJson(file), null, 2), "    "));
+  const list = files.length === 0 ? "[]" : `[\n${files.join(",\n")}\n  ]`;
+  const opening = JSON.stringify(head, null, 2).slice(0, -"\n}".length);
+  const closing = indented(JSON.stringify(run.summary, null, 2), "  ").trimStart();
+  return `${opening},\n  "files": ${list},\n  "summary": ${closing}\n}\n`;
+}
+
+/** JSON text holds line breaks only between its parts, never inside a string. */
+function indented(json: string, by: string): string {
+  return by + json.replaceAll("\n", `\n${by}`);
 }
 
 function fileJson(file: FileResult): unknown {
@@ -28,7 +39,7 @@ function fileJson(file: FileResult): unknown {
   return {
     path,
     format,
-    language: analysis.document.language,
+    language: analysis.language,
     textType: analysis.textType.type,
     metrics: {
       words: metrics.words,

@@ -61,10 +61,10 @@ function fileText(file: FileResult, options: PrettyOptions): string {
 /** Written standard, text type, LIX and its band. */
 function aboutText({ analysis }: FileResult): string {
   if (analysis === undefined) return "";
-  const { document, textType, metrics } = analysis;
-  const language = { nb: "bokmål", nn: "nynorsk", en: "engelsk" }[document.language];
+  const { textType, metrics } = analysis;
+  const language = { nb: "bokmål", nn: "nynorsk", en: "engelsk" }[analysis.language];
   const level =
-    metrics.words < 100 || document.language === "en"
+    metrics.words < 100 || analysis.language === "en"
       ? ""
       : `, LIX ${formatNumber(Math.round(metrics.lix))} (${lixBand(metrics.lix).nb})`;
   return `${language}, ${textType.type}${level}`;
