@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 const NO_ACTS: ReadonlySet<string> = new Set(["utlova", "forlova", "trulova", "innlova", "ulova"]);
 
 const REFERENCE =
-  /(?:\p{L}+-(?:,| og| eller)\s(?:\p{L}+-\s(?:og|eller)\s)?)?(?<![\p{L}\p{N}])\p{L}{3,}(?:loven|lova|lovens|forskriften|forskrifta)(?![\p{L}\p{N}])(?:\s+§§?\s?\d[\d\-–]*(?:\s?[a-f](?![\p{L}]))?)?|(?:(?:loven|lova|forskriften|forskrifta)\s+)?§§?\s?\d[\d\-–]*/giu;
+  /(?:[a-zà-ž]+-(?:,| og| eller)\s(?:[a-zà-ž]+-\s(?:og|eller)\s)?)?(?<![a-zà-ž\d])[a-zà-ž]{3,}(?:loven|lova|lovens|forskriften|forskrifta)(?![a-zà-ž\d])(?:\s+§§?\s?\d[\d\-–]*(?:\s?[a-f](?![a-zà-ž]))?)?|(?:(?:loven|lova|forskriften|forskrifta)\s+)?§§?\s?\d[\d\-–]*/giu;
 
 /**
  * References to acts and regulations in a text: «forvaltningsloven § 28», «helse- og omsorgstjenesteloven», «§ 3-2».

@@ -8,10 +8,10 @@ const LABELS =
   "fakturanummer|konto|kontonr|kontonummer|telefon|telefonnummer|telefonnr|tlf|mobil|orgnr|organisasjonsnummer|" +
   "riksvei|riksveg|fylkesvei|fylkesveg|rv|fv|plan|planid|plannr|fødselsnummer|personnummer|prosjektnr|avtalenr|kundenummer";
 
-const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS})[.:]{0,2}\\s*(?:nr\\.?|id)?:?\\s*$`, "iu");
+const LABEL = new RegExp(`(?<![a-zà-ž\\d])(?:${LABELS})[.:]{0,2}\\s*(?:nr\\.?|id)?:?\\s*$`, "iu");
 const ACT = /(?:loven|lova|forskriften|forskrifta)\s*$/iu;
 const SECTION =
-  /§(?:§|[\s\d.,–-]|(?<!\p{L})(?:og|eller|til|jf|ledd|første|andre|annet|tredje|bokstav|nr|[a-z])(?!\p{L}))*$/iu;
+  /§(?:§|[\s\d.,–-]|(?<![a-zà-ž])(?:og|eller|til|jf|ledd|første|andre|annet|tredje|bokstav|nr|[a-z])(?![a-zà-ž]))*$/iu;
 
 /**
  * Whether the number at an offset is a name rather than a quantity: it stands after §, the name of an act, «sak»,

@@ -52,7 +52,7 @@ const PATTERNS: readonly (readonly [RangeKind, RegExp])[] = [
 ];
 
 const PREPOSITION =
-  /(?<![\p{L}\p{N}])(fra|frå|mellom)(?:[ \u00a0]og[ \u00a0]med)?[ \u00a0](?:klokk(?:a|en)[ \u00a0])?$/iu;
+  /(?<![a-zà-ž\d])(fra|frå|mellom)(?:[ \u00a0]og[ \u00a0]med)?[ \u00a0](?:klokk(?:a|en)[ \u00a0])?$/iu;
 
 /** The ranges of a text, in order: «9–15», «12.-14. mai», «kl. 09.00 - 15.00», «mandag–fredag», «2024-2026». */
 export function findNumberRanges(text: string): readonly NumberRange[] {

@@ -39,11 +39,11 @@ const NO_HEADING = new RegExp(
   "^(?:hei|heisann|kjære|hallo|god dag|til|fra|frå|mvh|hilsen|helsing|beste|" +
     "(?:med )?(?:venn?lig|venleg|beste|mange)? ?(?:hilsen|helsing|hilsner|helsingar)|" +
     "dato|vår(?:t|e)? (?:ref|dato|saks)|deres (?:ref|dato)|dykkar (?:ref|dato)|saksbehandler|saksbehandlar|" +
-    "vedlegg|kopi|adresse|postadresse|telefon|tlf|e-?post|org\\.?\\s?nr|fødselsnummer)(?![\\p{L}-])",
+    "vedlegg|kopi|adresse|postadresse|telefon|tlf|e-?post|org\\.?\\s?nr|fødselsnummer)(?![a-zà-ž-])",
   "iu",
 );
 const ADDRESS =
-  /(?:^|\s)(?:N-)?\d{4} \p{Lu}|\p{L}(?:gata|gaten|gate|vegen|veien|veg|vei|plass) \d+\s?\p{L}?$|^postboks /iu;
+  /(?:^|\s)(?:N-)?\d{4} \p{Lu}|[a-zà-ž](?:gata|gaten|gate|vegen|veien|veg|vei|plass) \d+\s?[a-zà-ž]?$|^postboks /iu;
 const DATE = new RegExp(`(?:^|\\s)\\d{1,2}\\. ?(?:${MONTHS}|\\d{1,2}\\.)\\s?\\d{2,4}\\s*$`, "i");
 
 /** Whether a line that stands alone can be a heading: a capital, at most 12 words, nothing that belongs to the letterhead or the greeting. */

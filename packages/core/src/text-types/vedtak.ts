@@ -1,7 +1,7 @@
 import type { DetectionInput, TextType } from "./text-type.js";
 
 const whole = (alternatives: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  new RegExp(`(?<![a-zà-ž\\d])(?:${alternatives.join("|")})(?![a-zà-ž\\d])`, "iu");
 
 /** The outcome of the reader's own case, told in the text. */
 const OUTCOME = whole([

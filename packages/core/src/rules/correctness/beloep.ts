@@ -8,7 +8,7 @@ const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(kr\\.|kr|Kr\\.|NOK)[ \\u00a0]?)?(${DIGITS})(?:,(\\d{2})(?!\\d)|\\.(\\d{2})(?![\\d.]))?(,[-–—]{1,2}|\\.-)?(?:[ \\u00a0](kroner|kr|NOK)(?![\\p{L}]))?(?![\\p{L}\\p{N}]|[.,:–-]\\d)`,
   "gu",
 );
-const BEFORE_FIELD = /(?<![\p{L}\p{N}])(kr)\.(?=[ \u00a0]?\uFFFC)/giu;
+const BEFORE_FIELD = /(?<![a-zà-ž\d])(kr)\.(?=[ \u00a0]?\uFFFC)/giu;
 const AFTER_FIELD = /(?<=\uFFFC),[-–—]{1,2}(?![\p{L}\p{N}])/gu;
 
 /** Amounts with «kr.», «,-», «,00» or «NOK». */

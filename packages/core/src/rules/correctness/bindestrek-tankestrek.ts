@@ -6,8 +6,9 @@ import { defineBlockRule } from "../../rule/rule.js";
 
 const SPACED_HYPHEN = /(?<=[\p{L}\p{N}.,!?)»”"%][ \u00a0])--?(?=[ \u00a0][\p{L}«"(])/gu;
 const QUANTITY =
-  /^[ \u00a0]?(?:år|åringer|åringar|kroner|kr|prosent|%|dager|dagar|dagers|dagars|døgn|uker|ukers|veker|vekers|vekes|måneder|månader|timer|timar|timers|timars|minutt|minutter|minutters|sekunder|ganger|gonger|personer|personar|barn|elever|elevar|plasser|plassar|kilometer|km|meter|m|cm|mm|kg|liter|kvm|m²|grader|gradar|stykker|stykke)(?!\p{L})/iu;
-const BEFORE_QUANTITY = /(?<!\p{L})(?:uke|veke|ca\.?|cirka|omtrent|om lag|rundt|alderen|alder)[ \u00a0]$/iu;
+  /^[ \u00a0]?(?:år|åringer|åringar|kroner|kr|prosent|%|dager|dagar|dagers|dagars|døgn|uker|ukers|veker|vekers|vekes|måneder|månader|timer|timar|timers|timars|minutt|minutter|minutters|sekunder|ganger|gonger|personer|personar|barn|elever|elevar|plasser|plassar|kilometer|km|meter|m|cm|mm|kg|liter|kvm|m²|grader|gradar|stykker|stykke)(?![a-zà-ž])/iu;
+const BEFORE_QUANTITY =
+  /(?<![a-zà-ž])(?:uke|veke|ca\.?|cirka|omtrent|om lag|rundt|alderen|alder)[ \u00a0]$/iu;
 const YEAR_NAME = /(?:plan|prosjekt)[ \u00a0]$/iu;
 
 /** A hyphen where a dash belongs: in ranges of figures, dates, days and months, and between words. */

@@ -17,13 +17,13 @@ const NUMERIC =
 const SLASHED =
   /(?<![\p{L}\p{N}/§.,:–-])(?:(\d{1,2})\/(\d{1,2})(?:[-/ ](\d{4})|[-/](\d{2}))|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\p{L}\p{N}/–-]|[.,:][\p{N}])/gu;
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}/§]|[\\p{N}][.,:–-]|\\p{N}[ \\u00a0][–-][ \\u00a0])(\\d{1,2})(\\.?)([ \\u00a0]*)(${monthAlternatives})(?:([ \\u00a0])(\\d{4}|\\d{2}(?=[.,;)]?(?:\\s|$))))?(?![\\p{L}\\p{N}]|-\\p{L}|[.,:][\\p{N}])`,
+  `(?<![a-zà-ž\\d/§]|[\\d][.,:–-]|\\d[ \\u00a0][–-][ \\u00a0])(\\d{1,2})(\\.?)([ \\u00a0]*)(${monthAlternatives})(?:([ \\u00a0])(\\d{4}|\\d{2}(?=[.,;)]?(?:\\s|$))))?(?![a-zà-ž\\d]|-[a-zà-ž]|[.,:][\\d])`,
   "giu",
 );
 const BEFORE_DATE =
-  /(?<!\p{L})(?:innen|innan|fra|frå|med|til|før|etter|den|per|pr\.?|siden|sidan|på|om|i)[ \u00a0]$/iu;
+  /(?<![a-zà-ž])(?:innen|innan|fra|frå|med|til|før|etter|den|per|pr\.?|siden|sidan|på|om|i)[ \u00a0]$/iu;
 const BEFORE_COUNT =
-  /(?<!\p{L})(?:trinn|klasse|gruppe|uke|veke|fase|rom|del|nivå|alternativ|kl\.?|de|dei)[ \u00a0]$/iu;
+  /(?<![a-zà-ž])(?:trinn|klasse|gruppe|uke|veke|fase|rom|del|nivå|alternativ|kl\.?|de|dei)[ \u00a0]$/iu;
 
 /** Dates that are written wrong, or in figures where the month should be written out. */
 export const dato = defineBlockRule({

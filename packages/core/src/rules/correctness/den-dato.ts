@@ -3,7 +3,7 @@ import { proseMatches } from "../../document/prose-matches.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 const DEN_DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])den[ \\u00a0](?:(\\d{1,2}\\. ?(?:${monthAlternatives})(?:[ \\u00a0]\\d{4})?)|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}))(?![\\p{L}\\p{N}/-]|[.,:][\\p{N}])`,
+  `(?<![a-zà-ž\\d])den[ \\u00a0](?:(\\d{1,2}\\. ?(?:${monthAlternatives})(?:[ \\u00a0]\\d{4})?)|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}))(?![a-zà-ž\\d/-]|[.,:][\\d])`,
   "giu",
 );
 

@@ -2,7 +2,7 @@ import { proseMatches } from "../../document/prose-matches.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 const LABELLED =
-  /(?<!\p{L})(?:bank)?konto(?:nummer|nummeret|nr\.?|en)?(?!\p{L})([^\d\n;]{0,25}?)(\d(?:[ \u00a0.-]?\d){10})(?![\p{L}\p{N}/]|[ \u00a0.,:–-]\d)/giu;
+  /(?<![a-zà-ž])(?:bank)?konto(?:nummer|nummeret|nr\.?|en)?(?![a-zà-ž])([^\d\n;]{0,25}?)(\d(?:[ \u00a0.-]?\d){10})(?![a-zà-ž\d/]|[ \u00a0.,:–-]\d)/giu;
 const OTHER_NUMBER = /kid|fødsel|fødd|født|person|faktura|org/i;
 const WEIGHTS: readonly number[] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 

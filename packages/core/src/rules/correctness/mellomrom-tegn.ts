@@ -7,7 +7,7 @@ const AFTER_COLON = /(?<=\p{Ll}{2}):(?=\p{L}{2})/gu;
 const AFTER_STOP = /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll})/gu;
 const NO_SENTENCE = /^(?:com|net|org|js|ts|docx?|pdf|xlsx?|pptx?|html?|txt|exe)(?!\p{Ll})/iu;
 const ABBREVIATION =
-  /(?<!\p{L})(?:sst|dir|adm|prof|kap|art|forf|jur|chr|ing|tlf|avd|gen|vise|pol|cand|stud|mag|med|real|psyk|innst|prop|meld|prp)[.]$/iu;
+  /(?<![a-zà-ž])(?:sst|dir|adm|prof|kap|art|forf|jur|chr|ing|tlf|avd|gen|vise|pol|cand|stud|mag|med|real|psyk|innst|prop|meld|prp)[.]$/iu;
 const IN_BRACKETS = /(?<=\()[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.])[ \u00a0]+(?=\))/gu;
 
 /** Spaces too many before, or missing behind, a mark of punctuation. */

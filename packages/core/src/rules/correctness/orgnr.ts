@@ -2,7 +2,7 @@ import { proseMatches } from "../../document/prose-matches.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 const LABELLED =
-  /(?<!\p{L})(?:org\.? ?nr|orgnummer|organisasjonsnr|organisasjonsnummer|organisasjonsnummeret|foretaksnummer|foretaksnr)\.?(?!\p{L})[^\d\n;]{0,20}?((?:NO[ \u00a0]?)?)(\d(?:[ \u00a0.-]?\d){8})(?![\p{L}\p{N}/]|[ \u00a0.,:–-]\d)/giu;
+  /(?<![a-zà-ž])(?:org\.? ?nr|orgnummer|organisasjonsnr|organisasjonsnummer|organisasjonsnummeret|foretaksnummer|foretaksnr)\.?(?![a-zà-ž])[^\d\n;]{0,20}?((?:NO[ \u00a0]?)?)(\d(?:[ \u00a0.-]?\d){8})(?![a-zà-ž\d/]|[ \u00a0.,:–-]\d)/giu;
 
 /** Organisation numbers that are not grouped three by three. */
 export const orgnr = defineBlockRule({

@@ -9,7 +9,7 @@ const DOCUMENTS =
   "erklæringen|erklæringa|attest|attesten|legeerklæring|legeerklæringen|epikrise|epikrisen|innkalling|innkallinga|innkallingen|notat|notatet";
 const POSSESSIVES = "din|ditt|di|deres|dykkar|vår|vårt|min|mitt";
 const REFERENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${DOCUMENTS})[ \\u00a0](?:(?:${POSSESSIVES})[ \\u00a0])?(av[ \\u00a0](?:den[ \\u00a0])?(?:(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})|(\\d{1,2}\\. (?:${monthAlternatives})(?:[ \\u00a0]\\d{4})?)))(?![\\p{L}\\p{N}/-]|[.,:][\\p{N}])`,
+  `(?<![a-zà-ž\\d])(?:${DOCUMENTS})[ \\u00a0](?:(?:${POSSESSIVES})[ \\u00a0])?(av[ \\u00a0](?:den[ \\u00a0])?(?:(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})|(\\d{1,2}\\. (?:${monthAlternatives})(?:[ \\u00a0]\\d{4})?)))(?![a-zà-ž\\d/-]|[.,:][\\d])`,
   "giu",
 );
 
@@ -70,7 +70,7 @@ export const referansedato = defineBlockRule({
     ],
   },
   check({ block, reading, language, report }) {
-    if (!/(?<!\p{L})av[ \u00a0](?:den[ \u00a0])?\d/iu.test(reading.text)) return;
+    if (!/(?<![a-zà-ž])av[ \u00a0](?:den[ \u00a0])?\d/iu.test(reading.text)) return;
     for (const match of proseMatches(block, reading, REFERENCE)) {
       const [all, actual = "", day, month, year, written] = match;
       const date = { day: Number(day), month: Number(month), year: fullYear(year ?? "2000") };

@@ -4,7 +4,7 @@ import { defineBlockRule } from "../../rule/rule.js";
 
 const UNSPACED = /§{1,2}(?=\d)/gu;
 const WORD =
-  /(?<![\p{L}\p{N}])(?:paragraf|paragrafen|paragrafer|paragrafane|paragrafene|paragrafar)[ \u00a0](?=\d)/giu;
+  /(?<![a-zà-ž\d])(?:paragraf|paragrafen|paragrafer|paragrafane|paragrafene|paragrafar)[ \u00a0](?=\d)/giu;
 const DOUBLE = /§§[ \u00a0]?(\d+(?:-\d+)*(?:[ \u00a0]?[a-z](?!\p{L}))?)(?=(.{0,12}))/gu;
 const SINGLE =
   /(?<!§)§[ \u00a0]?\d+(?:-\d+)*(?:[ \u00a0][a-z](?!\p{L}))?(?:, \d+(?:-\d+)*)?[ \u00a0](?:og|til)[ \u00a0]\d+(?:-\d+)*(?!\d|[.,-]\d|[ \u00a0]?(?:prosent|%|kroner|kr|år|uker|veker|dager|dagar|måneder|månader|barn))/gu;

@@ -4,7 +4,7 @@ import { defineBlockRule } from "../../rule/rule.js";
 const NUMBER =
   /(?<![\p{L}\p{N}+/]|[\p{N}][.,:–-]|\d[ \u00a0])(\+47[ \u00a0]?)?(\d(?:[ \u00a0.-]?\d){7})(?![\p{L}\p{N}/]|[ \u00a0.,:–-]\d)/gu;
 const LABEL =
-  /(?<!\p{L})(?:tlf|tlf\.?nr|telefon|telefonen|telefonnr|telefonnummer|telefonnummeret|mobil|mobilnr|mobilnummer|mobiltelefon|ring|ringer|ringe|ringje|sentralbord|sentralbordet|sms)(?!\p{L})[^\d;!?\n]{0,30}$/iu;
+  /(?<![a-zà-ž])(?:tlf|tlf\.?nr|telefon|telefonen|telefonnr|telefonnummer|telefonnummeret|mobil|mobilnr|mobilnummer|mobiltelefon|ring|ringer|ringe|ringje|sentralbord|sentralbordet|sms)(?![a-zà-ž])[^\d;!?\n]{0,30}$/iu;
 
 /** Norwegian telephone numbers of eight digits that are not grouped in the usual way. */
 export const telefonnummer = defineBlockRule({

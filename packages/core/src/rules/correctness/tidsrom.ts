@@ -4,7 +4,7 @@ import { isForeign } from "../../document/quotation.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 const QUANTITY =
-  /^[ \u00a0](?:år|kroner|kr|prosent|%|dager|dagar|døgn|uker|veker|måneder|månader|timer|timar|minutt|minutter|kilometer|km|meter|m|kg|kvm|m²)(?![\p{L}])/iu;
+  /^[ \u00a0](?:år|kroner|kr|prosent|%|dager|dagar|døgn|uker|veker|måneder|månader|timer|timar|minutt|minutter|kilometer|km|meter|m|kg|kvm|m²)(?![a-zà-ž])/iu;
 
 /** «fra kl. 9–10»: a preposition that wants «til» or «og», and a dash in its place. */
 export const tidsrom = defineBlockRule({

@@ -7,7 +7,7 @@ const UNITS =
   "kroner|kr|øre|innbyggere|innbyggjarar|personer|personar|mennesker|menneske|ansatte|tilsette|elever|elevar|barn|brukere|brukarar|" +
   "husstander|husstandar|kvadratmeter|kvm|m²|m2|km²|kilometer|km|meter|liter|tonn|kilo|kg|timer|timar|dekar|mål|boliger|bustader|" +
   "søknader|søknadar|saker|stemmer|røyster|besøkende|besøkjande";
-const BEFORE_UNIT = new RegExp(`^(?:,-|[ \\u00a0](?:${UNITS})(?![\\p{L}]))`, "iu");
+const BEFORE_UNIT = new RegExp(`^(?:,-|[ \\u00a0](?:${UNITS})(?![a-zà-ž]))`, "iu");
 const AFTER_CURRENCY = /(?<!\p{L})(?:kr\.?|kroner|NOK)[ \u00a0]?$/u;
 const DOTTED =
   /(?<![\p{L}\p{N}/§+]|[\p{N}][.,:/–-])([1-9]\d{0,2}(?:\.\d{3})+)(,\d{1,2}(?!\d))?(?![\p{L}\p{N}/]|[.:–-]\d)/gu;
@@ -110,7 +110,7 @@ export const tusenskille = defineBlockRule({
     }
     for (const match of proseMatches(block, reading, COMMA)) {
       const after = text.slice(match.index + match[0].length);
-      if (/^[ \u00a0](?:kroner|kr)(?!\p{L})/iu.test(after)) send(match, "comma", false);
+      if (/^[ \u00a0](?:kroner|kr)(?![a-zà-ž])/iu.test(after)) send(match, "comma", false);
     }
     for (const match of proseMatches(block, reading, UNGROUPED)) {
       if (!isAfterNumberLabel(text, match.index) && isQuantity(text, match)) send(match, "ungrouped", true);

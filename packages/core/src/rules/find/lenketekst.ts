@@ -16,7 +16,7 @@ const VAGUE: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 const PLAIN =
-  /(?<![\p{L}])(?:les (?:mer|meir)(?: om \p{L}+)? her|(?:klikk|trykk)(?: deg inn)? (?:her|på (?:denne )?(?:lenken|lenka|lenkja|linken))|følg (?:denne )?(?:lenken|lenka|lenkja|linken))(?![\p{L}])/iu;
+  /(?<![a-zà-ž])(?:les (?:mer|meir)(?: om [a-zà-ž]+)? her|(?:klikk|trykk)(?: deg inn)? (?:her|på (?:denne )?(?:lenken|lenka|lenkja|linken))|følg (?:denne )?(?:lenken|lenka|lenkja|linken))(?![a-zà-ž])/iu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Link texts that do not say where they lead: «her», «les mer», a bare address. */

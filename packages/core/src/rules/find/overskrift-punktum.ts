@@ -2,7 +2,7 @@ import { defineBlockRule } from "../../rule/rule.js";
 
 /** What ends in a full stop of its own. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:osv|mv|m\.v|m\.m|m\.fl|mfl|o\.l|ol|nr|etc|ca|kl|mill|mrd|jf|bl\.a|m\.a|f\.eks|t\.d|pkt|evt|inkl|ekskl|dvs|tlf|kap|st|mva|v\/|jr|sr|dr|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:osv|mv|m\.v|m\.m|m\.fl|mfl|o\.l|ol|nr|etc|ca|kl|mill|mrd|jf|bl\.a|m\.a|f\.eks|t\.d|pkt|evt|inkl|ekskl|dvs|tlf|kap|st|mva|v\/|jr|sr|dr|[a-zà-ž])\.$/iu;
 
 /** A full stop or colon at the end of a heading. */
 export const overskriftPunktum = defineBlockRule({

@@ -10,11 +10,11 @@ interface SentenceFact {
 
 const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev"]);
 const REFERENCE =
-  /^(?:det (?:vises|blir vist|vert vist|er vist|syner)|(?:vi|ein|eg|jeg|kommunen) (?:viser|syner)|viser|syner|vi syner|med henvisning|med tilvising|under henvisning|i forbindelse med (?:din|deres)) (?:også |òg |her |med dette )?til(?!\p{L})|^(?:med|under) (?:henvisning|tilvising) til/iu;
+  /^(?:det (?:vises|blir vist|vert vist|er vist|syner)|(?:vi|ein|eg|jeg|kommunen) (?:viser|syner)|viser|syner|vi syner|med henvisning|med tilvising|under henvisning|i forbindelse med (?:din|deres)) (?:også |òg |her |med dette )?til(?![a-zà-ž])|^(?:med|under) (?:henvisning|tilvising) til/iu;
 const BACKGROUND = /^(?:saks)?bakgrunn(?:en)?(?: for (?:saken|saka|søknaden|vedtaket))?(?:[.:]|$)/iu;
 const GREETING = /^(?:hei|kjære|god dag|til )/iu;
 const DECIDED =
-  /(?<!\p{L})(?:vi|kommunen) har (?:nå |no |derfor |difor )?(?:bestemt|besluttet|beslutta|vedtatt|vedteke)(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:vi|kommunen) har (?:nå |no |derfor |difor )?(?:bestemt|besluttet|beslutta|vedtatt|vedteke)(?![a-zà-ž])/iu;
 /** The decision counts as first in so many sentences. */
 const FIRST = 3;
 
@@ -166,7 +166,8 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
     ];
     if (
       titles.some(
-        (text) => statesOutcome(text) || /(?<!\p{L})(?:ikke|ikkje|får|må|krever|krev)(?!\p{L})/iu.test(text),
+        (text) =>
+          statesOutcome(text) || /(?<![a-zà-ž])(?:ikke|ikkje|får|må|krever|krev)(?![a-zà-ž])/iu.test(text),
       )
     )
       return;

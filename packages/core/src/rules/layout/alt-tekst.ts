@@ -1,7 +1,7 @@
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const OF_AN_IMAGE =
-  /^(?:et |eit )?(?:bilde|bilete|foto|fotografi|illustrasjon|ikon|grafikk|image|picture) (?:av|som viser|som syner|of)(?!\p{L})/iu;
+  /^(?:et |eit )?(?:bilde|bilete|foto|fotografi|illustrasjon|ikon|grafikk|image|picture) (?:av|som viser|som syner|of)(?![a-zà-ž])/iu;
 const FILE_NAME =
   /\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)$|^(?:img|dsc|image|bilde|bilete|foto|screenshot|skjermbilde|scan)[-_ ]?\d+$/i;
 const ALONE = /^(?:bilde|bilete|foto|image|illustrasjon|logo|ikon)$/i;

@@ -13,7 +13,7 @@ const OPEN: ReadonlySet<string> = new Set([
 /** In a letter to the person the number is normal; still it is worth asking whether it has to be there. */
 const LETTERS: ReadonlySet<string> = new Set(["brev", "vedtak"]);
 const ELEVEN = /(?<![\p{L}\p{N}/.-])(\d{6})[ \u00a0]?(\d{5})(?![\p{L}\p{N}/-]|\.\d)/gu;
-const OTHER_NUMBER = /(?:konto|kid|faktura|ordre|kundenummer|kundenr)[\p{L}.]*:? ?$/iu;
+const OTHER_NUMBER = /(?:konto|kid|faktura|ordre|kundenummer|kundenr)[a-zà-ž.]*:? ?$/iu;
 
 function severityIn(textType: string): NonNullable<Report["severity"]> {
   return OPEN.has(textType) ? "error" : LETTERS.has(textType) ? "info" : "warning";

@@ -13,7 +13,7 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 /** Somebody who speaks or works with the matter, not somebody it is about. */
 const IN_OFFICE =
-  /(?<![\p{L}])(?:sier|seier|sa|forteller|fortel|opplyser|mener|meiner|kontakt|ordfører|ordførar|direktør|leder|leiar|sjef|rådgiver|rådgivar|saksbehandl|lege|psykolog|sykepleier|sjukepleiar|lærer|lærar|statsråd|minister|politiker|politikar|professor|forsker|forskar|ansatt|tilsett|koordinator|konsulent|ring|foredrag|kurs|bok)\p{L}*|\p{L}+(?:direktør|leder|leiar|sjef|lege|rådgiver|rådgivar|konsulent|psykolog)(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:sier|seier|sa|forteller|fortel|opplyser|mener|meiner|kontakt|ordfører|ordførar|direktør|leder|leiar|sjef|rådgiver|rådgivar|saksbehandl|lege|psykolog|sykepleier|sjukepleiar|lærer|lærar|statsråd|minister|politiker|politikar|professor|forsker|forskar|ansatt|tilsett|koordinator|konsulent|ring|foredrag|kurs|bok)[a-zà-ž]*|[a-zà-ž]+(?:direktør|leder|leiar|sjef|lege|rådgiver|rådgivar|konsulent|psykolog)(?![a-zà-ž])/iu;
 
 /** A name together with health or social matters where everybody can read it. */
 export const personOpplysning = defineSentenceRule({

@@ -1,7 +1,7 @@
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const MARKING =
-  /(?<![\p{L}])(?:u\.\s?off\.?(?!\p{L})|unntatt (?:fra )?offentligh?et|unntatt offentleghe(?:i)?t|unnat(?:eke|eken|e) (?:frå )?offentlegheit|unnteke (?:frå )?offentlegheit|unntatt (?:fra |frå )?(?:offentlig innsyn|innsyn|offentleg innsyn))(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:u\.\s?off\.?(?![a-zà-ž])|unntatt (?:fra )?offentligh?et|unntatt offentleghe(?:i)?t|unnat(?:eke|eken|e) (?:frå )?offentlegheit|unnteke (?:frå )?offentlegheit|unntatt (?:fra |frå )?(?:offentlig innsyn|innsyn|offentleg innsyn))(?![a-zà-ž])/iu;
 const PROVISION = /§|offl|off\.? ?l|offentlegl|offentlighetsl|fvl|forvaltningsl|jf\.? lov|\uFFFC/iu;
 
 /** A marking that a document is exempt from public access, without the provision that allows it. */

@@ -24,11 +24,11 @@ const CLAUSE_STARTS: ReadonlySet<string> = new Set(
 
 /** The reader or somebody else stands in the sentence, and the role may be a third person. */
 const OTHERS =
-  /(?<!\p{L})(?:du|deg|din|ditt|dine|di|dykk|dere|deres|enkelte|alle|hver|kvar|barnet|barn)(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:du|deg|din|ditt|dine|di|dykk|dere|deres|enkelte|alle|hver|kvar|barnet|barn)(?![a-zà-ž])/iu;
 
 /** These point back to a third person and would have to change with the subject. */
 const POINTS_BACK =
-  /(?<!\p{L})(?:seg|sin|si|sitt|sine|han|hun|ho|hans|hennes|hennar|vedkommende|vedkomande|ens)(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:seg|sin|si|sitt|sine|han|hun|ho|hans|hennes|hennar|vedkommende|vedkomande|ens)(?![a-zà-ž])/iu;
 
 /** Names of a role, or «man», where the letter can say «du». */
 export const duTiltale = defineSentenceRule({

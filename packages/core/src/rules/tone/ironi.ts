@@ -3,7 +3,7 @@ import { defineBlockRule } from "../../rule/rule.js";
 
 /** Marks of a joke: a wink, «jaja», and a so-called something in quotation marks. */
 const SIGNS =
-  /[;:]-?[)P](?![\p{L}\p{N})])|[😉😜🙃😏🤪]|(?<![\p{L}\p{N}])(?:jaja|ja ja|hæ\?|særlig!|særleg!|not!)(?![\p{L}\p{N}])|(?<![\p{L}])såkalla?(?:te?|d)?\s«\p{L}+»/giu;
+  /[;:]-?[)P](?![a-zà-ž\d)])|[😉😜🙃😏🤪]|(?<![a-zà-ž\d])(?:jaja|ja ja|hæ\?|særlig!|særleg!|not!)(?![a-zà-ž\d])|(?<![a-zà-ž])såkalla?(?:te?|d)?\s«[a-zà-ž]+»/giu;
 
 /** Signs of irony. */
 export const ironi = defineBlockRule({

@@ -14,7 +14,7 @@ const REACH = 15;
 
 /** Words that open an explanation; a parenthesis does too. */
 const explaining =
-  /\(|\b(det vil si|det vil seie|dvs\.|som betyr|som vil si|som vil seie|altså|med andre ord|det er)(?!\p{L})/iu;
+  /\(|\b(det vil si|det vil seie|dvs\.|som betyr|som vil si|som vil seie|altså|med andre ord|det er)(?![a-zà-ž])/iu;
 
 /** Whether an explanation of the term begins in its sentence, soon after it, or the term explains another in parentheses. */
 function isExplained(match: PhraseMatch, sentence: Sentence): boolean {

@@ -16,7 +16,7 @@ const MANY = 3;
 
 /** A sentence that says by which act the decision is made is about the act. */
 const ABOUT_THE_ACT =
-  /^(?:vedtaket|avgjørelsen|avgjerda|dette|det|reglene|reglane|regelen|retten|hjemmelen|heimelen|se|sjå|vi har (?:brukt|brukte|vurdert \p{L}+ etter|gjort vedtaket etter))\s/iu;
+  /^(?:vedtaket|avgjørelsen|avgjerda|dette|det|reglene|reglane|regelen|retten|hjemmelen|heimelen|se|sjå|vi har (?:brukt|brukte|vurdert [a-zà-ž]+ etter|gjort vedtaket etter))\s/iu;
 
 interface Place {
   readonly messageId: "middle" | "many";

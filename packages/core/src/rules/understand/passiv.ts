@@ -20,7 +20,14 @@ export const passiv = defineSentenceRule({
   category: "understand",
   severity: "info",
   languages: ["nb", "nn"],
-  yieldsTo: ["substantivsyke", "kansellistil", "preposisjonsuttrykk", "tone-streng", "dobbel-nekting", "nn-s-passiv"],
+  yieldsTo: [
+    "substantivsyke",
+    "kansellistil",
+    "preposisjonsuttrykk",
+    "tone-streng",
+    "dobbel-nekting",
+    "nn-s-passiv",
+  ],
   docs: {
     title: { nb: "Passiv som skjuler hvem som gjør hva", nn: "Passiv som skjuler kven som gjer kva" },
     rationale: {

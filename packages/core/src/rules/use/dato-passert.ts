@@ -3,10 +3,10 @@ import { isForeign } from "../../document/quotation.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const BEFORE =
-  /(?<![\p{L}])(?:innen|innan|senest|seinast|fristen? (?:er|blir|vert|for [^.!?]{1,40}? er)|frist:?|søknadsfrist(?:en)?(?: er)?:?|svarfrist(?:en)?(?: er)?:?|betalingsfrist(?:en)?(?: er)?:?|forfall(?:er)?:?)(?: (?:den|utgangen av|utgongen av|klokka? [\d.]+|kl\.? [\d.]+|(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?,?)){0,3} $/iu;
+  /(?<![a-zà-ž])(?:innen|innan|senest|seinast|fristen? (?:er|blir|vert|for [^.!?]{1,40}? er)|frist:?|søknadsfrist(?:en)?(?: er)?:?|svarfrist(?:en)?(?: er)?:?|betalingsfrist(?:en)?(?: er)?:?|forfall(?:er)?:?)(?: (?:den|utgangen av|utgongen av|klokka? [\d.]+|kl\.? [\d.]+|(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?,?)){0,3} $/iu;
 /** What shows that a sentence tells of something over and done with. */
 const PAST =
-  /(?<![\p{L}])(?:var|skulle|hadde|ble|blei|vart|fikk|fekk|sendte|sende inn|søkte|mottok|kom|leverte|måtte|kunne|betalte|gikk ut|gjekk ut|utløp|søkt|mottatt|motteke|levert|har (?:ikke |ikkje )?(?:sendt|betalt|svart))(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:var|skulle|hadde|ble|blei|vart|fikk|fekk|sendte|sende inn|søkte|mottok|kom|leverte|måtte|kunne|betalte|gikk ut|gjekk ut|utløp|søkt|mottatt|motteke|levert|har (?:ikke |ikkje )?(?:sendt|betalt|svart))(?![a-zà-ž])/iu;
 /** So many days back it is the mark of an old text, not of a slip. */
 const OLD_TEXT_DAYS = 730;
 

@@ -4,10 +4,10 @@ import { defineDocumentRule } from "../../rule/rule.js";
 
 const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "saksframlegg"]);
 const MENTION =
-  /(?<![\p{L}])(?:se (?:også )?vedlegg(?:et|ene)?|sjå (?:også |òg )?vedlegg(?:et|a)?|vedlagt[e]?|vedlagde?|vedlagd|følger vedlagt|vi (?:legger|legg|har lagt|har lagd|har lagde) (?:også |òg )?ved|ligger ved|ligg ved|i vedlegg(?:et| \d)|av vedlegg(?:et| \d))(?!\p{L})/iu;
+  /(?<![a-zà-ž])(?:se (?:også )?vedlegg(?:et|ene)?|sjå (?:også |òg )?vedlegg(?:et|a)?|vedlagt[e]?|vedlagde?|vedlagd|følger vedlagt|vi (?:legger|legg|har lagt|har lagd|har lagde) (?:også |òg )?ved|ligger ved|ligg ved|i vedlegg(?:et| \d)|av vedlegg(?:et| \d))(?![a-zà-ž])/iu;
 /** The reader's own attachments are another matter. */
-const READERS = /(?<![\p{L}])(?:du|dere|dykk|må|skal|søknaden|klagen|klaga)(?!\p{L})/iu;
-const LIST = /^(?:antall |tal )?vedlegg\p{L}*(?:\s*[:(\d–-]|\s*$)/iu;
+const READERS = /(?<![a-zà-ž])(?:du|dere|dykk|må|skal|søknaden|klagen|klaga)(?![a-zà-ž])/iu;
+const LIST = /^(?:antall |tal )?vedlegg[a-zà-ž]*(?:\s*[:(\d–-]|\s*$)/iu;
 
 /** Attachments that the text speaks of without listing them, or lists without a word in the text. */
 export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "list">({
