@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const bin = resolve(dirname(fileURLToPath(import.meta.url)), "../../packages/cli/bin/klarsprak.js");
+/** The command as it is built. */
+export const bin = resolve(dirname(fileURLToPath(import.meta.url)), "../../packages/cli/bin/klarsprak.js");
 
 export interface CliResult {
   readonly status: number | null;

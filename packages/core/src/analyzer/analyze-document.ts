@@ -125,7 +125,8 @@ function annotateDocument(
 ): Document {
   const evidence = texts.map((text) => text.evidence);
   const declared = declaredStandard(source, setup);
-  const language: Language = declared === "auto" ? documentLanguage(evidence) : declared;
+  const language: Language =
+    declared === "auto" ? documentLanguage(evidence, standardOf(source.declaredLanguage)) : declared;
   return {
     ...source,
     language,
@@ -136,7 +137,7 @@ function annotateDocument(
   };
 }
 
-/** The written standard that option, configuration or front matter names; the markup's `lang` decides nothing. */
+/** The written standard that option, configuration or front matter names. */
 function declaredStandard(source: SourceDocument, setup: AnalyzerSetup): WrittenStandard | "auto" {
   if (setup.config.language !== "auto") return setup.config.language;
   return standardOf(source.metadata.language ?? source.metadata.maalform) ?? "auto";

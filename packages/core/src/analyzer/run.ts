@@ -18,6 +18,7 @@ import type {
 import { LineIndex } from "../text/line-index.js";
 import { compareSpans, overlaps } from "../text/span.js";
 import type { BlockCheck, CommonSurroundings } from "./block-check.js";
+import { keepPrivate } from "./keep-private.js";
 import type { RuleSet } from "./rule-set.js";
 import type { AnalyzerSetup } from "./setup.js";
 
@@ -78,9 +79,12 @@ export class Run {
     const byId = new Map<string, Rule>(this.setup.rules.map((rule) => [rule.id, rule]));
     const folded = fold(this.#findings, byId);
     const directives = parseDirectives(this.document.comments);
-    if (directives.length === 0) return inOrder(folded);
-    const lines = new LineIndex(this.document.source);
-    const applied = applyDirectives(folded, directives, lines, new Set(byId.keys()));
+    const applied = applyDirectives(
+      folded,
+      directives,
+      new LineIndex(this.document.source),
+      new Set(byId.keys()),
+    );
     this.#findings.length = 0;
     const effective = this.rules.byId.get(DIRECTIVE_RULE);
     if (effective !== undefined && this.document.blocks.length > 0) {
@@ -90,13 +94,18 @@ export class Run {
       });
       this.#runDocumentRule(effective, context, []);
     }
-    return inOrder([...applied.findings, ...this.#findings]);
+    return this.#settled([...applied.findings, ...this.#findings]);
+  }
+
+  #settled(findings: readonly Finding[]): readonly Finding[] {
+    return inOrder(keepPrivate(findings, this.document.source));
   }
 
   #documentContext(decision: TextTypeDecision, metrics: Analysis["metrics"], fragment: boolean) {
     return {
       metrics,
       type: { ...decision, declared: decision.origin !== "detected" && decision.origin !== "default" },
+      textTypes: this.setup.textTypes.map(({ id }) => id),
       standard: this.standard,
       today: this.setup.today,
       fragment,
@@ -214,6 +223,7 @@ class WholeContext implements DocumentContext<unknown, unknown> {
   readonly accepted: ReadonlySet<string>;
   readonly metrics: DocumentContext<unknown, unknown>["metrics"];
   readonly type: DocumentContext<unknown, unknown>["type"];
+  readonly textTypes: readonly string[];
   readonly standard: WrittenStandard;
   readonly today: string;
   readonly fragment: boolean;
@@ -227,7 +237,7 @@ class WholeContext implements DocumentContext<unknown, unknown> {
     surroundings: CommonSurroundings,
     about: Pick<
       DocumentContext<unknown, unknown>,
-      "metrics" | "type" | "standard" | "today" | "fragment" | "directives"
+      "metrics" | "type" | "textTypes" | "standard" | "today" | "fragment" | "directives"
     >,
   ) {
     this.textType = surroundings.textType;
@@ -237,6 +247,7 @@ class WholeContext implements DocumentContext<unknown, unknown> {
     this.accepted = surroundings.accepted;
     this.metrics = about.metrics;
     this.type = about.type;
+    this.textTypes = about.textTypes;
     this.standard = about.standard;
     this.today = about.today;
     this.fragment = about.fragment;

@@ -19,9 +19,8 @@ export interface Placeholder {
 
 /** What a reader found that the writer should know: an unclosed branch, nesting too deep to follow. */
 export interface ReadingNote {
-  readonly code: "unclosed-template" | "unclosed-tag" | "too-deep" | "front-matter";
+  readonly code: "unclosed-template" | "too-deep" | "front-matter";
   readonly span: Span;
-  readonly message: string;
 }
 
 /** What a reader makes of a source: blocks in reading order, and what stands beside them. */

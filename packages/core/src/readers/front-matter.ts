@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import type { ReadingNote } from "../document/document.js";
 
 /** The front matter of a source and where the text behind it begins. */
@@ -24,22 +24,31 @@ export function readFrontMatter(source: string): FrontMatter {
   if (closing === null) return none;
   const end = opening[0].length + closing.index + closing[0].length;
   const yaml = head.slice(0, closing.index);
-  let values: unknown;
-  try {
-    values = parse(yaml, { maxAliasCount: 0, logLevel: "silent" });
-  } catch {
-    if (!/^[\p{L}_][\p{L}\p{N}_ -]*:/u.test(yaml)) return none;
-    const message = `Innledningen mellom --- og --- kan ikke leses. Se etter feil i linjene der, for eksempel et kolon uten hermetegn rundt.`;
-    return { ...none, end, notes: [{ code: "front-matter", span: { start, end }, message }] };
-  }
-  if (values === null && yaml.trim() === "") return { ...none, end };
-  if (typeof values !== "object" || values === null || Array.isArray(values)) return none;
+  const { values, isBroken } = readYaml(yaml);
+  if (isBroken && !/^[\p{L}_][\p{L}\p{N}_ -]*:/u.test(yaml)) return none;
+  const isMapping = typeof values === "object" && values !== null && !Array.isArray(values);
+  if (!isMapping && !isBroken && yaml.trim() !== "") return none;
   const metadata: Record<string, string> = {};
-  for (const [key, value] of Object.entries(values)) {
+  for (const [key, value] of isMapping ? Object.entries(values) : []) {
     if (key === "__proto__") continue;
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       metadata[key] = String(value);
     }
   }
-  return { end, metadata, isTemplate: metadata.template === "true", notes: [] };
+  return {
+    end,
+    metadata,
+    isTemplate: metadata.template === "true",
+    notes: isBroken ? [{ code: "front-matter", span: { start, end } }] : [],
+  };
+}
+
+/** What can be read of a piece of YAML, also where it has mistakes. Aliases are not followed. */
+function readYaml(yaml: string): { readonly values: unknown; readonly isBroken: boolean } {
+  const document = parseDocument(yaml, { logLevel: "silent" });
+  try {
+    return { values: document.toJS({ maxAliasCount: 0 }), isBroken: document.errors.length > 0 };
+  } catch {
+    return { values: undefined, isBroken: true };
+  }
 }

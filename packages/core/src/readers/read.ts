@@ -73,11 +73,7 @@ export function assemble(
     template: options.template ?? (front.isTemplate || isTemplatePath(options.path ?? "")),
     ...(declaredLanguage === undefined ? {} : { declaredLanguage }),
     ...(title === undefined ? {} : { title }),
-    notes: [
-      ...front.notes,
-      ...unclosedNotes([...scan.unclosed, ...branches.unclosed], source),
-      ...found.notes,
-    ],
+    notes: [...front.notes, ...unclosedNotes([...scan.unclosed, ...branches.unclosed]), ...found.notes],
   };
 }
 
@@ -118,14 +114,9 @@ function linkLabels(source: string): ReadonlySet<string> {
 
 function unclosedNotes(
   unclosed: readonly { readonly start: number; readonly end: number }[],
-  source: string,
 ): readonly ReadingNote[] {
   return [...unclosed]
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST_NOTES)
-    .map(({ start, end }) => ({
-      code: "unclosed-template" as const,
-      span: { start, end },
-      message: `Malmerket ${source.slice(start, Math.min(end, start + 40))} mangler sin andre halvdel. Sett inn det som mangler, eller fjern merket.`,
-    }));
+    .map(({ start, end }) => ({ code: "unclosed-template", span: { start, end } }));
 }

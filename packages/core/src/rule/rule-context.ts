@@ -104,6 +104,8 @@ export interface DocumentContext<O, F> extends Surroundings<O> {
   readonly metrics: Metrics;
   /** Why the text counts as its type; `declared` when a person said so. */
   readonly type: TextTypeDecision & { readonly declared: boolean };
+  /** Ids of all text types. */
+  readonly textTypes: readonly string[];
   readonly standard: WrittenStandard;
   /** What counts as today: YYYY-MM-DD. */
   readonly today: string;

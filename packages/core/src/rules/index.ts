@@ -11,6 +11,7 @@ import { ellipsis } from "./correctness/ellipsis.js";
 import { forkortelseITekst } from "./correctness/forkortelse-i-tekst.js";
 import { hilsen } from "./correctness/hilsen.js";
 import { klokkeslett } from "./correctness/klokkeslett.js";
+import { kodefeil } from "./correctness/kodefeil.js";
 import { kommaMen } from "./correctness/komma-men.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   forkortelseITekst,
   hilsen,
   klokkeslett,
+  kodefeil,
   kommaMen,
   kontonummer,
   lovForm,

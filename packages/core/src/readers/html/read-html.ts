@@ -39,8 +39,7 @@ export function readHtmlRegion(
   if (deep === -1) return new HtmlReader(masked, text, from, counters).read();
   const at = masked.sourceStart(from + deep);
   const span = { start: at, end: Math.min(at + 1, masked.source.length) };
-  const message = "Elementer ligger for dypt inni hverandre. Teksten er lest uten merkene.";
-  const note: ReadingNote = { code: "too-deep", span, message };
+  const note: ReadingNote = { code: "too-deep", span };
   const blocks = from === 0 ? readPlainText(masked, { tags: "all" }).blocks : [];
   return { blocks, comments: [], notes: [note], ...counters };
 }

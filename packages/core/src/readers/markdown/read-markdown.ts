@@ -99,8 +99,7 @@ function readPart(
 
 function tooDeep(masked: MaskedSource, at: number): ReadingNote {
   const start = masked.sourceStart(at);
-  const message = "Lister eller sitater ligger mer enn 100 nivåer inni hverandre. Teksten er lest uten dem.";
-  return { code: "too-deep", span: { start, end: Math.min(start + 1, masked.source.length) }, message };
+  return { code: "too-deep", span: { start, end: Math.min(start + 1, masked.source.length) } };
 }
 
 interface Surroundings {

@@ -1,6 +1,12 @@
+import type { Document } from "../../document/document.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+import type { Span } from "../../text/span.js";
 
-/** Comments to klarsprak that name a rule that does not exist, or that hide nothing. */
+/** A comment that speaks to klarsprak, whatever it says. */
+const SPEAKS = /^\s*klarsprak-(\S+)/;
+const KNOWN = /^(?:disable|enable|disable-next-line|disable-file)$/;
+
+/** What is written to klarsprak in a text and cannot be followed: a rule, a command or a text type that does not exist. */
 export const direktiv = defineDocumentRule({
   id: "direktiv",
   category: "correctness",
@@ -24,6 +30,14 @@ export const direktiv = defineDocumentRule({
       nb: "Kommentaren slår av en regel som ikke finner noe her. Den kan fjernes.",
       nn: "Kommentaren slår av ein regel som ikkje finn noko her. Han kan fjernast.",
     },
+    command: {
+      nb: "klarspråk kjenner ikke «klarsprak-{word}». Skriv «klarsprak-disable», «klarsprak-disable-next-line», «klarsprak-disable-file» eller «klarsprak-enable».",
+      nn: "klarspråk kjenner ikkje «klarsprak-{word}». Skriv «klarsprak-disable», «klarsprak-disable-next-line», «klarsprak-disable-file» eller «klarsprak-enable».",
+    },
+    textType: {
+      nb: "klarspråk kjenner ikke teksttypen «{type}». Skriv én av disse: {known}.",
+      nn: "klarspråk kjenner ikkje teksttypen «{type}». Skriv éin av desse: {known}.",
+    },
   },
   examples: {
     bad: [
@@ -35,6 +49,21 @@ export const direktiv = defineDocumentRule({
       {
         language: "nb",
         text: "Vi svarer deg snart.\n\n⟦<!-- klarsprak-disable-file -->⟧",
+        format: "markdown",
+      },
+      {
+        language: "nb",
+        text: "⟦<!-- klarsprak-disble passiv -->⟧\n\nVi har fått søknaden din.",
+        format: "markdown",
+      },
+      {
+        language: "nb",
+        text: "---\n⟦type: vedtk⟧\n---\n\nVi har fått søknaden din.",
+        format: "markdown",
+      },
+      {
+        language: "nn",
+        text: "---\ntitle: Svar\n⟦type: brevet⟧\n---\n\nVi har fått søknaden din frå deg.",
         format: "markdown",
       },
       {
@@ -55,6 +84,7 @@ export const direktiv = defineDocumentRule({
         format: "markdown",
       },
       { language: "nb", text: "Vi har fått søknaden din.\n\n<!-- klarsprak-enable -->", format: "markdown" },
+      { language: "nb", text: "---\ntype: brev\n---\n\nVi har fått søknaden din.", format: "markdown" },
       { language: "nb", text: "<!-- klarspråk er bra -->\n\nVi svarer deg snart.", format: "markdown" },
       {
         language: "nn",
@@ -65,10 +95,30 @@ export const direktiv = defineDocumentRule({
       { language: "nn", text: "Skriv klarsprak-disable i ein kommentar for å slå av ein regel." },
     ],
   },
-  check({ directives, report }) {
+  check({ document, directives, type, textTypes, report }) {
     for (const { span, unknown, used } of directives) {
       for (const id of unknown) report({ span, messageId: "unknown", data: { id } });
       if (!used && unknown.length === 0) report({ span, messageId: "unused", severity: "info" });
     }
+    for (const { span, text } of document.comments) {
+      const word = SPEAKS.exec(text)?.[1];
+      if (word !== undefined && !KNOWN.test(word)) report({ span, messageId: "command", data: { word } });
+    }
+    const written = declaredType(document);
+    if (written === undefined || type.origin === "option" || textTypes.includes(written.type)) return;
+    const known = textTypes.join(", ");
+    report({ span: written.span, messageId: "textType", data: { type: written.type, known } });
   },
 });
+
+/** The text type in the front matter, and the line where it stands. */
+function declaredType({
+  metadata,
+  source,
+}: Document): { readonly type: string; readonly span: Span } | undefined {
+  const type = metadata.type ?? metadata.teksttype;
+  const line = /^(?:\ufeff?---[ \t]*\r?\n)(?:[^\n]*\n)*?((?:type|teksttype)[ \t]*:[^\r\n]*)/.exec(source);
+  if (type === undefined || line === null) return undefined;
+  const end = line[0].length;
+  return { type, span: { start: end - line[1]!.length, end } };
+}
