@@ -165,8 +165,8 @@ describe("what the command line gets wrong is said, with what to do", () => {
   test.each([
     ["{ broken", /klarsprak\.config\.json:1:\d+: is no valid JSON/],
     [
-      '{\n  "rules": { "lang-setning": ["warning", { "warnOver": "20" }] }\n}',
-      /klarsprak\.config\.json:2:\d+: rules\.lang-setning\.warnOver must be/,
+      '{\n  "rules": { "lang-setning": ["warning", { "maxWords": "20" }] }\n}',
+      /klarsprak\.config\.json:2:\d+: rules\.lang-setning\.maxWords must be/,
     ],
     ['{ "rules": { "lang-setnig": "off" } }', /Did you mean "lang-setning"\?/],
     ['{ "extends": "./klarsprak.config.json" }', /circle/],

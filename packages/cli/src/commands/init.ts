@@ -11,7 +11,7 @@ const TEMPLATE = `{
   "language": "auto",
   // One line a rule: "off", "info", "warning", "error", or ["warning", { options }]. List them: klarsprak rules
   "rules": {
-    "lang-setning": ["warning", { "warnOver": 25 }]
+    "lang-setning": ["warning", { "infoOver": 25, "maxWords": 25 }]
   },
   // What kind of text files are, by folder. Left out, klarsprak finds out.
   "textTypes": [{ "files": "vedtak/**", "type": "vedtak" }],

@@ -15,7 +15,7 @@ describe("checkConfiguration", () => {
       {
         extends: "recommended",
         language: "auto",
-        rules: { "lang-setning": ["warning", { warnOver: 28 }], utropstegn: "off" },
+        rules: { "lang-setning": ["warning", { maxWords: 28 }], utropstegn: "off" },
         textTypes: [{ files: "maler/vedtak/**", type: "vedtak" }],
         words: { accept: ["Compilo"], lists: ["./ordliste.yaml"] },
         placeholders: ["\\[[a-z ]+\\]"],
@@ -27,16 +27,16 @@ describe("checkConfiguration", () => {
       textTypes,
     );
     expect(problems).toEqual([]);
-    expect(configuration.rules["lang-setning"]).toEqual({ severity: "warning", options: { warnOver: 28 } });
+    expect(configuration.rules["lang-setning"]).toEqual({ severity: "warning", options: { maxWords: 28 } });
     expect(configuration.templates).toEqual(["maler/**"]);
   });
 
   test.each([
     [
-      { rules: { "lang-setning": ["warning", { warnOver: "20" }] } },
-      "rules.lang-setning.warnOver must be a whole number from",
+      { rules: { "lang-setning": ["warning", { maxWords: "20" }] } },
+      "rules.lang-setning.maxWords must be a whole number from",
     ],
-    [{ rules: { "lang-setning": ["warning", { warnOver: 1 }] } }, "rules.lang-setning.warnOver must be"],
+    [{ rules: { "lang-setning": ["warning", { maxWords: 1 }] } }, "rules.lang-setning.maxWords must be"],
     [{ rules: { "lang-setnig": "info" } }, 'rules.lang-setnig is no rule. Did you mean "lang-setning"?'],
     [
       { rules: { utropstegn: "warn" } },
@@ -65,7 +65,7 @@ test("the schema names every rule and its options with bounds", () => {
   };
   expect(Object.keys(schema.properties.rules.properties)).toEqual(rules.map((rule) => rule.id));
   expect(JSON.stringify(schema.properties.rules.properties["lang-setning"])).toContain(
-    '"warnOver":{"type":"integer","minimum":',
+    '"maxWords":{"type":"integer","minimum":',
   );
 });
 

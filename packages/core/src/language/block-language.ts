@@ -25,7 +25,7 @@ export function evidenceOf(block: Block, sentences: readonly Sentence[]): BlockE
  * What is known before a word is read, in log-odds for bokmål: nine of ten official texts are in bokmål, and a text in
  * bokmål that is taken for nynorsk gets a false finding at every other word, which the other way round it does not.
  */
-const PRIOR = 2;
+const PRIOR = 1.5;
 
 /** How much the markup's `lang` counts, in log-odds: often it is right, but templates keep it when they are copied. */
 const DECLARED = 4;

@@ -1,4 +1,4 @@
-import type { Placeholder, ReadingNote, SourceDocument } from "../document/document.js";
+import type { Placeholder, ReadingNote, SourceDocument, TextFormat } from "../document/document.js";
 import type { ReadBlocks } from "./block-list.js";
 import { isTemplatePath } from "./format.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
@@ -70,7 +70,9 @@ export function assemble(
     comments,
     placeholders,
     metadata,
-    template: options.template ?? (front.isTemplate || isTemplatePath(options.path ?? "")),
+    template:
+      options.template ??
+      (front.isTemplate || isTemplatePath(options.path ?? "") || isThymeleaf(source, options.format)),
     ...(declaredLanguage === undefined ? {} : { declaredLanguage }),
     ...(title === undefined ? {} : { title }),
     notes: [...front.notes, ...unclosedNotes([...scan.unclosed, ...branches.unclosed]), ...found.notes],
@@ -89,6 +91,13 @@ function readBlocks(masked: MaskedSource, options: ReadOptions): ReadBlocks {
     case "html":
       return readHtml(masked);
   }
+}
+
+/** How much of a page is looked at for attributes of Thymeleaf, whose templates are named as any other page. */
+const THYMELEAF_WITHIN = 20_000;
+
+function isThymeleaf(source: string, format: TextFormat): boolean {
+  return format === "html" && /\s(?:xmlns:th|th:[a-z-]+)=/.test(source.slice(0, THYMELEAF_WITHIN));
 }
 
 function compilePatterns(sources: readonly string[]): readonly RegExp[] {

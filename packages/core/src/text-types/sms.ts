@@ -6,7 +6,7 @@ export const sms: TextType = {
   title: { nb: "SMS", nn: "SMS" },
   rules: {
     "langt-avsnitt": { severity: "off" },
-    "lang-setning": { options: { infoOver: 15, warnOver: 25 } },
+    "lang-setning": { options: { infoOver: 15, maxWords: 25 } },
     "bindestrek-tankestrek": { severity: "off" },
     "mangler-mellomtitler": { severity: "off" },
     utropstegn: { options: { allowed: 1 } },

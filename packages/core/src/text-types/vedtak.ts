@@ -41,7 +41,7 @@ export const vedtak: TextType = {
   id: "vedtak",
   title: { nb: "vedtaksbrev", nn: "vedtaksbrev" },
   rules: {
-    "lang-setning": { options: { infoOver: 20, warnOver: 30 } },
+    "lang-setning": { options: { infoOver: 20, maxWords: 30 } },
     liks: { severity: "info" },
     "lov-midt-i-setning": { severity: "info" },
     "du-tiltale": { severity: "info" },

@@ -21,7 +21,7 @@ export interface ScanOptions {
 
 /** A field is not longer than this; beyond it an opening mark is read as text. */
 const LONGEST_TAG = 4_000;
-const CANDIDATE = /\{\{|\{%|\{#|\[\[\$\{|\[\(\$\{|[$#*]\{|\[(?=\p{L})|<!--/gu;
+const CANDIDATE = /\{\{|\{%|\{#|\[\[\$\{|\[\(\$\{|[$#*]\{|(?<!<!\[CDATA)\[(?=\p{L})|<!--/gu;
 const DOLLAR_FIELD = /\$\{[^{}\r\n]{1,300}\}/y;
 const WRAPPED_FIELD = /\[[[(]\$\{[^{}\r\n]{1,300}\}[\])]\]/y;
 const SELECTION_FIELD = /[#*]\{\s?[\p{L}_.][\p{L}\p{N}_.-]{0,200}(?:\([^(){}\r\n]{0,200}\))?\s?\}/uy;

@@ -2,8 +2,8 @@ import { isInAddress } from "../../document/prose-matches.js";
 import { isInsideMark } from "../../document/quotation.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
-// Four spaces and more are columns that somebody has set by hand.
-const SPACES = /(?<=[^\s\uFFFC]) {2,3}(?=[^\s\uFFFC])/gu;
+// Four spaces and more are columns that somebody has set by hand, and so are those behind a label.
+const SPACES = /(?<=[^\s\uFFFC:]) {2,3}(?=[^\s\uFFFC])/gu;
 
 /** Two or three spaces between words. */
 export const dobbeltMellomrom = defineBlockRule({

@@ -9,8 +9,8 @@ export const kodefeil = defineDocumentRule({
   docs: {
     title: { nb: "Kode som ikke kan leses", nn: "Kode som ikkje kan lesast" },
     rationale: {
-      nb: "En malkode som aldri blir lukket, eller en innledning med feil i, kan gi leseren et brev med kode i eller med tekst som mangler. klarspråk leser resten som vanlig tekst, og funnene kan bli feil.",
-      nn: "Ein malkode som aldri blir lukka, eller ei innleiing med feil i, kan gi lesaren eit brev med kode i eller med tekst som manglar. klarspråk les resten som vanleg tekst, og funna kan bli feil.",
+      nb: "Mangler en malkode sin slutt, kan leseren få kode eller for lite tekst. Feil i linjene øverst skjuler hva slags tekst det er. klarspråk leser resten som vanlig tekst, så andre funn kan bli feil.",
+      nn: "Manglar ein malkode slutten sin, kan lesaren få kode eller for lite tekst. Feil i linjene øvst skjuler kva slags tekst det er. klarspråk les resten som vanleg tekst, så andre funn kan bli feil.",
     },
     sources: ["klarsprak"],
   },

@@ -89,6 +89,8 @@ export const ordGjentatt = defineSentenceRule({
       if (first.lower !== second.lower || first.kind !== "word" || second.kind !== "word") continue;
       const gap = reading.text.slice(first.end, second.start);
       if (gap === "" || gap.trim() !== "" || /\n\s*\n/.test(gap) || isForeign(reading, first.start)) continue;
+      // An image or other markup between the two is something else than a space.
+      if (reading.map.toSourceEdit({ start: first.end, end: second.start }) === undefined) continue;
       const isSure = NEVER_TWICE.has(first.lower);
       if (!isSure && (!isLikely(first, second) || followsItself(tokens, i))) continue;
       const isAcrossLines = gap.includes("\n");

@@ -12,7 +12,7 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 /** In a letter to the person the number is normal; still it is worth asking whether it has to be there. */
 const LETTERS: ReadonlySet<string> = new Set(["brev", "vedtak"]);
-const ELEVEN = /(?<![\p{L}\p{N}/.-])(\d{6})[ \u00a0]?(\d{5})(?![\p{L}\p{N}/-]|\.\d)/gu;
+const ELEVEN = /(?<![\p{L}\p{N}/.-])(\d{6}|\d{2}\.\d{2}\.\d{2})[ \u00a0-]?(\d{5})(?![\p{L}\p{N}/-]|\.\d)/gu;
 const OTHER_NUMBER = /(?:konto|kid|faktura|ordre|kundenummer|kundenr)[a-zà-ž.]*:? ?$/iu;
 
 function severityIn(textType: string): NonNullable<Report["severity"]> {
@@ -86,6 +86,7 @@ export const fodselsnummer = defineBlockRule({
     good: [
       { language: "nb", text: "Saksnummeret er 01819010002.", textType: "e-post" },
       { language: "nb", text: "Betal til kontonummer 12345678903.", textType: "e-post" },
+      { language: "nb", text: "Sakene 010190-10002 og 01.01.90-12345 er andre numre.", textType: "e-post" },
       { language: "nb", text: "Ring 61 14 00 00. Personen er født 1. januar 1990.", textType: "e-post" },
       {
         language: "nb",
@@ -99,10 +100,10 @@ export const fodselsnummer = defineBlockRule({
     ],
   },
   check({ reading, textType, report }) {
-    if (!/\d{6}[ \u00a0]?\d{5}/.test(reading.text)) return;
+    if (!/\d{2}[ \u00a0-]?\d{5}/.test(reading.text)) return;
     for (const match of reading.text.matchAll(ELEVEN)) {
       const start = match.index;
-      if (!isIdentityNumber(`${match[1]}${match[2]}`)) continue;
+      if (!isIdentityNumber(`${match[1]!.replaceAll(".", "")}${match[2]}`)) continue;
       if (OTHER_NUMBER.test(reading.text.slice(Math.max(0, start - 24), start))) continue;
       const severity = severityIn(textType);
       const end = start + match[0].length;

@@ -22,9 +22,9 @@ export const langSetning = defineSentenceRule({
       default: 20,
       min: 5,
       max: 100,
-      description: "More words than this are mentioned",
+      description: "More words than this are mentioned; info, unless a severity is set",
     },
-    warnOver: {
+    maxWords: {
       kind: "integer",
       default: 25,
       min: 5,
@@ -97,13 +97,13 @@ export const langSetning = defineSentenceRule({
     ],
   },
   check({ block, sentence, options, report }) {
-    if (sentence.wordCount <= Math.min(options.infoOver, options.warnOver)) return;
+    if (sentence.wordCount <= Math.min(options.infoOver, options.maxWords)) return;
     if (block.quoted === true || !["paragraph", "list-item", "footnote"].includes(block.kind)) return;
     // An item of a list is often a row of names and no sentence; a full one ends with a mark.
     if (block.kind === "list-item" && !/[.!?][»”)]?$/.test(sentence.text)) return;
     const units = unitCount(sentence);
-    if (units <= Math.min(options.infoOver, options.warnOver)) return;
-    const isVeryLong = units > options.warnOver;
+    if (units <= Math.min(options.infoOver, options.maxWords)) return;
+    const isVeryLong = units > options.maxWords;
     report({
       ...opening(sentence),
       about: "sentence",
