@@ -21,6 +21,13 @@ const HEADLINE = /^(?:melding om )?vedtak[:.]?$|[–-] (?:melding om )?vedtak$/m
 
 const TITLE = /vedtak|avslag|innvilg|avslått|avslege|tilsagn|tilsegn|avgjerd|avgjørelse/iu;
 
+/** A title that is the answer to an application: «Du får ikke støttekontakt». */
+const ANSWER =
+  /^(?:du|dere|de) (?:får|har fått|har (?:ikke |ikkje )?rett|må betale|skal betale)(?! (?:svar|brev|beskjed|melding|vite|dette)(?![a-zà-ž]))[^?]*$/iu;
+
+/** Shorter texts are messages about a decision and no letter with one. */
+const SHORTEST_ANSWER = 60;
+
 /** The law that only an individual decision speaks of. */
 const APPEAL = whole([
   "enkeltvedtak(?:et)?",
@@ -48,17 +55,32 @@ export const vedtak: TextType = {
     "viktigst-foerst": { severity: "warning" },
   },
   detect(input) {
-    if (!tellsOutcome(input) || !(APPEAL.test(input.closing) || APPEAL.test(input.opening))) return undefined;
+    if (tellsOutcome(input) && (APPEAL.test(input.closing) || APPEAL.test(input.opening))) {
+      return {
+        confidence: 0.8,
+        reason: {
+          nb: "Teksten forteller om en avgjørelse og om retten til å klage.",
+          nn: "Teksten fortel om ei avgjerd og om retten til å klage.",
+        },
+      };
+    }
+    if (!answersApplication(input)) return undefined;
     return {
-      confidence: 0.8,
-      reason: {
-        nb: "Teksten forteller om en avgjørelse og om retten til å klage.",
-        nn: "Teksten fortel om ei avgjerd og om retten til å klage.",
-      },
+      confidence: 0.7,
+      reason: { nb: "Overskriften gir svar på en søknad.", nn: "Overskrifta gir svar på ein søknad." },
     };
   },
 };
 
 function tellsOutcome({ title, opening, closing }: DetectionInput): boolean {
   return TITLE.test(title) || HEADLINE.test(opening) || OUTCOME.test(opening) || OUTCOME.test(closing);
+}
+
+function answersApplication({ document, title, opening, words }: DetectionInput): boolean {
+  return (
+    document.format !== "html" &&
+    words >= SHORTEST_ANSWER &&
+    ANSWER.test(title.trim()) &&
+    /søknaden (?:din|deres|dykkar)/.test(opening)
+  );
 }
