@@ -1,4 +1,4 @@
-import { type Analysis, type Language, textTypes } from "@klarsprak/core";
+import { type Analysis, type Language, LIX_WORDS, textTypes } from "@klarsprak/core";
 import { NotificationType } from "vscode-languageserver";
 
 /** What is known of an open text, for a status bar. */
@@ -10,7 +10,7 @@ export interface Status {
   readonly textType: string;
   readonly reason: string;
   readonly words: number;
-  /** 0 where the text is too short to say. */
+  /** 0 where the text is too short to say, under `LIX_WORDS` words. */
   readonly lix: number;
   readonly findings: number;
 }
@@ -31,7 +31,7 @@ export function statusOf(
     textType: type?.title[document.language === "nn" ? "nn" : "nb"] ?? textType.type,
     reason: textType.origin === "detected" || textType.origin === "default" ? textType.reason : "",
     words: metrics.words,
-    lix: Math.round(metrics.lix),
+    lix: metrics.words < LIX_WORDS ? 0 : Math.round(metrics.lix),
     findings: findings.length,
   };
 }

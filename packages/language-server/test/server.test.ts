@@ -401,14 +401,19 @@ describe("settings", () => {
   });
 });
 
-test("the status tells standard, text type, words and LIX", async () => {
+test("the status tells standard, text type, words and LIX, which a short text has none of", async () => {
   const editor = await start();
-  await editor.open("brev.md", letter, "markdown");
-  const { metrics } = analyzer.analyze({ source: letter, format: "markdown", path: "brev.md" });
-  expect(await editor.until(() => editor.statuses[0])).toMatchObject({
-    uri: editor.uri("brev.md"),
+  const long = `${letter}\n\n${"Vi sender deg et nytt skjema når vi har behandlet søknaden. ".repeat(12)}\n`;
+  await editor.open("kort.md", letter, "markdown");
+  await editor.open("brev.md", long, "markdown");
+  const { metrics } = analyzer.analyze({ source: long, format: "markdown", path: "brev.md" });
+  const statusOf = (name: string) =>
+    editor.until(() => editor.statuses.find(({ uri }) => uri === editor.uri(name)));
+  expect(await statusOf("brev.md")).toMatchObject({
     language: "nb",
     words: metrics.words,
     lix: Math.round(metrics.lix),
   });
+  expect(metrics.lix).toBeGreaterThan(0);
+  expect(await statusOf("kort.md")).toMatchObject({ lix: 0 });
 });

@@ -5,6 +5,9 @@ export interface LixBand {
   readonly nn: string;
 }
 
+/** In a text of fewer words one sentence more or less moves LIX from one band to another. */
+export const LIX_WORDS = 100;
+
 /** Björnsson's bands: under 30 very easy, 30 to 40 easy, 40 to 50 medium, 50 to 60 hard, over 60 very hard. */
 export const lixBands: readonly LixBand[] = [
   { below: 30, nb: "svært lett", nn: "svært lett" },

@@ -1,7 +1,7 @@
 import type { FileResult, RunResult } from "../finding/analysis.js";
 import type { Finding, Severity } from "../finding/finding.js";
 import { formatNumber, joinAlternatives } from "../finding/message.js";
-import { lixBand } from "../metrics/lix.js";
+import { LIX_WORDS, lixBand } from "../metrics/lix.js";
 import { LineIndex } from "../text/line-index.js";
 import { excerptOf, privateFindings } from "./excerpt.js";
 
@@ -64,7 +64,7 @@ function aboutText({ analysis }: FileResult): string {
   const { textType, metrics } = analysis;
   const language = { nb: "bokmål", nn: "nynorsk", en: "engelsk" }[analysis.language];
   const level =
-    metrics.words < 100 || analysis.language === "en"
+    metrics.words < LIX_WORDS || analysis.language === "en"
       ? ""
       : `, LIX ${formatNumber(Math.round(metrics.lix))} (${lixBand(metrics.lix).nb})`;
   return `${language}, ${textType.type}${level}`;

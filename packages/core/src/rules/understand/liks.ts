@@ -1,8 +1,5 @@
-import { lixBand } from "../../metrics/lix.js";
+import { LIX_WORDS, lixBand } from "../../metrics/lix.js";
 import { defineDocumentRule } from "../../rule/rule.js";
-
-/** Fewer words than this, and LIX says nothing. */
-const ENOUGH_WORDS = 100;
 
 /** Over this the text is hard for most readers, whatever the limit is set to. */
 const HARD = 55;
@@ -87,7 +84,7 @@ export const liks = defineDocumentRule({
     ],
   },
   check({ document, metrics, options, report }) {
-    if (metrics.words < ENOUGH_WORDS || metrics.lix <= options.maxLix) return;
+    if (metrics.words < LIX_WORDS || metrics.lix <= options.maxLix) return;
     const block =
       document.blocks.find(({ kind }) => kind !== "code" && kind !== "image") ?? document.blocks[0];
     if (block === undefined) return;
