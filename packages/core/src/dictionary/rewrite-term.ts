@@ -70,9 +70,9 @@ function place(
   const from = tokens[first]!.start;
   const to = tokens[end - 1]!.end;
   const replaced = source.slice(from - start, to - start);
-  // An abbreviation at the end of a sentence lends it its full stop.
+  // An abbreviation at the end of a sentence lends it its full stop, which stays.
   const endsSentence =
     end === tokens.length && replaced.endsWith(".") && found.term.words.at(-1)!.endsWith(".");
   const cased = inCaseOf(text, replaced);
-  return { text: endsSentence && !cased.endsWith(".") ? `${cased}.` : cased, start: from, end: to };
+  return { text: cased, start: from, end: endsSentence && !cased.endsWith(".") ? to - 1 : to };
 }

@@ -72,6 +72,7 @@ export const ordGjentatt = defineSentenceRule({
         language: "nb",
         text: "Det det gjelder, er at de som søker søker på nytt, og alt vi har har betydning.",
       },
+      { language: "nb", text: "Vi har et bilde og ![kart](kart.png) og en lenke.", format: "markdown" },
       { language: "nb", text: "Du har betalt for for mange timer. Tilbudet er som som regel før." },
       { language: "nb", text: "Bang Bang Club ligger i Oslo, og tallene er 10 10 og 20." },
       { language: "nb", text: "I brevet sto det «på på mandag»." },
@@ -89,8 +90,9 @@ export const ordGjentatt = defineSentenceRule({
       if (first.lower !== second.lower || first.kind !== "word" || second.kind !== "word") continue;
       const gap = reading.text.slice(first.end, second.start);
       if (gap === "" || gap.trim() !== "" || /\n\s*\n/.test(gap) || isForeign(reading, first.start)) continue;
-      // An image or other markup between the two is something else than a space.
-      if (reading.map.toSourceEdit({ start: first.end, end: second.start }) === undefined) continue;
+      // An image between the two is something else than a space; a new line may have marks of its own.
+      const isMarked = reading.map.toSourceEdit({ start: first.end, end: second.end }) === undefined;
+      if (isMarked && !gap.includes("\n")) continue;
       const isSure = NEVER_TWICE.has(first.lower);
       if (!isSure && (!isLikely(first, second) || followsItself(tokens, i))) continue;
       const isAcrossLines = gap.includes("\n");
