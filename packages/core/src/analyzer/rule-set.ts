@@ -1,7 +1,7 @@
-import { type EffectiveRule, effectiveRules } from "../config/settings.js";
+import { type EffectiveRule, effectiveRules, type SettingsLayer } from "../config/settings.js";
 import type { Language } from "../document/block.js";
+import type { Rule } from "../rule/rule.js";
 import type { TextType } from "../text-types/text-type.js";
-import type { AnalyzerSetup } from "./setup.js";
 
 /** The rules that are on for a text type, sorted once by what they look at, since every block is asked about them all. */
 export interface RuleSet {
@@ -12,11 +12,13 @@ export interface RuleSet {
   readonly ofDocuments: Readonly<Record<Language, readonly EffectiveRule[]>>;
 }
 
-/** Sorts the rules of an analyzer for a text type. */
-export function ruleSetFor(setup: Pick<AnalyzerSetup, "rules" | "config">, textType: TextType): RuleSet {
-  const active = effectiveRules(setup.rules, textType, setup.config.layers).filter(
-    ({ severity }) => severity !== "off",
-  );
+/** Sorts the rules of an analyzer for a text type. `layers` are those above the text type, weakest first. */
+export function ruleSetFor(
+  rules: readonly Rule[],
+  textType: TextType,
+  layers: readonly SettingsLayer[],
+): RuleSet {
+  const active = effectiveRules(rules, textType, layers).filter(({ severity }) => severity !== "off");
   const isOfBlocks = ({ rule }: EffectiveRule): boolean =>
     rule.scope !== "document" || rule.collect !== undefined;
   const isOfDocuments = ({ rule }: EffectiveRule): boolean => rule.scope === "document";

@@ -33,7 +33,7 @@ export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
     ...setup,
     accepted: new Set(setup.config.accept.map((word) => word.toLowerCase())),
     ruleSet: (textType) => {
-      const ruleSet = ruleSets.get(textType.id) ?? ruleSetFor(setup, textType);
+      const ruleSet = ruleSets.get(textType.id) ?? ruleSetFor(setup.rules, textType, setup.config.layers);
       ruleSets.set(textType.id, ruleSet);
       return ruleSet;
     },
