@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inFolder, klarsprak, klarsprakUnprivileged, lintJson } from "./run-klarsprak.js";
+import { canRunUnprivileged, inFolder, klarsprak, klarsprakUnprivileged, lintJson } from "./run-klarsprak.js";
 
 const good = "Vi har fått søknaden din. Du får svar fra oss i neste uke.\n";
 const onUnix = process.platform !== "win32";

@@ -37,6 +37,12 @@ export function klarsprakUnprivileged(cwd: string, args: readonly string[]): Cli
   return { status, stdout, stderr };
 }
 
+/** Whether such a user exists and reaches the program; in the home of root nobody else does. */
+export function canRunUnprivileged(): boolean {
+  if (process.platform === "win32") return false;
+  return inFolder({}, (folder) => klarsprakUnprivileged(folder, ["--version"]).status === 0);
+}
+
 /** Runs a line of a shell in a folder, in which `klarsprak` is the built program. */
 export function shell(cwd: string, line: string): CliResult {
   const program = `klarsprak() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;

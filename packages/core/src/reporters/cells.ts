@@ -11,13 +11,15 @@ export interface Cell {
 /** Text in which every character takes one column: nearly all lines, and not worth a closer look. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2022\u2026]*$/;
 
+const graphemes = new Intl.Segmenter();
+
 /** The cells of the part of a line from one offset to another. */
 export function cellsOf(line: string, from: number, to: number, widthOf: DisplayWidth): readonly Cell[] {
   const part = line.slice(from, to);
   if (PLAIN.test(part)) return Array.from(part, (text, i) => ({ text, at: from + i, width: 1 }));
   const cells: Cell[] = [];
-  for (const { segment, index } of new Intl.Segmenter().segment(part))
-    cells.push({ text: segment, at: from + index, width: widthOf(segment) });
+  for (const { segment, index } of graphemes.segment(part))
+    cells.push({ text: segment, at: from + index, width: PLAIN.test(segment) ? 1 : widthOf(segment) });
   return cells;
 }
 
