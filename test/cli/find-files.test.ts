@@ -104,7 +104,7 @@ describe("a walk", () => {
     });
   });
 
-  test.runIf(onUnix)(
+  test.runIf(canRunUnprivileged())(
     "goes on after a folder that cannot be read, which is an error where it is named",
     () => {
       inFolder(textsIn("a.txt", "lukket/b.txt", "x/.gitignore", "x/c.txt"), (folder) => {
