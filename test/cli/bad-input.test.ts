@@ -153,6 +153,15 @@ describe("what the command line gets wrong is said, with what to do", () => {
     [["lint", "a.txt", "--output-file", "borte/ut.json"], "cannot be written"],
     [["explain", "finnesikke"], "neither a rule nor a term"],
     [["config", "borte.txt"], "no such file"],
+    [["lint", "a.txt", "--fix-dry-run", "--format", "json"], "--format json would do nothing"],
+    [["lint", "a.txt", "--fix-dry-run", "--output-file", "ut"], "--output-file would do nothing"],
+    [["lint", "-", "--fix", "--format", "json"], "--format json would do nothing"],
+    [["lint", "a.txt", "--stdin-filename", "b.txt"], "give - as the path"],
+    [["lint", "a.txt", "--no-config", "--config", "a.json"], "--config and --no-config exclude each other"],
+    [["lint", "a.txt", "--config", "a.json", "--no-config"], "--config and --no-config exclude each other"],
+    [["config", "a.txt", "--no-config", "-c", "a.json"], "--config and --no-config exclude each other"],
+    [["help", "nope"], 'there is no command "nope"'],
+    [["help", "rulse"], 'Did you mean "rules"?'],
   ])("%j", (args, expected) => {
     inFolder({ "a.txt": good }, (folder) => {
       const { status, stderr } = klarsprak(folder, args);
@@ -172,8 +181,15 @@ describe("what the command line gets wrong is said, with what to do", () => {
     ['{ "extends": "./klarsprak.config.json" }', /circle/],
     ['{ "extends": "borte" }', /neither "recommended" nor a file/],
     ['{ "words": { "lists": "borte.yaml" } }', /borte\.yaml:1:1: cannot be read/],
+    [
+      '{ "words": { "lists": "alias.yaml" } }',
+      /^klarsprak: alias\.yaml:4:1: stands for other lines by the alias "\*a"\. Write out .+\n$/,
+    ],
   ])("configuration %j", (configuration, expected) => {
-    inFolder({ "klarsprak.config.json": configuration, "a.txt": good }, (folder) => {
+    const list =
+      "rule: kansellistil\nlanguage: nb\nentries: [{ term: &a bolleball, source: own,\n  advice: *a }]\n";
+    const files = { "klarsprak.config.json": configuration, "a.txt": good, "alias.yaml": list };
+    inFolder(files, (folder) => {
       const { status, stderr } = klarsprak(folder, ["lint", "a.txt"]);
       expect(stderr).toMatch(expected);
       expect(status).toBe(2);

@@ -243,6 +243,16 @@ describe("klarsprak rules, explain, init, help", () => {
     });
   });
 
+  test("explain finds a word in the form the linter shows it, and names its term", () => {
+    inFolder({}, (folder) => {
+      const explained = (...args: string[]) => klarsprak(folder, ["explain", ...args]).stdout;
+      expect(explained("Foretas")).toMatch(/^«foretas» er en form av «foreta» \(nb\)$/m);
+      expect(explained("foretas", "-l", "nn")).toContain("«foretas» er ei form av «foreta»");
+      expect(explained("foretok", "en", "vurdering")).toContain("er en form av «foreta en vurdering»");
+      expect(explained("foreta")).toMatch(/^«foreta» \(nb\)$/m);
+    });
+  });
+
   test("init writes a configuration that is valid, and never over one that is there", () => {
     inFolder({ "a.txt": good }, (folder) => {
       expect(klarsprak(folder, ["init"]).status).toBe(0);
@@ -260,6 +270,8 @@ describe("klarsprak rules, explain, init, help", () => {
         stdout: expect.stringContaining("lint"),
       });
       expect(klarsprak(folder, ["lint", "--help"]).stdout).toContain("Exit status:");
+      expect(klarsprak(folder, ["help"]).stdout).toBe(klarsprak(folder, ["--help"]).stdout);
+      expect(klarsprak(folder, ["help", "lint"]).stdout).toBe(klarsprak(folder, ["lint", "--help"]).stdout);
       expect(klarsprak(folder, ["--version"]).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
     });
   });

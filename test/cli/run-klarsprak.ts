@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,35 @@ export function klarsprak(cwd: string, args: readonly string[], input: string | 
     encoding: "utf8",
     env,
     maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs the built program as somebody whom the modes of files hold back, whoever runs the tests. */
+export function klarsprakUnprivileged(cwd: string, args: readonly string[]): CliResult {
+  chmodSync(cwd, 0o755);
+  const isRoot = process.getuid?.() === 0;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    encoding: "utf8",
+    ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
+  });
+  return { status, stdout, stderr };
+}
+
+/** Whether such a user exists and reaches the program; in the home of root nobody else does. */
+export function canRunUnprivileged(): boolean {
+  if (process.platform === "win32") return false;
+  return inFolder({}, (folder) => klarsprakUnprivileged(folder, ["--version"]).status === 0);
+}
+
+/** Runs a line of a shell in a folder, in which `klarsprak` is the built program. */
+export function shell(cwd: string, line: string): CliResult {
+  const program = `klarsprak() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", program], {
+    cwd,
+    encoding: "utf8",
+    timeout: 30_000,
   });
   return { status, stdout, stderr };
 }

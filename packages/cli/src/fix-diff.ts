@@ -1,12 +1,37 @@
+import { type FileResult, printable } from "@klarsprak/core";
 import type { CheckedFile, Linter } from "@klarsprak/engine";
 import { createTwoFilesPatch } from "diff";
+import { fixed } from "./fix-file.js";
 
-/** What the safe fixes would change in a file, as a unified diff; empty when nothing. */
-export function fixDiff(linter: Linter, file: CheckedFile): string {
-  if (file.decoded === undefined || file.source === undefined)
-    return `${file.path}: ${file.error?.message ?? "cannot be checked"}\n`;
-  const fixed = linter.fix(file.path, file.decoded).source ?? file.source;
-  return fixed === file.source
-    ? ""
-    : createTwoFilesPatch(file.path, file.path, file.source, fixed, "", "", { context: 1 });
+/** What the safe fixes would change in a file, and the file with what stands in the way of writing it. */
+export interface FixDiff {
+  /** A unified diff; empty when nothing would change. What is private is blanked in it. */
+  readonly text: string;
+  readonly file: CheckedFile;
+}
+
+/** Makes the safe fixes of a file to show them, and writes nothing. */
+export function fixDiff(linter: Linter, file: CheckedFile): FixDiff {
+  const { result, bytes } = fixed(linter, file);
+  if (bytes === undefined) return { text: "", file: result };
+  const name = printable(file.path);
+  const patch = createTwoFilesPatch(name, name, file.source ?? "", result.source ?? "", "", "", {
+    context: 1,
+  });
+  return { text: blanked(patch, [...privateStretches(file), ...privateStretches(result)]), file };
+}
+
+/** The words of privacy findings, line by line as they stand in a diff. */
+function privateStretches({ analysis, source = "" }: FileResult): readonly string[] {
+  return (analysis?.findings ?? [])
+    .filter((finding) => finding.category === "privacy")
+    .flatMap(({ span }) => source.slice(span.start, span.end).split(/[\r\n]+/))
+    .filter((stretch) => stretch.trim() !== "");
+}
+
+/** Longest first: where one stretch holds another, the whole of it goes. */
+function blanked(text: string, stretches: readonly string[]): string {
+  return [...new Set(stretches)]
+    .sort((a, b) => b.length - a.length)
+    .reduce((shown, stretch) => shown.replaceAll(stretch, "•".repeat(stretch.length)), text);
 }

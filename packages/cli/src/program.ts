@@ -1,3 +1,4 @@
+import { nearest } from "@klarsprak/core";
 import { Command, Option } from "commander";
 import { configCommand } from "./commands/config.js";
 import { explainCommand } from "./commands/explain.js";
@@ -6,6 +7,7 @@ import { lintCommand } from "./commands/lint.js";
 import { lspCommand } from "./commands/lsp.js";
 import { rulesCommand } from "./commands/rules.js";
 import type { ExitStatus } from "./exit-status.js";
+import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
 /** The command line with its help. `finish` gets the exit status of the command that ran. */
@@ -55,7 +57,10 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("--today <date>", "what counts as today, as YYYY-MM-DD (default: the machine's date)")
     .option("--stdin-filename <file>", "what standard input is called: decides format and configuration")
     .option("--no-ignore", "do not obey .gitignore and .klarsprakignore")
-    .option("-q, --quiet", "leave out what is only information")
+    .option(
+      "-q, --quiet",
+      "leave out findings that are only information, in every format and in the sums; --fail-on still sees them",
+    )
     .option("--summary", "one line a file")
     .addHelpText("after", LINT_HELP)
     .action(async (paths: string[], options) => finish(await lintCommand(paths, options)));
@@ -102,9 +107,35 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("--stdio", "talk over standard input and output (the only way)")
     .action(async () => finish(await lspCommand()));
 
-  for (const command of program.commands)
+  program
+    .helpCommand(false)
+    .command("help")
+    .description("print help, of a command where one is named")
+    .argument("[command]")
+    .action((name?: string) => commandNamed(program, name).outputHelp());
+
+  for (const command of program.commands) {
+    refuseTwoConfigurations(command);
     command.exitOverride().showSuggestionAfterError(true).copyInheritedSettings(program);
+  }
   return program;
+}
+
+function commandNamed(program: Command, name: string | undefined): Command {
+  if (name === undefined) return program;
+  const command = program.commands.find((one) => one.name() === name);
+  if (command !== undefined) return command;
+  const names = program.commands.map((one) => one.name());
+  throw new UsageError(`there is no command "${name}".${nearest(name, names)} Commands: ${names.join(", ")}`);
+}
+
+/** Both options set the same value, so that the one given first would be forgotten. */
+function refuseTwoConfigurations(command: Command): void {
+  const given = new Set<string>();
+  for (const name of ["config", "no-config"]) command.on(`option:${name}`, () => given.add(name));
+  command.hook("preAction", () => {
+    if (given.size > 1) throw new UsageError("--config and --no-config exclude each other; give one of them");
+  });
 }
 
 function collect(value: string, all: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "@klarsprak/engine";
 import { CommanderError } from "commander";
+import { complain } from "./complain.js";
 import type { ExitStatus } from "./exit-status.js";
 import { createProgram } from "./program.js";
 import { UsageError } from "./usage-error.js";
@@ -9,8 +10,13 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
   // A reader that closes the pipe early (`| head`) is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    complain(
+      `standard output cannot be written (${error.code ?? error.message}). Make room, or write elsewhere with --output-file.`,
+    );
+    process.exit(2);
   });
+  // Where nobody reads the errors there is nobody to tell.
+  process.stderr.on("error", () => {});
   let status: ExitStatus = 0;
   const program = createProgram((result) => {
     status = result;
@@ -21,12 +27,10 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError || error instanceof ConfigurationError) {
-      process.stderr.write(`klarsprak: ${error.message}\n`);
+      complain(error.message);
       return 2;
     }
-    process.stderr.write(
-      `klarsprak: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 2;
   }
 }

@@ -2,6 +2,8 @@
 export interface Encoding {
   readonly name: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   readonly bom: boolean;
+  /** Set where bytes that are no UTF-8 were read as U+FFFD: what they were is lost, so it cannot be written back. */
+  readonly damaged?: true;
 }
 
 /** A text without its byte order mark. */
@@ -14,29 +16,50 @@ const UTF8_BOM = [0xef, 0xbb, 0xbf];
 
 /**
  * The text of a file: UTF-8 or UTF-16 by byte order mark, UTF-16 without one where every second byte is zero, else
- * UTF-8, else Windows-1252. Undefined for what is no text (it holds NUL characters).
+ * UTF-8 or Windows-1252, whichever most of its bytes are. Undefined for what is no text (it holds NUL characters).
  */
 export function decode(bytes: Uint8Array): DecodedText | undefined {
-  if (UTF8_BOM.every((byte, i) => bytes[i] === byte))
-    return text(bytes.subarray(3), { name: "utf-8", bom: true });
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return text(bytes.subarray(2), { name: "utf-16le", bom: true });
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return text(bytes.subarray(2), { name: "utf-16be", bom: true });
+  if (UTF8_BOM.every((byte, i) => bytes[i] === byte)) return utf8(bytes.subarray(3), true);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), "utf-16le", true);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), "utf-16be", true);
   const wide = utf16WithoutMark(bytes);
-  if (wide !== undefined) return text(bytes, { name: wide, bom: false });
-  return text(bytes, { name: "utf-8", bom: false });
+  return wide === undefined ? utf8OrWindows1252(bytes) : utf16(bytes, wide, false);
 }
 
-function text(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined {
+function utf16(bytes: Uint8Array, name: "utf-16le" | "utf-16be", bom: boolean): DecodedText | undefined {
+  const decoded = strictly(bytes, name);
+  return decoded === undefined ? undefined : text(decoded, { name, bom });
+}
+
+function utf8(bytes: Uint8Array, bom: boolean): DecodedText | undefined {
+  const decoded = strictly(bytes, "utf-8");
+  if (decoded !== undefined) return text(decoded, { name: "utf-8", bom });
+  return text(leniently(bytes), { name: "utf-8", bom, damaged: true });
+}
+
+function utf8OrWindows1252(bytes: Uint8Array): DecodedText | undefined {
+  const decoded = utf8(bytes, false);
+  if (decoded?.encoding.damaged !== true) return decoded;
+  // The letters of a text in Windows-1252 are next to never valid UTF-8; in a text in UTF-8 with a scratch they are.
+  const bad = decoded.text.match(/\ufffd/g)?.length ?? 0;
+  const valid = decoded.text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return valid > bad ? decoded : text(windows1252(bytes), { name: "windows-1252", bom: false });
+}
+
+function text(decoded: string, encoding: Encoding): DecodedText | undefined {
+  return decoded.includes("\0") ? undefined : { text: decoded, encoding };
+}
+
+function strictly(bytes: Uint8Array, name: Encoding["name"]): string | undefined {
   try {
-    const decoded = new TextDecoder(encoding.name, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return decoded.includes("\0") ? undefined : { text: decoded, encoding };
+    return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    if (encoding.name !== "utf-8") return undefined;
+    return undefined;
   }
-  const decoded = windows1252(bytes);
-  return decoded.includes("\0")
-    ? undefined
-    : { text: decoded, encoding: { name: "windows-1252", bom: false } };
+}
+
+function leniently(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** UTF-16 without a mark shows itself by zeros in every second byte of a text in Latin letters. */
@@ -60,9 +83,11 @@ function windows1252(bytes: Uint8Array): string {
 
 /**
  * The bytes of a text in the encoding it was read in. Throws a RangeError where a character has no place in
- * Windows-1252, which an added « or – has.
+ * Windows-1252, and where bytes of the text were lost when it was read.
  */
 export function encode(value: string, encoding: Encoding): Uint8Array {
+  if (encoding.damaged)
+    throw new RangeError("some of its bytes are no UTF-8; mend them and save the file as UTF-8 first");
   switch (encoding.name) {
     case "utf-8":
       return concat(encoding.bom ? UTF8_BOM : [], new TextEncoder().encode(value));

@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname, relative } from "node:path";
 import type {
   EffectiveConfig,
   RuleSetting,
@@ -9,6 +9,7 @@ import type {
 } from "@klarsprak/core";
 import picomatch from "picomatch";
 import type { LoadedConfiguration } from "./load-configuration.js";
+import { slashed } from "./slashed.js";
 
 /** What the command line or the editor sets over any configuration. */
 export interface ConfigurationOptions {
@@ -72,8 +73,4 @@ function optionLayer(rules: Readonly<Record<string, Severity | "off">>, origin: 
 
 function matches(path: string, globs: readonly string[]): boolean {
   return picomatch.isMatch(path, globs as string[], { dot: true });
-}
-
-function slashed(path: string): string {
-  return sep === "/" ? path : path.split(sep).join("/");
 }

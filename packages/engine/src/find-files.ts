@@ -1,13 +1,25 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
-import { escapePath, globSync, isDynamicPattern } from "tinyglobby";
+import { readdirSync, type Stats, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { type FileSystemAdapter, globSync, isDynamicPattern } from "tinyglobby";
+import { IgnoreRules } from "./ignore-rules.js";
+import { slashed } from "./slashed.js";
 
 /** Files that make up a run, and the arguments that named nothing. */
 export interface FoundFiles {
   /** In order of path, each once; relative to the working folder where they lie in it. */
   readonly files: readonly FoundFile[];
-  readonly problems: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  readonly problems: readonly FindProblem[];
+  /** What was passed over on the way though it might hold something, for a person to read. */
+  readonly notices: readonly string[];
+  /** How many files were met that an ignore file leaves out. */
+  readonly ignored: number;
+}
+
+/** An argument that names nothing that can be checked. */
+export interface FindProblem {
+  readonly path: string;
+  readonly code: "not-found" | "not-readable" | "no-match" | "ignored";
+  readonly message: string;
 }
 
 export interface FoundFile {
@@ -22,108 +34,148 @@ export interface FindOptions {
   readonly cwd: string;
 }
 
-const IGNORE_FILES = [".gitignore", ".klarsprakignore"];
-
 /** The endings a walk through a folder picks up. Named files are tried whatever they are called. */
 const WALKED =
   "**/*.{txt,text,md,markdown,html,htm,xhtml,hbs,handlebars,mustache,njk,jinja,jinja2,j2,liquid}";
 
 /** The files that paths, folders and globs name. A folder is walked; node_modules and .git are never entered. */
 export function findFiles(paths: readonly string[], options: FindOptions): FoundFiles {
-  const { cwd } = options;
-  const found = new Map<string, FoundFile>();
-  const problems: { path: string; code: string; message: string }[] = [];
-  const rules = new IgnoreRules();
-  const add = (file: string, named: boolean): void => {
-    const shown = slashed(relative(cwd, file)).startsWith("..") ? file : slashed(relative(cwd, file));
-    if (!found.has(shown) || named) found.set(shown, { path: shown, named });
-  };
-  for (const path of paths) {
-    const absolute = resolve(cwd, path);
-    if (existsSync(absolute)) {
-      if (!statSync(absolute).isDirectory()) {
-        add(absolute, true);
-        continue;
-      }
-      for (const file of walk(escapePath(slashed(absolute)), cwd))
-        if (!options.ignore || !rules.ignores(file, cwd)) add(file, false);
-      continue;
+  const search = new Search(options);
+  for (const path of paths) search.take(path);
+  return search.result();
+}
+
+class Search {
+  readonly #found = new Map<string, FoundFile>();
+  readonly #problems: FindProblem[] = [];
+  readonly #notices = new Set<string>();
+  readonly #ignored = new Set<string>();
+  readonly #rules: IgnoreRules;
+
+  constructor(readonly options: FindOptions) {
+    this.#rules = new IgnoreRules(options.cwd, (path, code) => this.#notice(path, code));
+  }
+
+  take(path: string): void {
+    const absolute = resolve(this.options.cwd, path);
+    const status = statusOf(absolute);
+    if (typeof status !== "string") {
+      if (status.isDirectory()) this.#takeFolder(path, absolute);
+      else this.#add(absolute, true);
+    } else if (isDynamicPattern(path)) {
+      this.#takeGlob(path);
+    } else if (status === "ENOENT" || status === "ENOTDIR") {
+      const message =
+        "no such file or folder. Check the path, or quote a glob so that the shell leaves it alone.";
+      this.#problems.push({ path, code: "not-found", message });
+    } else {
+      this.#unreadable(path, status);
     }
-    if (!isDynamicPattern(path)) {
-      problems.push({
-        path,
-        code: "not-found",
-        message: "no such file or folder. Check the path, or quote a glob so that the shell leaves it alone.",
-      });
-      continue;
+  }
+
+  result(): FoundFiles {
+    const files = [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return {
+      files,
+      problems: this.#problems,
+      notices: [...this.#notices],
+      ignored: this.#ignored.size,
+    };
+  }
+
+  #takeFolder(path: string, absolute: string): void {
+    try {
+      readdirSync(absolute);
+    } catch (error) {
+      this.#unreadable(path, codeOf(error));
+      return;
     }
-    const matched = globSync(slashed(path), {
+    for (const file of this.#kept(this.#glob(WALKED, absolute, false))) this.#add(file, false);
+  }
+
+  #takeGlob(path: string): void {
+    const matched = this.#glob(slashed(path), this.options.cwd, true);
+    const kept = this.#kept(matched);
+    for (const file of kept) this.#add(file, false);
+    if (kept.length > 0) return;
+    this.#problems.push(
+      matched.length === 0
+        ? { path, code: "no-match", message: "is a glob that matches no file. Check how it is written." }
+        : {
+            path,
+            code: "ignored",
+            message:
+              "is a glob that matches only files that .gitignore or .klarsprakignore leave out. Give --no-ignore to check them.",
+          },
+    );
+  }
+
+  /** No link to a folder is followed: it may lead back to where it stands, and what is inside is met elsewhere. */
+  #glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): readonly string[] {
+    return globSync(pattern, {
       cwd,
       absolute: true,
       dot: false,
+      caseSensitiveMatch,
+      followSymbolicLinks: false,
       ignore: ["**/node_modules/**", "**/.git/**"],
+      fs: this.#fileSystem,
     });
-    const kept = matched.filter((file) => !options.ignore || !rules.ignores(file, cwd));
-    if (kept.length === 0) problems.push({ path, code: "no-match", message: "the glob matches no file." });
-    for (const file of kept) add(file, false);
   }
-  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { files, problems };
-}
 
-function walk(folder: string, cwd: string): readonly string[] {
-  return globSync(`${folder}/${WALKED}`, {
-    cwd,
-    absolute: true,
-    dot: false,
-    followSymbolicLinks: false,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-  });
-}
+  #kept(files: readonly string[]): readonly string[] {
+    if (!this.options.ignore) return files;
+    return files.filter((file) => {
+      const ignored = this.#rules.ignores(resolve(file));
+      if (ignored) this.#ignored.add(file);
+      return !ignored;
+    });
+  }
 
-/** The ignore files on the way from the root of the work tree to a file, each read once in a run. */
-class IgnoreRules {
-  readonly #byFolder = new Map<string, Ignore | undefined>();
+  #add(file: string, named: boolean): void {
+    const inside = slashed(relative(this.options.cwd, file));
+    const shown = inside.startsWith("..") ? file : inside;
+    if (!this.#found.has(shown) || named) this.#found.set(shown, { path: shown, named });
+  }
 
-  ignores(file: string, cwd: string): boolean {
-    const top = this.#top(cwd);
-    let folder = dirname(file);
-    for (;;) {
-      const inside = slashed(relative(folder, file));
-      const rules = this.#rules(folder);
-      if (rules !== undefined) {
-        const result = rules.test(inside);
-        if (result.ignored) return true;
-        if (result.unignored) return false;
+  #unreadable(path: string, code: string): void {
+    this.#problems.push({
+      path,
+      code: "not-readable",
+      message: `cannot be read (${code}). Check who may read it.`,
+    });
+  }
+
+  #notice(path: string, code: string): void {
+    const inside = slashed(relative(this.options.cwd, path));
+    const shown = inside.startsWith("..") ? path : inside;
+    const hint = code === "EISDIR" ? "A folder has its name; give it another." : "Check who may read it.";
+    this.#notices.add(`${shown} cannot be read (${code}) and is passed over. ${hint}`);
+  }
+
+  /** The walk says nothing of folders it cannot read; this does, and lets it go on. */
+  readonly #fileSystem = {
+    readdirSync: ((path: string, options: { withFileTypes: true }) => {
+      try {
+        return readdirSync(path, options);
+      } catch (error) {
+        const code = codeOf(error);
+        if (code !== "ENOENT" && code !== "ENOTDIR") this.#notice(resolve(path), code);
+        throw error;
       }
-      const parent = dirname(folder);
-      if (folder === top || parent === folder) return false;
-      folder = parent;
-    }
-  }
+    }) as FileSystemAdapter["readdirSync"] & {},
+  };
+}
 
-  /** The nearest folder upwards that holds a Git repository, or the working folder. */
-  #top(cwd: string): string {
-    let folder = cwd;
-    for (;;) {
-      if (existsSync(join(folder, ".git"))) return folder;
-      const parent = dirname(folder);
-      if (parent === folder) return cwd;
-      folder = parent;
-    }
-  }
-
-  #rules(folder: string): Ignore | undefined {
-    if (!this.#byFolder.has(folder)) {
-      const texts = IGNORE_FILES.map((name) => join(folder, name))
-        .filter((file) => existsSync(file))
-        .map((file) => readFileSync(file, "utf8"));
-      this.#byFolder.set(folder, texts.length === 0 ? undefined : ignore().add(texts));
-    }
-    return this.#byFolder.get(folder);
+/** The status of what a path leads to, or the code of the error. */
+function statusOf(path: string): Stats | string {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return codeOf(error);
   }
 }
 
-function slashed(path: string): string {
-  return sep === "/" ? path : path.split(sep).join("/");
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

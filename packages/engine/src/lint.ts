@@ -47,6 +47,14 @@ export function keptOf(file: LintedFile): CheckedFile {
   return analysis === undefined ? rest : { ...rest, analysis: withoutDocument(analysis) };
 }
 
+/** What a walk or a glob meets by chance; only where its own path was given is it an error. */
+const BY_CHANCE: ReadonlySet<string> = new Set(["binary", "unknown-format", "is-directory", "not-a-file"]);
+
+/** Whether a file was only met on the way and is none that klarsprak reads. */
+export function isPassedOver(file: FoundFile, result: FileResult): boolean {
+  return !file.named && result.error !== undefined && BY_CHANCE.has(result.error.code);
+}
+
 /** How many rounds of fixes are made before what is left counts as not converging. */
 const FIX_ROUNDS = 10;
 

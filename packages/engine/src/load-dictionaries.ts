@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import {
+  type CompiledEntry,
   type CompiledList,
   type CompiledSharedLists,
   compileList,
@@ -8,11 +9,13 @@ import {
   type ListProblem,
   type PhraseEntry,
   type PhraseMatcher,
+  phraseForms,
   readPhraseList,
   type SharedLists,
   toSharedLists,
 } from "@klarsprak/core";
 import { paradigm } from "retext-norwegian";
+import { LineCounter, parseDocument, visit } from "yaml";
 import { ConfigurationError } from "./load-configuration.js";
 
 /** Phrase lists and shared lists, ready for an analyzer. */
@@ -43,19 +46,22 @@ export class DictionaryLoader {
     return dictionaries;
   }
 
-  /** The built-in entries whose term is this, in lower case. */
-  entriesOf(term: string): readonly PhraseEntry[] {
+  /** The built-in entries whose term is this, in lower case; where there is none, those that are written so inflected. */
+  entriesOf(words: string): readonly PhraseEntry[] {
+    const terms = this.#entriesWhere((entry) => entry.term.toLowerCase() === words);
+    return terms.length > 0 ? terms : this.#entriesWhere((entry) => isFormOf(words, entry));
+  }
+
+  #entriesWhere(holds: (entry: CompiledEntry) => boolean): readonly PhraseEntry[] {
     return this.#lists().flatMap(({ ruleId, language, entries }) =>
-      entries
-        .filter((entry) => entry.term.toLowerCase() === term)
-        .map(({ alternatives, advice, source }) => ({
-          ruleId,
-          language,
-          term,
-          alternatives: alternatives.map((alternative) => alternative.text),
-          ...(advice === undefined ? {} : { advice }),
-          source,
-        })),
+      entries.filter(holds).map(({ term, alternatives, advice, source }) => ({
+        ruleId,
+        language,
+        term,
+        alternatives: alternatives.map((alternative) => alternative.text),
+        ...(advice === undefined ? {} : { advice }),
+        source,
+      })),
     );
   }
 
@@ -67,6 +73,14 @@ export class DictionaryLoader {
   #json(name: string): unknown {
     return JSON.parse(readFileSync(join(this.folder, `${name}.json`), "utf8"));
   }
+}
+
+/** The imperative counts here, for a person asks; in a text it is spelled like other words too often. */
+function isFormOf(words: string, entry: CompiledEntry): boolean {
+  const imperative = { ...entry, forms: { infinitive: entry.forms?.imperative ?? [] } };
+  return [...phraseForms(entry.term, entry), ...phraseForms(entry.term, imperative)].some(
+    (form) => form.toLowerCase() === words,
+  );
 }
 
 function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
@@ -85,6 +99,9 @@ function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
       });
       return [];
     }
+    const aliases = aliasesIn(source, shown);
+    problems.push(...aliases);
+    if (aliases.length > 0) return [];
     const read = readPhraseList(source, shown);
     problems.push(...read.problems);
     if (read.list === undefined) return [];
@@ -95,4 +112,20 @@ function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
   if (problems.length > 0)
     throw new ConfigurationError(problems.map((problem) => ({ ...problem, column: 1 })));
   return compiled;
+}
+
+/** A few lines of aliases can stand for more text than there is memory, so that none is followed. */
+function aliasesIn(source: string, file: string): readonly ListProblem[] {
+  const lines = new LineCounter();
+  const problems: ListProblem[] = [];
+  visit(parseDocument(source, { lineCounter: lines }), {
+    Alias: (_, { source: name, range }) => {
+      problems.push({
+        file,
+        line: lines.linePos(range?.[0] ?? 0).line,
+        message: `stands for other lines by the alias "*${name}". Write out what "&${name}" holds instead.`,
+      });
+    },
+  });
+  return problems;
 }

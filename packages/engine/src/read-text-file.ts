@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { type DecodedText, decode } from "./decode.js";
 
 /** Larger files are refused: no letter is, and a run must stay within bounds. In bytes. */
@@ -6,7 +6,14 @@ export const MAX_BYTES = 20 * 1024 * 1024;
 
 /** Why a file could not be read. `message` says what to do. */
 export interface ReadError {
-  readonly code: "not-found" | "not-readable" | "is-directory" | "too-large" | "binary" | "unknown-format";
+  readonly code:
+    | "not-found"
+    | "not-readable"
+    | "is-directory"
+    | "not-a-file"
+    | "too-large"
+    | "binary"
+    | "unknown-format";
   readonly message: string;
 }
 
@@ -14,6 +21,13 @@ export interface ReadError {
 export function readTextFile(path: string): DecodedText | ReadError {
   let handle: number;
   try {
+    // To open a pipe would wait for its other end, and a device may have none.
+    const status = statSync(path);
+    if (!status.isFile() && !status.isDirectory())
+      return {
+        code: "not-a-file",
+        message: "is no file but a pipe or device. Send its text to standard input: klarsprak lint -",
+      };
     handle = openSync(path, "r");
   } catch (error) {
     return toReadError(error);

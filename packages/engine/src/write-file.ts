@@ -1,31 +1,56 @@
 import {
-  chmodSync,
   closeSync,
+  constants,
+  fchmodSync,
   fsyncSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** Names of what is open already: another program writes there too, so that it must not be replaced. */
+const OPEN_ALREADY = /^\/(?:dev\/(?:stdout|stderr|fd\/)|proc\/)/;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Keeps the mode of what
- * was there and follows a symbolic link. Throws what the system throws.
+ * was there and follows symbolic links. A pipe or device is written to as it is. Throws what the system throws.
  */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  const target = existing(path) ?? path;
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.klarsprak`);
-  const handle = openSync(temporary, "wx");
+  const status = statusOf(path);
+  if ((status !== undefined && !status.isFile()) || OPEN_ALREADY.test(path)) {
+    writeInto(path, bytes);
+    return;
+  }
+  replace(targetOf(path), bytes, status?.mode);
+}
+
+function writeInto(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, constants.O_WRONLY | constants.O_APPEND);
   try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(handle, bytes, written);
-    fsyncSync(handle);
+    writeAll(handle, bytes);
+  } finally {
     closeSync(handle);
-    const mode = modeOf(target);
-    if (mode !== undefined) chmodSync(temporary, mode);
+  }
+}
+
+function replace(target: string, bytes: Uint8Array, mode: number | undefined): void {
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.klarsprak`);
+  // Closed to others until it has the mode of what it replaces: the text may be meant for few.
+  const handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
+  try {
+    try {
+      writeAll(handle, bytes);
+      if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -33,17 +58,37 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
-function existing(path: string): string | undefined {
+function writeAll(handle: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(handle, bytes, written);
+}
+
+/** Where the links of a path lead, also when nothing is there yet. */
+function targetOf(path: string): string {
+  let target = resolve(path);
+  for (let links = 0; links < 40; links++) {
+    try {
+      return realpathSync(target);
+    } catch {
+      const link = linkAt(target);
+      if (link === undefined) return target;
+      target = resolve(dirname(target), link);
+    }
+  }
+  return target;
+}
+
+function linkAt(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    return readlinkSync(path);
   } catch {
     return undefined;
   }
 }
 
-function modeOf(path: string): number | undefined {
+function statusOf(path: string): Stats | undefined {
   try {
-    return statSync(path).mode & 0o7777;
+    return statSync(path);
   } catch {
     return undefined;
   }

@@ -14,6 +14,7 @@ const LABELS = {
     sources: "Kilder",
     by: "Regel",
     instead: "Skriv heller",
+    form: "er en form av",
     source: "Kilde",
   },
   nn: {
@@ -25,6 +26,7 @@ const LABELS = {
     sources: "Kjelder",
     by: "Regel",
     instead: "Skriv heller",
+    form: "er ei form av",
     source: "Kjelde",
   },
 } as const;
@@ -36,7 +38,8 @@ export function explainCommand(query: string, language: "nb" | "nn"): ExitStatus
     process.stdout.write(`${ruleText(rule, language)}\n`);
     return 0;
   }
-  const entries = new DictionaryLoader(dictionaryFolder).entriesOf(query.toLowerCase());
+  const words = query.toLowerCase().trim().replace(/\s+/g, " ");
+  const entries = new DictionaryLoader(dictionaryFolder).entriesOf(words);
   if (entries.length === 0) {
     throw new UsageError(
       `"${query}" is neither a rule nor a term of the word lists.${nearest(
@@ -45,7 +48,7 @@ export function explainCommand(query: string, language: "nb" | "nn"): ExitStatus
       )}`,
     );
   }
-  process.stdout.write(`${entries.map((entry) => entryText(entry, language)).join("\n\n")}\n`);
+  process.stdout.write(`${entries.map((entry) => entryText(entry, words, language)).join("\n\n")}\n`);
   return 0;
 }
 
@@ -90,11 +93,12 @@ function indented(text: string): string {
     .join("\n");
 }
 
-function entryText(entry: PhraseEntry, language: "nb" | "nn"): string {
+function entryText(entry: PhraseEntry, words: string, language: "nb" | "nn"): string {
   const label = LABELS[language];
   const instead = entry.alternatives.length > 0 ? `${label.instead}: ${entry.alternatives.join(", ")}` : "";
+  const isForm = entry.term.toLowerCase() !== words;
   return [
-    `«${entry.term}» (${entry.language})`,
+    `${isForm ? `«${words}» ${label.form} ` : ""}«${entry.term}» (${entry.language})`,
     instead,
     entry.advice ?? "",
     `${label.by}: ${entry.ruleId}`,

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type RuleInfo,
@@ -12,111 +11,113 @@ import {
 import {
   type CheckedFile,
   decode,
-  encode,
   findFiles,
+  isPassedOver,
   keptOf,
   type LintedFile,
   type Linter,
   writeFileWhole,
 } from "@klarsprak/engine";
+import stringWidth from "string-width";
 import { terminalColors } from "../colors.js";
+import { complain } from "../complain.js";
 import type { ExitStatus } from "../exit-status.js";
 import { fixDiff } from "../fix-diff.js";
+import { fixed, fixFile } from "../fix-file.js";
+import { type LintOptions, refuseContradictions } from "../lint-options.js";
 import { Progress } from "../progress.js";
-import { createLinter, type SharedOptions } from "../setup.js";
+import { readStdin } from "../read-stdin.js";
+import { createLinter } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";
-
-/** Options of `klarsprak lint`. */
-export interface LintOptions extends SharedOptions {
-  readonly format: "pretty" | "json";
-  readonly outputFile?: string;
-  readonly fix?: boolean;
-  readonly fixDryRun?: boolean;
-  readonly failOn: "error" | "warning" | "info" | "never";
-  readonly maxWarnings?: string;
-  readonly stdinFilename?: string;
-  readonly ignore: boolean;
-  readonly quiet?: boolean;
-  readonly summary?: boolean;
-}
 
 /** Checks the files and writes the result. What cannot be checked is reported and makes the status 2. */
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<ExitStatus> {
   const maxWarnings = maxWarningsOf(options.maxWarnings);
-  if (paths.includes("-") && paths.length > 1)
-    throw new UsageError("- (standard input) stands alone; give no other paths with it");
-  if (options.fix === true && options.fixDryRun === true)
-    throw new UsageError("--fix and --fix-dry-run exclude each other; give one of them");
+  refuseContradictions(paths, options);
   const linter = createLinter(options);
-  const files = paths[0] === "-" ? [lintStdin(linter, options)] : lintPaths(linter, paths, options);
-  const run: RunResult = { version, rules: ruleInfos(), files, summary: summarize(files) };
+  const stdin = paths[0] === "-" ? readStdin() : undefined;
+  const checked =
+    stdin === undefined ? lintPaths(linter, paths, options) : [lintStdin(linter, stdin, options)];
+  const files = shownFiles(linter, checked, stdin, options);
+  return statusOf(files, options.failOn, maxWarnings);
+}
+
+/** Writes what was found, or with --fix-dry-run and `- --fix` what the fixes make of it. */
+function shownFiles(
+  linter: Linter,
+  checked: readonly CheckedFile[],
+  stdin: Uint8Array | undefined,
+  options: LintOptions,
+): readonly CheckedFile[] {
+  const [first] = checked;
   if (options.fixDryRun === true) {
-    process.stdout.write(files.map((file) => fixDiff(linter, file)).join(""));
-  } else if (paths[0] === "-" && options.fix === true) {
-    process.stdout.write(files[0]?.source ?? "");
-  } else {
-    write(run, options);
+    const diffs = checked.map((file) => fixDiff(linter, file));
+    process.stdout.write(diffs.map((diff) => diff.text).join(""));
+    return diffs.map((diff) => complainOf(diff.file));
   }
-  return statusOf(run, options.failOn, maxWarnings);
+  if (stdin !== undefined && first !== undefined && options.fix === true) {
+    // What is not changed is given back byte for byte: the answer replaces the text where it came from.
+    const { result, bytes = stdin } = fixed(linter, first);
+    process.stdout.write(bytes);
+    return [complainOf(result)];
+  }
+  const summary = summarize(checked, options.quiet);
+  write({ version, rules: ruleInfos(), files: checked, summary }, options);
+  return checked;
+}
+
+/** Says what is wrong with a file where standard output holds something else than the report. */
+function complainOf(file: CheckedFile): CheckedFile {
+  if (file.error !== undefined) complain(`${file.path} ${file.error.message}`);
+  return file;
 }
 
 function lintPaths(linter: Linter, paths: readonly string[], options: LintOptions): readonly CheckedFile[] {
-  const { files, problems } = findFiles(paths, { ignore: options.ignore, cwd: process.cwd() });
+  const { files, problems, notices, ignored } = findFiles(paths, {
+    ignore: options.ignore,
+    cwd: process.cwd(),
+  });
   const progress = new Progress(files.length);
-  const results: CheckedFile[] = problems.map((problem) => ({
-    path: problem.path,
+  const results: CheckedFile[] = problems.map(({ path, code, message }) => ({
+    path,
     format: "unknown",
-    error: problem,
+    error: { code, message },
   }));
   for (const file of files) {
-    const result = linter.lintFile(file);
-    results.push(keptOf(options.fix === true ? fixFile(linter, result) : result));
+    const result = keptOf(linter.lintFile(file));
     progress.step();
+    if (!isPassedOver(file, result)) results.push(options.fix === true ? fixFile(linter, result) : result);
   }
   progress.done();
-  if (files.length === 0 && problems.length === 0) {
-    process.stderr.write(
-      "klarsprak: no text files found there. klarsprak reads .txt, .md, .html and templates of these.\n",
-    );
-  }
+  for (const notice of notices) complain(notice);
+  if (results.length === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
   return results.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function fixFile(linter: Linter, result: LintedFile): LintedFile {
-  if (result.decoded === undefined) return result;
-  const fixed = linter.fix(result.path, result.decoded);
-  if (fixed.source === result.source || fixed.source === undefined) return result;
-  try {
-    writeFileWhole(resolve(process.cwd(), result.path), encode(fixed.source, result.decoded.encoding));
-    return fixed;
-  } catch (error) {
-    const reason =
-      error instanceof RangeError ? error.message : ((error as NodeJS.ErrnoException).code ?? String(error));
-    return {
-      ...result,
-      error: { code: "not-writable", message: `cannot be written (${reason}). Nothing in it was changed.` },
-    };
-  }
-}
+const NO_FILES = "no text files found there. klarsprak reads .txt, .md, .html and templates of these.";
+const NO_FILES_BUT_IGNORED =
+  "all text files found there are left out by .gitignore or .klarsprakignore. Give --no-ignore to check them.";
 
-function lintStdin(linter: Linter, options: LintOptions): LintedFile {
+function lintStdin(linter: Linter, bytes: Uint8Array, options: LintOptions): LintedFile {
   const path = options.stdinFilename ?? "stdin.txt";
-  const decoded = decode(readFileSync(0));
+  const decoded = decode(bytes);
   if (decoded === undefined)
     return { path, format: "unknown", error: { code: "binary", message: "is no text." } };
-  return options.fix === true ? linter.fix(path, decoded) : linter.lintDecoded(path, decoded);
+  return linter.lintDecoded(path, decoded);
 }
 
 function write(run: RunResult, options: LintOptions): void {
   const toFile = options.outputFile !== undefined;
+  const quiet = options.quiet === true;
   const text =
     options.format === "json"
-      ? reportJson(run)
+      ? reportJson(run, { quiet })
       : reportPretty(run, {
           colors: terminalColors(!toFile),
           width: Math.min(process.stdout.columns ?? 100, 140),
-          quiet: options.quiet === true,
+          displayWidth: stringWidth,
+          quiet,
           summary: options.summary === true,
         });
   if (options.outputFile === undefined) {
@@ -142,12 +143,17 @@ function maxWarningsOf(text: string | undefined): number {
   return Number(text);
 }
 
-function statusOf(run: RunResult, failOn: LintOptions["failOn"], maxWarnings: number): ExitStatus {
-  if (run.summary.failed > 0) return 2;
-  if (run.summary.warnings > maxWarnings) return 1;
+function statusOf(
+  files: readonly CheckedFile[],
+  failOn: LintOptions["failOn"],
+  maxWarnings: number,
+): ExitStatus {
+  const { failed, warnings } = summarize(files);
+  if (failed > 0) return 2;
+  if (warnings > maxWarnings) return 1;
   if (failOn === "never") return 0;
   const limit = severityRank[failOn];
-  const found = run.files.some((file) =>
+  const found = files.some((file) =>
     file.analysis?.findings.some((finding) => severityRank[finding.severity] >= limit),
   );
   return found ? 1 : 0;

@@ -59,6 +59,15 @@ describe("checkConfiguration", () => {
   });
 });
 
+test("an unknown option is answered with those the rule has", () => {
+  for (const rule of rules) {
+    const names = Object.keys(rule.options);
+    const [problem] = problemsOf({ rules: { [rule.id]: ["info", { "???": 1 }] } });
+    const known = names.length === 0 ? "none" : names.join(", ");
+    expect(problem).toBe(`rules.${rule.id}.??? is no option of ${rule.id}. It has: ${known}.`);
+  }
+});
+
 test("the schema names every rule and its options with bounds", () => {
   const schema = configurationSchema(rules, textTypes) as {
     properties: { rules: { properties: Record<string, unknown> } };

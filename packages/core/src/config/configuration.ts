@@ -147,8 +147,11 @@ class Check {
     for (const [name, value] of Object.entries(this.#object(setting[1] ?? {}, [...path, 1]) ?? {})) {
       const schema = rule.options[name];
       if (schema === undefined) {
-        const known = names.length === 0 ? " This rule has no options." : nearest(name, names);
-        this.#problem([...path, 1, name], `is no option of ${rule.id}.${known}`);
+        const known = names.length === 0 ? "none" : names.join(", ");
+        this.#problem(
+          [...path, 1, name],
+          `is no option of ${rule.id}. It has: ${known}.${nearest(name, names)}`,
+        );
         continue;
       }
       const wrong = checkOption(schema, value);

@@ -60,7 +60,7 @@ export interface RuleInfo {
   readonly category: Finding["category"];
 }
 
-/** The result for one file; `analysis` is missing where `error` says why. */
+/** The result for one file; `analysis` is missing where `error` says why. With both, it was checked but not changed. */
 export interface FileResult {
   readonly path: string;
   readonly format: string;
@@ -86,13 +86,15 @@ export interface RunSummary {
   readonly failed: number;
 }
 
-/** Counts the findings of a run. */
-export function summarize(files: readonly FileResult[]): RunSummary {
-  const count = (severity: Severity): number =>
-    files.reduce(
-      (sum, file) => sum + (file.analysis?.findings.filter((f) => f.severity === severity).length ?? 0),
-      0,
-    );
+/** The findings that are shown; `quiet` leaves out what is only information. */
+export function shownFindings(findings: readonly Finding[], quiet: boolean): readonly Finding[] {
+  return quiet ? findings.filter((finding) => finding.severity !== "info") : findings;
+}
+
+/** Counts the findings of a run that are shown. */
+export function summarize(files: readonly FileResult[], quiet = false): RunSummary {
+  const findings = files.flatMap((file) => shownFindings(file.analysis?.findings ?? [], quiet));
+  const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
   return {
     files: files.length,
     errors: count("error"),

@@ -1,14 +1,19 @@
-import type { FileResult, RunResult } from "../finding/analysis.js";
+import { type FileResult, type RunResult, shownFindings } from "../finding/analysis.js";
 import type { Finding } from "../finding/finding.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
 import type { Change } from "../text/text-edit.js";
 
+export interface JsonOptions {
+  /** Leave out what is only information. */
+  readonly quiet: boolean;
+}
+
 /** The result of a run as JSON for other programs; the contract stands in docs/contracts.md. Ends with a line break. */
-export function reportJson(run: RunResult): string {
+export function reportJson(run: RunResult, options: JsonOptions): string {
   const head = { version: run.version };
   // File by file: the whole as one tree of objects would take many times the room of its text.
-  const files = run.files.map((file) => indented(JSON.stringify(fileJson(file), null, 2), "    "));
+  const files = run.files.map((file) => indented(JSON.stringify(fileJson(file, options), null, 2), "    "));
   const list = files.length === 0 ? "[]" : `[\n${files.join(",\n")}\n  ]`;
   const opening = JSON.stringify(head, null, 2).slice(0, -"\n}".length);
   const closing = indented(JSON.stringify(run.summary, null, 2), "  ").trimStart();
@@ -20,8 +25,9 @@ function indented(json: string, by: string): string {
   return by + json.replaceAll("\n", `\n${by}`);
 }
 
-function fileJson(file: FileResult): unknown {
-  const { path, format, analysis, error } = file;
+function fileJson(file: FileResult, { quiet }: JsonOptions): unknown {
+  const { path, format, analysis } = file;
+  const error = file.error === undefined ? null : { code: file.error.code, message: file.error.message };
   if (analysis === undefined) {
     return {
       path,
@@ -31,7 +37,7 @@ function fileJson(file: FileResult): unknown {
       metrics: null,
       findings: [],
       failures: [],
-      error: error ?? null,
+      error,
     };
   }
   const lines = new LineIndex(file.source ?? "");
@@ -50,9 +56,9 @@ function fileJson(file: FileResult): unknown {
       longWordShare: rounded(metrics.longWordShare),
       passiveShare: rounded(metrics.passiveShare),
     },
-    findings: analysis.findings.map((finding) => findingJson(finding, lines)),
+    findings: shownFindings(analysis.findings, quiet).map((finding) => findingJson(finding, lines)),
     failures: analysis.failures,
-    error: null,
+    error,
   };
 }
 

@@ -1,9 +1,14 @@
-import type { FileResult, RunResult } from "../finding/analysis.js";
+import { type FileResult, type RunResult, shownFindings } from "../finding/analysis.js";
 import type { Finding, Severity } from "../finding/finding.js";
 import { formatNumber, joinAlternatives } from "../finding/message.js";
 import { LIX_WORDS, lixBand } from "../metrics/lix.js";
 import { LineIndex } from "../text/line-index.js";
+import type { DisplayWidth } from "./cells.js";
 import { excerptOf, privateFindings } from "./excerpt.js";
+import { inOneLine, printable } from "./printable.js";
+
+export type { DisplayWidth } from "./cells.js";
+export { printable } from "./printable.js";
 
 /** Colours of a terminal; each gives back its text as it is where there are none. */
 export interface Colors {
@@ -20,6 +25,7 @@ export interface PrettyOptions {
   readonly colors: Colors;
   /** Characters in a line of the terminal. */
   readonly width: number;
+  readonly displayWidth: DisplayWidth;
   /** Leave out what is only information. */
   readonly quiet: boolean;
   /** One line a file, and the sum. */
@@ -39,21 +45,22 @@ export function reportPretty(run: RunResult, options: PrettyOptions): string {
 
 function fileText(file: FileResult, options: PrettyOptions): string {
   const { colors } = options;
-  const head = colors.underline(colors.bold(file.path));
-  if (file.error !== undefined)
-    return `${head}\n  ${colors.red("kan ikke sjekkes")}: ${file.path} ${file.error.message}`;
-  const { analysis } = file;
-  if (analysis === undefined) return "";
-  const failures = analysis.failures.map(
-    (f) => `  ${colors.red("regelen sviktet")}: ${f.ruleId}: ${f.message}`,
-  );
-  const shown = analysis.findings.filter((finding) => !options.quiet || finding.severity !== "info");
-  if (shown.length === 0 && failures.length === 0 && !options.summary) return "";
+  const { analysis, error } = file;
+  const head = colors.underline(colors.bold(printable(file.path)));
+  const troubles = [
+    ...(error === undefined ? [] : [`${colors.red("error")}: ${printable(`${file.path} ${error.message}`)}`]),
+    ...(analysis?.failures ?? []).map(
+      (f) => `${colors.red("error")}: the rule ${f.ruleId} failed: ${printable(f.message)}`,
+    ),
+  ].map((text) => `  ${text}`);
+  if (analysis === undefined) return error === undefined ? "" : [head, ...troubles].join("\n");
+  const shown = shownFindings(analysis.findings, options.quiet);
+  if (shown.length === 0 && troubles.length === 0 && !options.summary) return "";
   const title = `${head}  ${colors.dim(aboutText(file))}`;
-  if (options.summary) return [`${title}  ${countText(analysis.findings)}`, ...failures].join("\n");
+  if (options.summary) return [`${title}  ${fileCounts(shown, options)}`, ...troubles].join("\n");
   const lines = new LineIndex(file.source ?? "");
   const hidden = privateFindings(analysis.findings);
-  return [title, ...failures, ...shown.map((finding) => findingText(finding, lines, hidden, options))].join(
+  return [title, ...troubles, ...shown.map((finding) => findingText(finding, lines, hidden, options))].join(
     "\n\n",
   );
 }
@@ -81,16 +88,17 @@ function findingText(
   const { line, column } = lines.position(finding.span.start);
   const gutter = " ".repeat(String(line).length);
   const name = NAMES[finding.language][finding.severity];
-  const head = `  ${paint(name)} ${colors.dim(`${line}:${column}`)}  ${finding.message}  ${colors.dim(finding.ruleId)}`;
+  const head = `  ${paint(name)} ${colors.dim(`${line}:${column}`)}  ${inOneLine(finding.message)}  ${colors.dim(finding.ruleId)}`;
   if (finding.scope === "document") return head;
-  const excerpt = excerptOf(finding, lines, hidden, Math.max(20, width - gutter.length - 6));
+  const room = Math.max(20, width - gutter.length - 6);
+  const excerpt = excerptOf(finding, lines, hidden, room, options.displayWidth);
   const carets = " ".repeat(excerpt.start) + paint("^".repeat(Math.max(1, excerpt.end - excerpt.start)));
   const body = [
     head,
     `  ${colors.dim(`${line} |`)} ${excerpt.text}`,
     `  ${colors.dim(`${gutter} |`)} ${carets}`,
   ];
-  const proposal = proposalText(finding);
+  const proposal = inOneLine(proposalText(finding));
   if (proposal !== "") body.push(`  ${colors.dim(`${gutter} =`)} ${colors.green(proposal)}`);
   return body.join("\n");
 }
@@ -105,18 +113,23 @@ function proposalText(finding: Finding): string {
   return `forslag: ${joinAlternatives(words.slice(0, 3))}`;
 }
 
-function countText(findings: readonly Finding[]): string {
+function fileCounts(findings: readonly Finding[], options: PrettyOptions): string {
   const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
-  return `${count("error")} feil, ${plural(count("warning"), "advarsel", "advarsler")}, ${count("info")} råd`;
+  return countText(count("error"), count("warning"), count("info"), options);
 }
 
-function sumText(run: RunResult, { colors }: PrettyOptions): string {
+function countText(errors: number, warnings: number, infos: number, { quiet }: PrettyOptions): string {
+  const text = `${errors} feil, ${plural(warnings, "advarsel", "advarsler")}`;
+  return quiet ? text : `${text}, ${infos} råd`;
+}
+
+function sumText(run: RunResult, options: PrettyOptions): string {
   const { files, errors, warnings, infos, failed } = run.summary;
-  const text = `${plural(files, "fil", "filer")}: ${errors} feil, ${plural(warnings, "advarsel", "advarsler")}, ${infos} råd`;
+  const all = plural(files, "fil", "filer");
   const tail = failed > 0 ? `, ${plural(failed, "fil", "filer")} kunne ikke sjekkes helt` : "";
   if (errors + warnings + infos + failed === 0)
-    return colors.green(`${plural(files, "fil", "filer")}: ingen funn`);
-  return colors.bold(text + tail);
+    return options.colors.green(`${all}: ${options.quiet ? "ingen feil eller advarsler" : "ingen funn"}`);
+  return options.colors.bold(`${all}: ${countText(errors, warnings, infos, options)}${tail}`);
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { type CheckedFile, encode, keptOf, type Linter, writeFileWhole } from "@klarsprak/engine";
+
+/** A file with its safe fixes made; `bytes` only where that changes it and it can be written. */
+export interface FixedFile {
+  readonly result: CheckedFile;
+  readonly bytes?: Uint8Array;
+}
+
+/** Makes the safe fixes of a file, in memory. What cannot be written back stands in the error of the result. */
+export function fixed(linter: Linter, file: CheckedFile): FixedFile {
+  if (file.decoded === undefined) return { result: file };
+  const result = keptOf(linter.fix(file.path, file.decoded));
+  if (result.source === undefined || result.source === file.source) return { result: file };
+  try {
+    return { result, bytes: encode(result.source, file.decoded.encoding) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { result: notWritable(file, error.message) };
+  }
+}
+
+/** Makes the safe fixes of a file and writes it. */
+export function fixFile(linter: Linter, file: CheckedFile): CheckedFile {
+  const { result, bytes } = fixed(linter, file);
+  if (bytes === undefined) return result;
+  try {
+    writeFileWhole(resolve(process.cwd(), file.path), bytes);
+    return result;
+  } catch (error) {
+    return notWritable(file, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+function notWritable(file: CheckedFile, reason: string): CheckedFile {
+  const message = `cannot be written (${reason}). Nothing in it was changed.`;
+  return { ...file, error: { code: "not-writable", message } };
+}

@@ -1,0 +1,44 @@
+import type { SharedOptions } from "./setup.js";
+import { UsageError } from "./usage-error.js";
+
+/** Options of `klarsprak lint`. */
+export interface LintOptions extends SharedOptions {
+  readonly format: "pretty" | "json";
+  readonly outputFile?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly failOn: "error" | "warning" | "info" | "never";
+  readonly maxWarnings?: string;
+  readonly stdinFilename?: string;
+  readonly ignore: boolean;
+  readonly quiet?: boolean;
+  readonly summary?: boolean;
+}
+
+/** Throws a UsageError where one option would be silently without effect because of another. */
+export function refuseContradictions(paths: readonly string[], options: LintOptions): void {
+  const stdin = paths.includes("-");
+  if (stdin && paths.length > 1)
+    throw new UsageError("- (standard input) stands alone; give no other paths with it");
+  if (!stdin && options.stdinFilename !== undefined)
+    throw new UsageError(
+      "--stdin-filename names what is read from standard input; give - as the path with it",
+    );
+  if (options.fix === true && options.fixDryRun === true)
+    throw new UsageError("--fix and --fix-dry-run exclude each other; give one of them");
+  if (options.fixDryRun === true) refuseReport("--fix-dry-run shows a diff", options);
+  if (stdin && options.fix === true) refuseReport("- with --fix gives back the text", options);
+}
+
+/** Refuses what shapes a report where none is written. */
+function refuseReport(instead: string, options: LintOptions): void {
+  const given = [
+    ...(options.format === "pretty" ? [] : [`--format ${options.format}`]),
+    ...(options.outputFile === undefined ? [] : ["--output-file"]),
+    ...(options.summary === true ? ["--summary"] : []),
+  ];
+  if (given.length === 0) return;
+  throw new UsageError(
+    `${instead} on standard output and no report, so that ${given.join(" and ")} would do nothing; leave out one or the other`,
+  );
+}
