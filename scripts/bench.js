@@ -26,9 +26,9 @@ function row(name, milliseconds, note = "") {
   );
 }
 
-/** Text of about this many bytes, made of the examples, so that it has the findings of real letters. */
+/** Text of about this many bytes, made of good and bad examples in equal parts. */
 function letters(bytes, ending) {
-  const names = ["vedtak-avslag-darlig", "vedtak-avslag-god", "brev-darlig"];
+  const names = ["vedtak-avslag-darlig", "vedtak-avslag-god", "brev-darlig", "brev-god"];
   const paragraphs = names.flatMap((name) => {
     for (const extension of ["txt", "md"]) {
       try {

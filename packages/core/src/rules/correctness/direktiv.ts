@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.js";
 import { defineDocumentRule } from "../../rule/rule.js";
-import type { Span } from "../../text/span.js";
+import type { SourceReport } from "../../rule/rule-context.js";
 
 /** A comment that speaks to klarsprak, whatever it says. */
 const SPEAKS = /^\s*klarsprak-(\S+)/;
@@ -115,7 +115,7 @@ export const direktiv = defineDocumentRule({
 function declaredType({
   metadata,
   source,
-}: Document): { readonly type: string; readonly span: Span } | undefined {
+}: Document): { readonly type: string; readonly span: SourceReport["span"] } | undefined {
   const type = metadata.type ?? metadata.teksttype;
   const line = /^(?:\ufeff?---[ \t]*\r?\n)(?:[^\n]*\n)*?((?:type|teksttype)[ \t]*:[^\r\n]*)/.exec(source);
   if (type === undefined || line === null) return undefined;
