@@ -94,7 +94,8 @@ export class Linter {
   }
 
   analyze(path: string, source: string, format: TextFormat): Analysis {
-    return this.analyzerFor(path).analyze({ source, format, path });
+    // The whole path, as an editor knows it: the folder a text lies in can tell what it is.
+    return this.analyzerFor(path).analyze({ source, format, path: resolve(this.setup.cwd, path) });
   }
 
   /** The analyzer with the configuration that holds for a file. */

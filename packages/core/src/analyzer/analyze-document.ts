@@ -32,6 +32,7 @@ export function analyzeDocument(
   setup: PreparedSetup,
   previous: BlockStore,
 ): { readonly analysis: Analysis; readonly store: BlockStore } {
+  const path = nearPath(input.path ?? "");
   const keys = source.blocks.map(contentKey);
   const texts = new Map<string, BlockText>();
   const blockTexts = source.blocks.map((block, i) => {
@@ -42,13 +43,13 @@ export function analyzeDocument(
   });
   const metrics = documentMetrics(blockTexts.map((text) => text.counts));
   const decision = decideTextType(
-    detectionInput(source, input.path ?? "", metrics.words),
+    detectionInput(source, path, metrics.words),
     setup.textTypes,
     setup.config.textType,
   );
   const textType = setup.textTypes.find((type) => type.id === decision.type) ?? fallbackType(setup.textTypes);
   const rules = setup.ruleSet(textType);
-  const document = annotateDocument(source, blockTexts, setup);
+  const document = annotateDocument(source, blockTexts, setup, path);
   const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
 
   const surroundings = {
@@ -92,6 +93,11 @@ function fallbackType(types: readonly TextType[]): TextType {
   return type;
 }
 
+/** A file and the folders right above it. What lies further up is no matter of the text. */
+function nearPath(path: string): string {
+  return path.split(/[\\/]/).slice(-3).join("/");
+}
+
 /** What a block says and how it is marked up, apart from where it stands. */
 function contentKey(block: Block): string {
   const shape = [
@@ -122,11 +128,12 @@ function annotateDocument(
   source: SourceDocument,
   texts: readonly BlockText[],
   setup: AnalyzerSetup,
+  path: string,
 ): Document {
   const evidence = texts.map((text) => text.evidence);
   const declared = declaredStandard(source, setup);
-  const language: Language =
-    declared === "auto" ? documentLanguage(evidence, standardOf(source.declaredLanguage)) : declared;
+  const hints = { declared: standardOf(source.declaredLanguage), path };
+  const language: Language = declared === "auto" ? documentLanguage(evidence, hints) : declared;
   return {
     ...source,
     language,

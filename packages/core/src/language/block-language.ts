@@ -30,11 +30,21 @@ const PRIOR = 1.5;
 /** How much the markup's `lang` counts, in log-odds: often it is right, but templates keep it when they are copied. */
 const DECLARED = 4;
 
-/** Language of the whole document by the evidence of its blocks and of its markup; bokmål where nothing tells. */
-export function documentLanguage(
-  evidence: readonly BlockEvidence[],
-  declared: WrittenStandard | undefined,
-): Language {
+/** How much a folder or a file name such as `nn/` or `varsel_nn.hbs` counts, in log-odds. */
+const NAMED = 3;
+
+const NYNORSK_NAME = /(?<=^|[/_. -])(?:nn|nynorsk|nno)(?=[/_. -]|$)/i;
+const BOKMAAL_NAME = /(?<=^|[/_. -])(?:nb|bokm(?:å|aa|a)l|nob)(?=[/_. -]|$)/i;
+
+/** What is known of the language of a text beside its words. */
+export interface LanguageHints {
+  /** What the markup declares. */
+  readonly declared: WrittenStandard | undefined;
+  readonly path: string;
+}
+
+/** Language of the whole document by the evidence of its blocks and what is known beside; bokmål where nothing tells. */
+export function documentLanguage(evidence: readonly BlockEvidence[], hints: LanguageHints): Language {
   const total = evidence.reduce(
     (sum, e) => ({
       standard: sum.standard + e.standard,
@@ -44,8 +54,20 @@ export function documentLanguage(
     }),
     languageEvidence([]),
   );
-  const markup = declared === undefined ? 0 : declared === "nb" ? DECLARED : -DECLARED;
-  return decideLanguage({ ...total, standard: total.standard + PRIOR + markup }).language;
+  const beside =
+    PRIOR + DECLARED * towardsBokmaal(hints.declared) + NAMED * towardsBokmaal(namedIn(hints.path));
+  return decideLanguage({ ...total, standard: total.standard + beside }).language;
+}
+
+function towardsBokmaal(standard: WrittenStandard | undefined): number {
+  return standard === undefined ? 0 : standard === "nb" ? 1 : -1;
+}
+
+/** The written standard that a path names. */
+function namedIn(path: string): WrittenStandard | undefined {
+  const isNynorsk = NYNORSK_NAME.test(path);
+  if (isNynorsk === BOKMAAL_NAME.test(path)) return undefined;
+  return isNynorsk ? "nn" : "nb";
 }
 
 /** Language of a block: its own where its words are many and clear, that of the document elsewhere. */
