@@ -28,8 +28,8 @@ export const anfoersel = defineBlockRule({
     bad: [
       {
         language: "nb",
-        text: 'Fyll ut skjemaet ⟦"Søknad om barnehageplass"⟧ og send det til oss.',
-        better: "Fyll ut skjemaet «Søknad om barnehageplass» og send det til oss.",
+        text: 'Fyll ut skjemaet ⟦"Søknad om barnehageplass"⟧, og send det til oss.',
+        better: "Fyll ut skjemaet «Søknad om barnehageplass», og send det til oss.",
       },
       {
         language: "nb",
@@ -53,7 +53,7 @@ export const anfoersel = defineBlockRule({
       },
     ],
     good: [
-      { language: "nb", text: "Fyll ut skjemaet «Søknad om barnehageplass» og send det til oss." },
+      { language: "nb", text: "Fyll ut skjemaet «Søknad om barnehageplass», og send det til oss." },
       { language: "nb", text: 'Skolen har kjøpt 24" skjermer og 15" nettbrett til elevene.' },
       { language: "nb", text: 'Skriv `<a href="side">` i malen.', format: "markdown" },
       { language: "nn", text: "Trykk på «Send inn», så får du kvittering." },

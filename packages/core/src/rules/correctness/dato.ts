@@ -36,7 +36,7 @@ export const dato = defineBlockRule({
     title: { nb: "Datoer", nn: "Datoar" },
     rationale: {
       nb: "En dato med måneden i bokstaver kan ikke misforstås. Skriv «1. februar 2026» i løpende tekst, med punktum etter dagen og liten forbokstav i måneden. I tabeller og brevhoder kan datoen stå som «01.02.2026».",
-      nn: "Ein dato med månaden i bokstavar kan ikkje bli misforstått. Skriv «1. februar 2026» i løpande tekst, med punktum etter dagen og liten forbokstav i månaden. I tabellar og brevhovud kan datoen stå som «01.02.2026».",
+      nn: "Ein dato med månaden i bokstavar kan ikkje misforståast. Skriv «1. februar 2026» i løpande tekst, med punktum etter dagen og liten forbokstav i månaden. I tabellar og brevhovud kan datoen stå som «01.02.2026».",
     },
     sources: ["Språkrådet", "Mattilsynet", "DFØ", "Altinn"],
   },
@@ -132,7 +132,7 @@ export const dato = defineBlockRule({
       },
       {
         language: "nn",
-        text: "Sak 25/4-24 gjeld tilbodet om skuleskyss. Vi tek i mot deg frå kl. 9.15.24 timar seinare kjem svaret.",
+        text: "Sak 25/4-24 gjeld tilbodet om skuleskyss. Vi tek imot deg frå kl. 9.15.24 timar seinare kjem svaret.",
       },
     ],
   },

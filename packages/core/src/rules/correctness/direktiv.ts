@@ -63,7 +63,7 @@ export const direktiv = defineDocumentRule({
       },
       {
         language: "nn",
-        text: "---\ntitle: Svar\n⟦type: brevet⟧\n---\n\nVi har fått søknaden din frå deg.",
+        text: "---\ntitle: Svar\n⟦type: brevet⟧\n---\n\nVi har fått søknaden frå deg.",
         format: "markdown",
       },
       {

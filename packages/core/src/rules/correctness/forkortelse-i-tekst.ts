@@ -27,7 +27,7 @@ export const forkortelseITekst = definePhraseRule({
     title: { nb: "Forkortelser i løpende tekst", nn: "Forkortingar i løpande tekst" },
     rationale: {
       nb: "Forkortelser stopper mange lesere, og skjermlesere leser dem galt. Skriv ordet helt ut når det er plass til det. I tabeller og i parenteser med lovhenvisninger er forkortelser i orden.",
-      nn: "Forkortingar stoppar mange lesarar, og skjermlesarar les dei gale. Skriv ordet heilt ut når det er plass til det. I tabellar og i parentesar med lovtilvisingar er forkortingar i orden.",
+      nn: "Forkortingar stoppar mange lesarar, og skjermlesarar les dei feil. Skriv ordet heilt ut når det er plass til det. I tabellar og i parentesar med lovtilvisingar er forkortingar i orden.",
     },
     sources: ["Språkrådet: forkortelser", "Digdir: språkprofil", "Mattilsynet: språkprofil"],
   },

@@ -42,8 +42,8 @@ export const klokkeslett = defineBlockRule({
     bad: [
       {
         language: "nb",
-        text: "Kontoret holder åpent fra ⟦kl 09:00 - 15:00⟧.",
-        better: "Kontoret holder åpent fra kl. 09:00 - 15:00.",
+        text: "Kontoret holder åpent ⟦kl 09:00–15:00⟧.",
+        better: "Kontoret holder åpent kl. 09:00–15:00.",
       },
       {
         language: "nb",
@@ -58,9 +58,9 @@ export const klokkeslett = defineBlockRule({
       },
       {
         language: "nb",
-        text: "Du kan komme mellom ⟦10.00–12.30⟧.",
+        text: "Du kan komme ⟦10.00–12.30⟧.",
         options: { separator: "colon" },
-        better: "Du kan komme mellom 10:00–12:30.",
+        better: "Du kan komme 10:00–12:30.",
       },
       {
         language: "nn",

@@ -25,8 +25,8 @@ export const kodefeil = defineDocumentRule({
       nn: "Koden går for mange nivå inn. klarspråk les teksten her utan å sjå på koden.",
     },
     "front-matter": {
-      nb: "Linjene mellom «---» og «---» kan ikke leses. Se etter et kolon som mangler hermetegn rundt verdien.",
-      nn: "Linjene mellom «---» og «---» kan ikkje lesast. Sjå etter eit kolon som manglar hermeteikn rundt verdien.",
+      nb: "Linjene mellom «---» og «---» kan ikke leses. Har en verdi kolon i seg, må den stå i anførselstegn.",
+      nn: "Linjene mellom «---» og «---» kan ikkje lesast. Har ein verdi kolon i seg, må han stå i hermeteikn.",
     },
   },
   examples: {
@@ -43,7 +43,7 @@ export const kodefeil = defineDocumentRule({
       },
       {
         language: "nn",
-        text: "Vi har fått søknaden din frå deg. ⟦{{#if avslag}}⟧Du får ikkje støtte.",
+        text: "Vi har fått søknaden frå deg. ⟦{{#if avslag}}⟧Du får ikkje støtte.",
         template: true,
       },
       {

@@ -20,7 +20,7 @@ export const mellomromTegn = defineBlockRule({
     title: { nb: "Mellomrom ved skilletegn", nn: "Mellomrom ved skiljeteikn" },
     rationale: {
       nb: "Skilletegn står helt inntil ordet foran og har mellomrom etter seg. Da kan ikke tegnet havne alene på en ny linje.",
-      nn: "Skiljeteikn står heilt inntil ordet framfor og har mellomrom etter seg. Då kan ikkje teiknet hamne aleine på ei ny linje.",
+      nn: "Skiljeteikn står heilt inntil ordet framfor og har mellomrom etter seg. Då kan ikkje teiknet hamne åleine på ei ny linje.",
     },
     sources: ["klarsprak"],
   },
@@ -48,8 +48,8 @@ export const mellomromTegn = defineBlockRule({
       },
       {
         language: "nb",
-        text: "Vi har fått brevet⟦.⟧Du får svar⟦,⟧eller en oppringning⟦ ⟧.",
-        better: "Vi har fått brevet. Du får svar, eller en oppringning.",
+        text: "Vi har fått brevet⟦.⟧Du får svar⟦,⟧men det tar litt tid⟦ ⟧.",
+        better: "Vi har fått brevet. Du får svar, men det tar litt tid.",
       },
       {
         language: "nb",
@@ -73,7 +73,7 @@ export const mellomromTegn = defineBlockRule({
       { language: "nb", text: "Barnet/barna har krav på barnehageplass (jf. § 12 a). Bruker(e) kan klage." },
       {
         language: "nb",
-        text: "Gi beskjed … så ringer vi :) Prosjektet heter .NET og Prof. Hansen leder det.",
+        text: "Gi beskjed … så ringer vi :) Prosjektet heter .NET, og prof. Hansen leder det.",
       },
       { language: "nn", text: "Har du spørsmål? Ring oss, eller skriv." },
       { language: "nn", text: "St.meld. nr. 9 og Ot.prp. nr. 2 ligg på Regjeringa.no." },

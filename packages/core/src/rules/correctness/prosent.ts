@@ -50,8 +50,8 @@ export const prosent = defineBlockRule({
       },
       {
         language: "nn",
-        text: "Du betaler 80⟦ %⟧ av prisen i det første året.",
-        better: "Du betaler 80 prosent av prisen i det første året.",
+        text: "Du betaler 80⟦ %⟧ av prisen det første året.",
+        better: "Du betaler 80 prosent av prisen det første året.",
       },
       {
         language: "nn",

@@ -43,8 +43,8 @@ export const referansedato = defineBlockRule({
       },
       {
         language: "nb",
-        text: "Søknaden ⟦av 3. mars 2026⟧ er behandlet, og klage ⟦av den 05.03.2026⟧ er sendt videre.",
-        better: "Søknaden fra 3. mars 2026 er behandlet, og klage fra 5. mars 2026 er sendt videre.",
+        text: "Søknaden ⟦av 3. mars 2026⟧ er behandlet, og klagen ⟦av den 05.03.2026⟧ er sendt videre.",
+        better: "Søknaden fra 3. mars 2026 er behandlet, og klagen fra 5. mars 2026 er sendt videre.",
       },
       {
         language: "nn",
@@ -53,8 +53,8 @@ export const referansedato = defineBlockRule({
       },
       {
         language: "nn",
-        text: "Vedtak ⟦av 14.02.2026⟧ gjeld framleis for huset.",
-        better: "Vedtak frå 14. februar 2026 gjeld framleis for huset.",
+        text: "Vedtaket ⟦av 14.02.2026⟧ gjeld framleis for huset.",
+        better: "Vedtaket frå 14. februar 2026 gjeld framleis for huset.",
       },
     ],
     good: [

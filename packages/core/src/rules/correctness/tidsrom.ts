@@ -31,8 +31,8 @@ export const tidsrom = defineBlockRule({
     bad: [
       {
         language: "nb",
-        text: "Kontoret holder åpent ⟦fra kl 09:00 - 15:00⟧.",
-        better: "Kontoret holder åpent fra kl 09:00 til 15:00.",
+        text: "Kontoret holder åpent ⟦fra kl. 09:00 - 15:00⟧.",
+        better: "Kontoret holder åpent fra kl. 09:00 til 15:00.",
       },
       {
         language: "nb",

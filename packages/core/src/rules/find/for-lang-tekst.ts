@@ -11,7 +11,7 @@ export const forLangTekst = defineDocumentRule({
     title: { nb: "For lang overskrift eller ingress", nn: "For lang overskrift eller ingress" },
     rationale: {
       nb: "En overskrift skal kunne leses i ett blikk. Ingressen på en nettside vises ofte i søketreff, og der er det bare plass til rundt 160 tegn. Ta med det viktigste, og la resten stå i teksten.",
-      nn: "Ei overskrift skal kunne lesast i eitt blikk. Ingressen på ei nettside kjem ofte fram i søketreff, og der er det berre plass til rundt 160 teikn. Ta med det viktigaste, og lat resten stå i teksten.",
+      nn: "Ei overskrift skal kunne lesast i eitt blikk. Ingressen på ei nettside kjem ofte fram i søkjetreff, og der er det berre plass til rundt 160 teikn. Ta med det viktigaste, og lat resten stå i teksten.",
     },
     sources: ["Mattilsynet", "Altinn"],
   },

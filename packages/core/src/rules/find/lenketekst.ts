@@ -28,7 +28,7 @@ export const lenketekst = defineDocumentRule<Record<string, never>, LinkFact>({
   docs: {
     title: {
       nb: "Lenketekst som ikke sier hvor lenken går",
-      nn: "Lenketekst som ikkje seier kvar lenkja går",
+      nn: "Lenkjetekst som ikkje seier kvar lenkja går",
     },
     rationale: {
       nb: "Mange leser bare lenkene, og skjermlesere kan lese dem opp alene. Da sier «her» og «les mer» ingenting. Skriv i lenken hva leseren finner der.",
@@ -47,12 +47,12 @@ export const lenketekst = defineDocumentRule<Record<string, never>, LinkFact>({
       nn: "«{words}» seier ikkje kva lesaren finn. Skriv kva det er, og lat det vere lenkja.",
     },
     address: {
-      nb: "Lenken er bare en nettadresse. Skriv i stedet hva leseren finner der.",
+      nb: "Lenken er bare en nettadresse. Skriv heller hva leseren finner der.",
       nn: "Lenkja er berre ei nettadresse. Skriv heller kva lesaren finn der.",
     },
     same: {
       nb: "Lenketeksten «{words}» er brukt før, men da til en annen side. Skriv forskjellen i lenken.",
-      nn: "Lenketeksten «{words}» er brukt før, men då til ei anna side. Skriv skilnaden i lenkja.",
+      nn: "Lenkjeteksten «{words}» er brukt før, men då til ei anna side. Skriv skilnaden i lenkja.",
     },
   },
   examples: {

@@ -80,12 +80,12 @@ export const listeTegn = defineDocumentRule({
       nn: "Linjeskiftet skil punkta. Ta bort teiknet eller ordet til slutt.",
     },
     oddStop: {
-      nb: "Dette punktet slutter med punktum, men de fleste andre på lista gjør det ikke.",
-      nn: "Dette punktet sluttar med punktum, men dei fleste andre på lista gjer det ikkje.",
+      nb: "Dette punktet slutter med punktum, men de fleste andre på lista gjør det ikke. Gjør dem like.",
+      nn: "Dette punktet sluttar med punktum, men dei fleste andre på lista gjer det ikkje. Gjer dei like.",
     },
     missingStop: {
-      nb: "De fleste punktene på lista slutter med punktum, men ikke dette.",
-      nn: "Dei fleste punkta på lista sluttar med punktum, men ikkje dette.",
+      nb: "De fleste punktene på lista slutter med punktum, men ikke dette. Gjør dem like.",
+      nn: "Dei fleste punkta på lista sluttar med punktum, men ikkje dette. Gjer dei like.",
     },
   },
   examples: {

@@ -31,9 +31,9 @@ export const listeToNivaa = defineDocumentRule({
       },
       {
         language: "nb",
-        text: "Slik gjør du:\n\n1. Fyll ut skjemaet\n   - ⟦navn⟧\n2. Send det",
+        text: "Slik gjør du:\n\n1. Fyll ut skjemaet:\n   - ⟦navn⟧\n2. Send det.",
         format: "markdown",
-        rewrite: "Slik gjør du:\n\n1. Fyll ut skjemaet med navn\n2. Send det",
+        rewrite: "Slik gjør du:\n\n1. Fyll ut skjemaet med navn.\n2. Send det.",
       },
       {
         language: "nn",
@@ -43,9 +43,9 @@ export const listeToNivaa = defineDocumentRule({
       },
       {
         language: "nn",
-        text: "Slik gjer du:\n\n1. Fyll ut skjemaet\n   - ⟦namn⟧\n2. Send det",
+        text: "Slik gjer du:\n\n1. Fyll ut skjemaet:\n   - ⟦namn⟧\n2. Send det.",
         format: "markdown",
-        rewrite: "Slik gjer du:\n\n1. Fyll ut skjemaet med namn\n2. Send det",
+        rewrite: "Slik gjer du:\n\n1. Fyll ut skjemaet med namn.\n2. Send det.",
       },
     ],
     good: [
@@ -54,7 +54,7 @@ export const listeToNivaa = defineDocumentRule({
       { language: "nb", text: "Ingen liste her.", format: "markdown" },
       { language: "nn", text: "Du må sende:\n\n- teikningar av huset\n- kart", format: "markdown" },
       { language: "nn", text: "Inga liste her.", format: "markdown" },
-      { language: "nn", text: "Slik gjer du:\n\n1. Fyll ut skjemaet\n2. Send det", format: "markdown" },
+      { language: "nn", text: "Slik gjer du:\n\n1. Fyll ut skjemaet.\n2. Send det.", format: "markdown" },
     ],
   },
   check({ document, report }) {

@@ -72,26 +72,26 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
       },
       {
         language: "nb",
-        text: "Søknad om støtte\n\n⟦Det vises til⟧ søknaden din. Vi har behandlet den i mars.",
+        text: "Søknad om støtte\n\n⟦Det vises til⟧ søknaden din. Vi behandlet den i mars.",
         textType: "vedtak",
         rewrite: "Du får støtte\n\nVi har innvilget søknaden din.",
       },
       {
         language: "nb",
-        text: "Søknaden din\n\nDu bor i Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen. ⟦Vi har avslått⟧ søknaden din.",
+        text: "Søknaden din\n\nDu bor på Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen. ⟦Vi har avslått⟧ søknaden din.",
         textType: "vedtak",
         rewrite:
-          "Søknaden din\n\nVi har avslått søknaden din. Du bor i Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen.",
+          "Søknaden din\n\nVi har avslått søknaden din. Du bor på Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen.",
       },
       {
         language: "nb",
-        text: "Svar om møtet\n\n⟦Viser til e-posten⟧ din 3. mars 2026. Vi kan møte deg i april.",
+        text: "Svar om møtet\n\n⟦Viser til e-posten⟧ din fra 3. mars 2026. Vi kan møte deg i april.",
         textType: "brev",
-        rewrite: "Svar om møtet\n\nVi kan møte deg i april. Takk for e-posten din 3. mars 2026.",
+        rewrite: "Svar om møtet\n\nVi kan møte deg i april. Takk for e-posten din fra 3. mars 2026.",
       },
       {
         language: "nn",
-        text: "Søknad om støtte\n\n⟦Vi viser til⟧ søknaden din. Vi har behandla han i mars.",
+        text: "Søknad om støtte\n\n⟦Vi viser til⟧ søknaden din. Vi behandla han i mars.",
         textType: "vedtak",
         rewrite: "Du får støtte\n\nVi har innvilga søknaden din.",
       },

@@ -16,15 +16,15 @@ export const altTekst = defineDocumentRule({
     title: { nb: "Alternativ tekst til bilder", nn: "Alternativ tekst til bilete" },
     rationale: {
       nb: "Den som ikke ser bildet, får lest opp den alternative teksten. Skriv kort hva bildet viser. Er det bare pynt, skal teksten være tom med vilje.",
-      nn: "Den som ikkje ser biletet, får lese opp den alternative teksten. Skriv kort kva biletet viser. Er det berre pynt, skal teksten vere tom med vilje.",
+      nn: "Den som ikkje ser biletet, får den alternative teksten lesen opp. Skriv kort kva biletet viser. Er det berre pynt, skal teksten vere tom med vilje.",
     },
     sources: ["Uutilsynet", "WCAG 1.1.1", "Sola kommune"],
   },
   options: {},
   messages: {
     missing: {
-      nb: "Bildet har ingen alternativ tekst. Skriv kort hva det viser, eller sett den tom hvis bildet bare er pynt.",
-      nn: "Biletet har ingen alternativ tekst. Skriv kort kva det viser, eller set han tom dersom biletet berre er pynt.",
+      nb: "Bildet har ingen alternativ tekst. Skriv kort hva det viser, eller la den være tom hvis bildet bare er pynt.",
+      nn: "Biletet har ingen alternativ tekst. Skriv kort kva det viser, eller lat han vere tom dersom biletet berre er pynt.",
     },
     ofAnImage: {
       nb: "Skjermlesere sier selv at det er et bilde. Begynn med hva det viser.",

@@ -18,8 +18,8 @@ export const tabellHode = defineDocumentRule({
   options: {},
   messages: {
     missing: {
-      nb: "Tabellen har ingen overskrifter for rader eller kolonner. Merk dem som overskrifter.",
-      nn: "Tabellen har ingen overskrifter for rader eller kolonnar. Merk dei som overskrifter.",
+      nb: "Tabellen har ingen overskrifter for rader eller kolonner. Merk den øverste raden eller den første kolonnen som overskrifter.",
+      nn: "Tabellen har ingen overskrifter for rader eller kolonnar. Merk den øvste rada eller den første kolonnen som overskrifter.",
     },
   },
   examples: {

@@ -24,7 +24,7 @@ export const kontonummerApent = defineBlockRule({
   docs: {
     title: { nb: "Kontonummer i åpen kanal", nn: "Kontonummer i open kanal" },
     rationale: {
-      nb: "Et kontonummer som tilhører en person, skal ikke stå der andre kan lese det. Be om det i et skjema eller i en annen sikker kanal. Kontoen deres egen kan gjerne stå.",
+      nb: "Et kontonummer som tilhører en person, skal ikke stå der andre kan lese det. Be om det i et skjema eller i en annen sikker kanal. Deres egen konto kan gjerne stå.",
       nn: "Eit kontonummer som høyrer til ein person, skal ikkje stå der andre kan lese det. Be om det i eit skjema eller i ein annan sikker kanal. Dykkar eigen konto kan gjerne stå.",
     },
     sources: ["Datatilsynet", "klarsprak"],

@@ -24,8 +24,8 @@ export const emoji = defineDocumentRule({
   docs: {
     title: { nb: "Emoji", nn: "Emoji" },
     rationale: {
-      nb: "Emoji kan misforstås, leses opp med ord av en skjermleser og tar mye av plassen i en SMS. I brev og vedtak virker de useriøse.",
-      nn: "Emoji kan bli misforstått, blir lese opp med ord av ein skjermlesar og tek mykje av plassen i ein SMS. I brev og vedtak verkar dei useriøse.",
+      nb: "Emojier er lette å misforstå, og skjermlesere leser dem opp med ord. De tar mye av plassen i en SMS. I brev og vedtak virker de useriøse.",
+      nn: "Emojiar er lette å misforstå, og skjermlesarar les dei opp med ord. Dei tek mykje av plassen i ein SMS. I brev og vedtak verkar dei useriøse.",
     },
     sources: ["klarsprak"],
   },
@@ -34,24 +34,24 @@ export const emoji = defineDocumentRule({
   },
   messages: {
     found: {
-      nb: "Emoji passer sjelden i en tekst som denne. Stryk den, eller si det med ord.",
-      nn: "Emoji passar sjeldan i ein tekst som denne. Stryk han, eller sei det med ord.",
+      nb: "En emoji passer sjelden i en tekst som denne. Stryk den, eller si det med ord.",
+      nn: "Ein emoji passar sjeldan i ein tekst som denne. Stryk han, eller sei det med ord.",
     },
     tooMany: {
-      nb: "Teksten har {count} emoji. Behold høyst {allowed}.",
-      nn: "Teksten har {count} emoji. Hald deg til høgst {allowed}.",
+      nb: "Teksten har {count} emojier. Behold høyst {allowed}.",
+      nn: "Teksten har {count} emojiar. Hald deg til høgst {allowed}.",
     },
   },
   examples: {
     bad: [
-      { language: "nb", text: "Du har fått plass ⟦🎉⟧", better: "Du har fått plass" },
+      { language: "nb", text: "Du har fått plass. ⟦🎉⟧", better: "Du har fått plass." },
       {
         language: "nb",
-        text: "Hei ⟦👋🏽⟧ Kom til møtet på torsdag.",
-        better: "Hei Kom til møtet på torsdag.",
+        text: "Hei! ⟦👋🏽⟧ Kom til møtet på torsdag.",
+        better: "Hei! Kom til møtet på torsdag.",
         textType: "sms",
       },
-      { language: "nn", text: "Du har fått plass ⟦🎉⟧", better: "Du har fått plass" },
+      { language: "nn", text: "Du har fått plass. ⟦🎉⟧", better: "Du har fått plass." },
       { language: "nn", text: "Velkomen 🎈🎈⟦🎈⟧", better: "Velkomen 🎈🎈", options: { allowed: 2 } },
     ],
     good: [

@@ -14,16 +14,16 @@ export const ironi = defineBlockRule({
   docs: {
     title: { nb: "Ironi", nn: "Ironi" },
     rationale: {
-      nb: "Ironi er lett å misforstå i skrift, og den som spør kommunen om noe, venter et alvorlig svar. Skriv det du mener rett ut.",
-      nn: "Ironi er lett å misforstå i skrift, og den som spør kommunen om noko, ventar eit alvorleg svar. Skriv det du meiner rett ut.",
+      nb: "Ironi er lett å misforstå i skrift, og den som spør kommunen om noe, venter et alvorlig svar. Skriv rett ut det du mener.",
+      nn: "Ironi er lett å misforstå i skrift, og den som spør kommunen om noko, ventar eit alvorleg svar. Skriv rett ut det du meiner.",
     },
     sources: ["Kommunikasjonsstrategi for Østre Toten kommune", "Hå kommune"],
   },
   options: {},
   messages: {
     sign: {
-      nb: "Kan «{words}» bli lest som ironi? Skriv i så fall det du mener rett ut.",
-      nn: "Kan «{words}» bli lese som ironi? Skriv i så fall det du meiner rett ut.",
+      nb: "Kan «{words}» bli lest som ironi? Skriv i så fall rett ut det du mener.",
+      nn: "Kan «{words}» bli lese som ironi? Skriv i så fall rett ut det du meiner.",
     },
   },
   examples: {

@@ -8,7 +8,7 @@ export const personFirst = definePhraseRule({
     title: { nb: "Mennesket før tilstanden", nn: "Mennesket før tilstanden" },
     rationale: {
       nb: "«Lider av» og «er bundet til» gjør tilstanden større enn mennesket. Skriv nøkternt hva personen har eller bruker. Noen foretrekker andre ord om seg selv: Spør hvis du kan.",
-      nn: "«Lid av» og «er bunden til» gjer tilstanden større enn mennesket. Skriv nøkternt kva personen har eller brukar. Nokre føretrekkjer andre ord om seg sjølve: Spør om du kan.",
+      nn: "«Lid av» og «er bunden til» gjer tilstanden større enn mennesket. Skriv nøkternt kva personen har eller bruker. Nokre føretrekkjer andre ord om seg sjølve: Spør dersom du kan.",
     },
     sources: ["KS: mangfold og språk", "NRK: språkvett"],
   },

@@ -8,7 +8,7 @@ export const respekt = definePhraseRule({
     title: { nb: "Ord som kan såre", nn: "Ord som kan såre" },
     rationale: {
       nb: "Noen ord om grupper av mennesker oppleves som nedsettende, også når de er skrevet i beste mening. Bruk de ordene gruppene selv bruker. Si bare noe om funksjonsnedsettelse eller bakgrunn når det betyr noe for saken.",
-      nn: "Nokre ord om grupper av menneske blir opplevde som nedsetjande, også når dei er skrivne i beste meining. Bruk dei orda gruppene sjølve brukar. Sei berre noko om funksjonsnedsetjing eller bakgrunn når det betyr noko for saka.",
+      nn: "Nokre ord om grupper av menneske blir opplevde som nedsetjande, også når dei er skrivne i beste meining. Bruk dei orda gruppene sjølve bruker. Sei berre noko om funksjonsnedsetjing eller bakgrunn når det betyr noko for saka.",
     },
     sources: ["Bufdir: ord om funksjonshemmede", "NRK: språkvett", "KS"],
   },

@@ -39,8 +39,8 @@ export const versaler = defineSentenceRule({
   },
   messages: {
     capitals: {
-      nb: "«{words}» står med store bokstaver. Små bokstaver er lettere å lese og virker vennligere.",
-      nn: "«{words}» står med store bokstavar. Små bokstavar er lettare å lese og verkar venlegare.",
+      nb: "«{words}» står med store bokstaver. Bruk små bokstaver. De er lettere å lese og virker vennligere.",
+      nn: "«{words}» står med store bokstavar. Bruk små bokstavar. Dei er lettare å lese og verkar venlegare.",
     },
   },
   examples: {
@@ -65,11 +65,11 @@ export const versaler = defineSentenceRule({
       { language: "nb", text: "Østre Toten kommune, Postboks 24, 2851 LENA" },
       {
         language: "nb",
-        text: "Bruk skjema RF-1234, PLAN-ID 2026001 og skriv «IKKE» på arket. Fyll inn XXXX.",
+        text: "Bruk skjema RF-1234 og PLAN-ID 2026001, og skriv «IKKE» på arket. Fyll inn XXXX.",
       },
       { language: "nn", text: "NAV, DSB og NIBIO svarar etter LOV-2025-06-20. Du får SMS og PDF." },
       { language: "nn", text: "Østre Toten kommune, Postboks 24, 2851 LENA" },
-      { language: "nn", text: "Bruk skjema RF-1234 og skriv «IKKJE» på arket." },
+      { language: "nn", text: "Bruk skjema RF-1234, og skriv «IKKJE» på arket." },
     ],
   },
   check({ block, reading, sentence, options, lists, accepted, report }) {

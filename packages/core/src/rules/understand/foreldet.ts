@@ -12,7 +12,7 @@ export const foreldet = definePhraseRule({
     },
     sources: ["Språkrådet: Kansellisten"],
   },
-  what: { nb: "Få bruker «{actual}» i dag.", nn: "Få brukar «{actual}» i dag." },
+  what: { nb: "Få bruker «{actual}» i dag.", nn: "Få bruker «{actual}» i dag." },
   examples: {
     bad: [
       { language: "nb", text: "Du må gi beskjed ⟦forinnen⟧.", better: "Du må gi beskjed før." },

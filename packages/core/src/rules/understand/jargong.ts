@@ -37,7 +37,7 @@ export const jargong = defineDocumentRule<Record<string, never>, Term>({
     title: { nb: "Fagord uten forklaring", nn: "Fagord utan forklaring" },
     rationale: {
       nb: "Fagord er presise for dem som kan faget, men stenger for andre. Forklar ordet første gang du bruker det, eller velg et vanlig ord. Etterpå kan fagordet stå alene.",
-      nn: "Fagord er presise for dei som kan faget, men stengjer for andre. Forklar ordet første gongen du brukar det, eller vel eit vanleg ord. Etterpå kan fagordet stå åleine.",
+      nn: "Fagord er presise for dei som kan faget, men stengjer for andre. Forklar ordet første gongen du bruker det, eller vel eit vanleg ord. Etterpå kan fagordet stå åleine.",
     },
     sources: ["ISO 24495-1 om klarspråk", "NAV: språkprofil", "Mattilsynet: språkprofil"],
   },

@@ -67,7 +67,7 @@ export const langtAvsnitt = defineBlockRule({
       },
       {
         language: "nb",
-        text: "- Ta med ID. Kom i god tid. Gå inn på sida. Trekk kølapp. Vent på tur. Si navnet ditt. Sett deg.",
+        text: "- Ta med ID. Kom i god tid. Gå inn på siden. Trekk kølapp. Vent på tur. Si navnet ditt. Sett deg.",
         format: "markdown",
       },
       { language: "nb", text: "Én. To. Tre.\n\nFire. Fem. Seks." },

@@ -73,8 +73,8 @@ export const partisippform = defineSentenceRule({
     bad: [
       {
         language: "nb",
-        text: "Eiendommen ⟦beliggende⟧ i Kapp skal deles.",
-        better: "Eiendommen som ligger i Kapp skal deles.",
+        text: "Vi skal dele eiendommen ⟦beliggende⟧ på Kapp.",
+        better: "Vi skal dele eiendommen som ligger på Kapp.",
       },
       { language: "nb", text: "Fyll ut ⟦vedlagte⟧ skjema.", rewrite: "Fyll ut skjemaet som ligger ved." },
       {

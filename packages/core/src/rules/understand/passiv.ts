@@ -54,8 +54,8 @@ export const passiv = defineSentenceRule({
       nn: "Den som handlar, kjem til slutt i «{words}». Lat setninga byrje med den som gjer det.",
     },
     request: {
-      nb: "«bes» sier ikke hvem som ber om noe. Skriv heller «Vi ber deg» eller si rett ut hva leseren må gjøre.",
-      nn: "«bes» seier ikkje kven som ber om noko. Skriv heller «Vi ber deg» eller sei rett ut kva lesaren må gjere.",
+      nb: "«bes» sier ikke hvem som ber om noe. Skriv heller «Vi ber deg», eller si rett ut hva leseren må gjøre.",
+      nn: "«bes» seier ikkje kven som ber om noko. Skriv heller «Vi ber deg», eller sei rett ut kva lesaren må gjere.",
     },
     modal: {
       nb: "«{words}» sier ikke hvem som skal gjøre det. Er det leseren, så skriv «du». Er det dere, så skriv «vi».",
@@ -127,7 +127,7 @@ export const passiv = defineSentenceRule({
       { language: "nb", text: "Det finnes tre barnehager i området, og det trengs flere plasser." },
       { language: "nb", text: "Søknaden er innvilget." },
       { language: "nb", text: "Vi møtes på rådhuset, og det synes jeg er fint. Alles hjelp trengs." },
-      { language: "nb", text: "Barnet ble syk og ble henta tidlig." },
+      { language: "nb", text: "Barnet ble sykt og ble hentet tidlig." },
       { language: "nn", text: "Vi har fått søknaden din. Du får svar innan 1. juni." },
       { language: "nn", text: "Det trengst politiattest, og skjemaet finst på nettsida." },
       { language: "nn", text: "Søknaden er innvilga. Vi møtest på rådhuset." },

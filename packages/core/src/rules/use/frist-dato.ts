@@ -21,16 +21,16 @@ export const fristDato = defineSentenceRule({
   docs: {
     title: { nb: "Frist uten dato", nn: "Frist utan dato" },
     rationale: {
-      nb: "«Innen tre uker» får leseren til å telle, og det er lett å telle feil. En dato er lettere å skrive i kalenderen. Når fristen begynner den dagen brevet kommer fram, kan du ikke vite datoen, og da er antall uker riktig.",
-      nn: "«Innan tre veker» får lesaren til å telje, og det er lett å telje feil. Ein dato er lettare å skrive i kalenderen. Når fristen tek til den dagen brevet kjem fram, kan du ikkje vite datoen, og då er talet på veker rett.",
+      nb: "«Innen tre uker» får leseren til å telle, og det er lett å telle feil. En dato er lettere å skrive i kalenderen. Når fristen begynner den dagen brevet kommer fram, kan du ikke vite datoen. Da er antallet uker riktig.",
+      nn: "«Innan tre veker» får lesaren til å telje, og det er lett å telje feil. Ein dato er lettare å skrive i kalenderen. Når fristen tek til den dagen brevet kjem fram, kan du ikkje vite datoen. Då er talet på veker rett.",
     },
     sources: ["klarsprak"],
   },
   options: {},
   messages: {
     noDate: {
-      nb: "«{words}» får leseren til å telle. Skriv datoen fristen går ut.",
-      nn: "«{words}» får lesaren til å telje. Skriv datoen fristen går ut.",
+      nb: "«{words}» får leseren til å telle. Skriv hvilken dato fristen går ut.",
+      nn: "«{words}» får lesaren til å telje. Skriv kva dato fristen går ut.",
     },
   },
   examples: {

@@ -35,7 +35,7 @@ export const hvaSkalLeserGjoere = defineDocumentRule<Record<string, never>, "ask
   messages: {
     noDeadline: {
       nb: "Her ber teksten leseren gjøre noe, men vi fant ingen frist. Skriv datoen. Står den i et vedlegg, kan du se bort fra dette.",
-      nn: "Her bed teksten lesaren gjere noko, men vi fann ingen frist. Skriv datoen. Står han i eit vedlegg, kan du sjå bort frå dette.",
+      nn: "Her ber teksten lesaren gjere noko, men vi fann ingen frist. Skriv datoen. Står han i eit vedlegg, kan du sjå bort frå dette.",
     },
   },
   examples: {

@@ -13,16 +13,16 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
   docs: {
     title: { nb: "Retten til å se dokumentene i saken", nn: "Retten til å sjå dokumenta i saka" },
     rationale: {
-      nb: "Den som får et vedtak, skal få vite at det går an å se dokumentene i saken. Da kan leseren kontrollere hva avgjørelsen bygger på. Én setning om hvem leseren spør, er nok.",
-      nn: "Den som får eit vedtak, skal få vite at det går an å sjå dokumenta i saka. Då kan lesaren kontrollere kva avgjerda byggjer på. Éi setning om kven lesaren spør, er nok.",
+      nb: "Den som får et vedtak, skal få vite at det går an å se dokumentene i saken. Da kan leseren kontrollere hva avgjørelsen bygger på. Én setning om hvem leseren kan spørre, er nok.",
+      nn: "Den som får eit vedtak, skal få vite at det går an å sjå dokumenta i saka. Då kan lesaren kontrollere kva avgjerda byggjer på. Éi setning om kven lesaren kan spørje, er nok.",
     },
     sources: ["forvaltningsloven av 1967"],
   },
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke noe om retten til å se dokumentene i saken. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje noko om retten til å sjå dokumenta i saka. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om retten til å se dokumentene i saken. Fortell at leseren kan se dem. Står det i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje noko om retten til å sjå dokumenta i saka. Fortel at lesaren kan sjå dei. Står det i eit vedlegg, kan du sjå bort frå dette.",
     },
   },
   examples: {

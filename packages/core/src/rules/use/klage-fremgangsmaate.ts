@@ -21,8 +21,8 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke hvordan leseren klager, for eksempel hvor klagen skal sendes. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje korleis lesaren klagar, til dømes kvar klaga skal sendast. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvordan leseren klager. Skriv for eksempel hvor klagen skal sendes. Står det i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje noko om korleis lesaren klagar. Skriv til dømes kvar klaga skal sendast. Står det i eit vedlegg, kan du sjå bort frå dette.",
     },
   },
   examples: {

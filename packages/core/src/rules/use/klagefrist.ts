@@ -14,23 +14,23 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
     title: { nb: "Fristen for å klage", nn: "Fristen for å klage" },
     rationale: {
       nb: "Leseren må vite hvor lenge det går an å klage, og når fristen begynner. Den begynner når brevet er kommet fram, ikke den dagen det er datert. Hvor lang fristen er, kan variere fra lov til lov.",
-      nn: "Lesaren må vite kor lenge det går an å klage, og når fristen tek til. Han tek til når brevet er komme fram, ikkje den dagen det er datert. Kor lang fristen er, kan variere frå lov til lov.",
+      nn: "Lesaren må vite kor lenge det går an å klage, og når fristen tek til. Han tek til når brevet er kome fram, ikkje den dagen det er datert. Kor lang fristen er, kan variere frå lov til lov.",
     },
     sources: ["forvaltningsloven av 1967"],
   },
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke klagefristen. Står den i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje klagefristen. Står han i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke klagefristen. Skriv hvor lang den er. Står den i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje klagefristen. Skriv kor lang han er. Står han i eit vedlegg, kan du sjå bort frå dette.",
     },
     fromLetterDate: {
       nb: "Fristen er regnet fra datoen på brevet («{words}»). Regn den fra den dagen leseren fikk brevet.",
       nn: "Fristen er rekna frå datoen på brevet («{words}»). Rekn han frå den dagen lesaren fekk brevet.",
     },
     noStart: {
-      nb: "Vi fant ikke når klagefristen begynner. Skriv for eksempel «fra du fikk dette brevet».",
-      nn: "Vi fann ikkje når klagefristen tek til. Skriv til dømes «frå du fekk dette brevet».",
+      nb: "Vi fant ikke noe om når klagefristen begynner. Skriv for eksempel «fra du fikk dette brevet».",
+      nn: "Vi fann ikkje noko om når klagefristen tek til. Skriv til dømes «frå du fekk dette brevet».",
     },
   },
   examples: {

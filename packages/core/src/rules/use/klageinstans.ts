@@ -21,8 +21,8 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke hvem som avgjør klagen. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje kven som avgjer klaga. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvem som avgjør klagen. Skriv hvem det er. Står det i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje noko om kven som avgjer klaga. Skriv kven det er. Står det i eit vedlegg, kan du sjå bort frå dette.",
     },
   },
   examples: {

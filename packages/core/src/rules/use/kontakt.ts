@@ -28,12 +28,12 @@ export const kontakt = defineDocumentRule<Record<string, never>, "way" | "invita
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke hvordan leseren kan nå dere, for eksempel et telefonnummer. Står det i brevhodet eller bunnteksten, kan du se bort fra dette.",
-      nn: "Vi fann ikkje korleis lesaren kan nå dykk, til dømes eit telefonnummer. Står det i brevhovudet eller botnteksten, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvordan leseren kan nå dere. Skriv for eksempel et telefonnummer. Står det i brevhodet eller bunnteksten, kan du se bort fra dette.",
+      nn: "Vi fann ikkje noko om korleis lesaren kan nå dykk. Skriv til dømes eit telefonnummer. Står det i brevhovudet eller botnteksten, kan du sjå bort frå dette.",
     },
     noWay: {
-      nb: "Teksten ber leseren ta kontakt, men vi fant verken telefonnummer eller e-postadresse. Står det i brevhodet eller bunnteksten, kan du se bort fra dette.",
-      nn: "Teksten ber lesaren ta kontakt, men vi fann verken telefonnummer eller e-postadresse. Står det i brevhovudet eller botnteksten, kan du sjå bort frå dette.",
+      nb: "Teksten ber leseren ta kontakt, men vi fant verken telefonnummer eller e-postadresse. Ta med én av delene. Står det i brevhodet eller bunnteksten, kan du se bort fra dette.",
+      nn: "Teksten ber lesaren ta kontakt, men vi fann verken telefonnummer eller e-postadresse. Ta med éin av delane. Står det i brevhovudet eller botnteksten, kan du sjå bort frå dette.",
     },
   },
   examples: {

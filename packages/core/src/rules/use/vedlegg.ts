@@ -29,8 +29,8 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
   options: {},
   messages: {
     notListed: {
-      nb: "Teksten viser til et vedlegg, men vi fant ingen liste over vedlegg. Er vedlegget med?",
-      nn: "Teksten viser til eit vedlegg, men vi fann inga liste over vedlegg. Er vedlegget med?",
+      nb: "Teksten viser til et vedlegg, men vi fant ingen liste over vedlegg. Er vedlegget med? List det opp til slutt.",
+      nn: "Teksten viser til eit vedlegg, men vi fann inga liste over vedlegg. Er vedlegget med? List det opp til slutt.",
     },
     notMentioned: {
       nb: "Vedlegget står på lista, men er ikke nevnt i teksten. Fortell leseren hva det er til.",
@@ -69,11 +69,11 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
       },
     ],
     good: [
-      { language: "nb", text: "Se vedlegget for priser.\n\nVedlegg: Prisliste 2026", textType: "brev" },
+      { language: "nb", text: "Se prisene i vedlegget.\n\nVedlegg: Prisliste 2026", textType: "brev" },
       { language: "nb", text: "Du må sende søknaden med vedlagt tegning.", textType: "brev" },
       { language: "nb", text: "Vi behandler saken i juni.", textType: "brev" },
       { language: "nb", text: "Kartet ligger ved.\n\nVedlegg\n\n- Kart over tomta", textType: "brev" },
-      { language: "nn", text: "Sjå vedlegget for prisar.\n\nVedlegg: Prisliste 2026", textType: "brev" },
+      { language: "nn", text: "Sjå prisane i vedlegget.\n\nVedlegg: Prisliste 2026", textType: "brev" },
       { language: "nn", text: "Du må sende søknaden med vedlagd teikning.", textType: "brev" },
       { language: "nn", text: "Vi behandlar saka i juni.", textType: "brev" },
     ],

@@ -30,7 +30,7 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
       {
         language: "nb",
         textType: "vedtak",
-        text: "⟦Du får ikke bolig⟧\n\nVi har avslått søknaden din om kommunal bolig. Du kan klage på vedtaket. Begrunn klagen og send den til oss.",
+        text: "⟦Du får ikke bolig⟧\n\nVi har avslått søknaden din om kommunal bolig. Du kan klage på vedtaket. Begrunn klagen, og send den til oss.",
         rewrite:
           "Du får ikke bolig\n\nVi har avslått søknaden din om kommunal bolig fordi du allerede har et sted å bo.",
       },
@@ -44,7 +44,7 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
       {
         language: "nn",
         textType: "vedtak",
-        text: "⟦Du får ikkje bustad⟧\n\nVi har avslege søknaden din om kommunal bustad. Du kan klage på vedtaket. Grunngi klaga og send henne til oss.",
+        text: "⟦Du får ikkje bustad⟧\n\nVi har avslege søknaden din om kommunal bustad. Du kan klage på vedtaket. Grunngi klaga, og send henne til oss.",
         rewrite:
           "Du får ikkje bustad\n\nVi har avslege søknaden din om kommunal bustad fordi du alt har ein stad å bu.",
       },

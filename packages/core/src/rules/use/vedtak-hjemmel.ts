@@ -21,8 +21,8 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke hvilken lov eller forskrift vedtaket bygger på. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje kva lov eller forskrift vedtaket byggjer på. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvilken lov eller forskrift vedtaket bygger på. Skriv hvilken paragraf det er. Står det i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje noko om kva lov eller forskrift vedtaket byggjer på. Skriv kva paragraf det er. Står det i eit vedlegg, kan du sjå bort frå dette.",
     },
   },
   examples: {
@@ -85,7 +85,7 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
       {
         language: "nn",
         textType: "vedtak",
-        text: "Førebels svar\n\nVi har fått søknaden din og svarer innan 1. juni 2026.",
+        text: "Førebels svar\n\nVi har fått søknaden din og svarar innan 1. juni 2026.",
       },
     ],
   },
