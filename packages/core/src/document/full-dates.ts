@@ -1,19 +1,7 @@
-const MONTHS = [
-  "januar",
-  "februar",
-  "mars",
-  "april",
-  "mai",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-];
+import { monthNames } from "./calendar-date.js";
+
 const DATE = new RegExp(
-  `(?<![a-zà-ž\\d.])(\\d{1,2})\\. ?(?:(${MONTHS.join("|")})|(\\d{1,2})\\.) ?(\\d{4})(?![a-zà-ž\\d])|(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`,
+  `(?<![a-zà-ž\\d.])(\\d{1,2})\\. ?(?:(${monthNames.join("|")})|(\\d{1,2})\\.) ?(\\d{4})(?![a-zà-ž\\d])|(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`,
   "giu",
 );
 
@@ -31,7 +19,7 @@ export function fullDates(text: string): readonly FullDate[] {
   for (const match of text.matchAll(DATE)) {
     const [, day, name, month, year, isoYear, isoMonth, isoDay] = match;
     const y = Number(year ?? isoYear);
-    const m = name === undefined ? Number(month ?? isoMonth) : MONTHS.indexOf(name.toLowerCase()) + 1;
+    const m = name === undefined ? Number(month ?? isoMonth) : monthNames.indexOf(name.toLowerCase()) + 1;
     const d = Number(day ?? isoDay);
     if (!isDate(y, m, d)) continue;
     const iso = `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;

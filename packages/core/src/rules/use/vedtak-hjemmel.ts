@@ -1,7 +1,6 @@
+import { askForPart } from "../../decision/ask-for-part.js";
 import { decisionFacts } from "../../decision/decision-facts.js";
-import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
-import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** A decision that does not name the act, regulation or statutes it rests on. */
@@ -90,17 +89,7 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
     ],
   },
   collect: decisionFacts,
-  check({ document, facts, fragment, textType, type, metrics, report }) {
-    if (fragment || textType !== "vedtak") return;
-    if (!type.declared && metrics.words < LEAST_WORDS) return;
-    const letter = readDecision(document, facts);
-    const block = titleBlock(document.blocks);
-    if (letter.exempt || letter.legalBasis || block === undefined) return;
-    report({
-      block,
-      about: "document",
-      messageId: "missing",
-      ...(type.declared ? {} : { severity: "info" as const }),
-    });
+  check(context) {
+    askForPart(context, ({ legalBasis }) => !legalBasis);
   },
 });
