@@ -1,3 +1,5 @@
+import { monthAlternatives } from "../document/calendar-date.js";
+
 /** Words that make a sentence or a heading one about complaining. */
 const COMPLAINT = /(?<![a-zà-ž])(?:klag|påklag)[a-zà-ž]*/iu;
 
@@ -26,9 +28,8 @@ const DURATION = new RegExp(
   `(?<![a-zà-ž\\d])${NUMBER}(?: \\([^()]{1,20}\\))?[ \\u00a0-](?:uke|veke|dag|døgn|måned|månad|år)[a-zà-ž]*`,
   "iu",
 );
-const MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
 const DATE = new RegExp(
-  `\\d{1,2}\\.\\s?(?:${MONTHS})|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2}`,
+  `\\d{1,2}\\.\\s?(?:${monthAlternatives})|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2}`,
   "iu",
 );
 const DEADLINE_FIELD = /(?:innen|innan|frist[a-zà-ž]*(?: er)?|senest|seinast|før) \uFFFC/iu;

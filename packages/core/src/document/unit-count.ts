@@ -1,9 +1,8 @@
+import { monthNames } from "./calendar-date.js";
 import type { Sentence } from "./sentence.js";
 import type { Token } from "./token.js";
 
-const MONTHS: ReadonlySet<string> = new Set(
-  "januar februar mars april mai juni juli august september oktober november desember".split(" "),
-);
+const MONTHS: ReadonlySet<string> = new Set(monthNames);
 
 /** What a number is read together with. */
 const MEASURES: ReadonlySet<string> = new Set(["kroner", "kr", "prosent", "kvadratmeter", "m2", "kl", "kl."]);

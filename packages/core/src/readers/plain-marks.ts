@@ -1,3 +1,4 @@
+import { monthAlternatives } from "../document/calendar-date.js";
 /** Whether a line or block ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?:…][)"»”’'\]]*$/u.test(text);
@@ -7,8 +8,7 @@ export function startsWithCapital(text: string): boolean {
   return /^["«“‘'(]?[\p{Lu}\uFFFC]/u.test(text);
 }
 
-const MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
-const DATE_START = new RegExp(`^\\d{1,2}\\. (?:${MONTHS})\\b`, "i");
+const DATE_START = new RegExp(`^\\d{1,2}\\. (?:${monthAlternatives})\\b`, "i");
 
 /** The list mark a line begins with, white space behind it included. A date («1. januar») is none. */
 export function listMark(text: string): { readonly length: number; readonly isOrdered: boolean } | undefined {
@@ -44,7 +44,7 @@ const NO_HEADING = new RegExp(
 );
 const ADDRESS =
   /(?:^|\s)(?:N-)?\d{4} \p{Lu}|[a-zà-ž](?:gata|gaten|gate|vegen|veien|veg|vei|plass) \d+\s?[a-zà-ž]?$|^postboks /iu;
-const DATE = new RegExp(`(?:^|\\s)\\d{1,2}\\. ?(?:${MONTHS}|\\d{1,2}\\.)\\s?\\d{2,4}\\s*$`, "i");
+const DATE = new RegExp(`(?:^|\\s)\\d{1,2}\\. ?(?:${monthAlternatives}|\\d{1,2}\\.)\\s?\\d{2,4}\\s*$`, "i");
 
 /** Whether a line that stands alone can be a heading: a capital, at most 12 words, nothing that belongs to the letterhead or the greeting. */
 export function isHeadingText(text: string): boolean {
