@@ -15,7 +15,9 @@ export function main(args: readonly string[]): number {
   const { lists, problems } = compileDictionaries({ root, out });
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
-    console.error(`${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the dictionaries. Nothing was written.`);
+    console.error(
+      `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the dictionaries. Nothing was written.`,
+    );
     return 1;
   }
   writeSchema(join(root, "schema.json"));
