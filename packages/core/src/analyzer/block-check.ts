@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, AnnotatedReading, Block, Language } from "../document/block.js";
+import type { AnnotatedBlock, AnnotatedReading, Block, Language, Mark } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type { RuleFailure } from "../finding/analysis.js";
 import { sentencesOf } from "../language/annotate.js";
@@ -8,6 +8,7 @@ import { countBlock } from "../metrics/block-counts.js";
 import { isPassiveSentence } from "../metrics/passive.js";
 import type { DocumentRule, Rule } from "../rule/rule.js";
 import type { Fact, Report, Surroundings } from "../rule/rule-context.js";
+import { SpanIndex } from "../text/span-index.js";
 import type { RuleSet } from "./rule-set.js";
 
 /** A report of a rule that can be kept as long as the block stays the same: offsets are in a reading's text. */
@@ -72,6 +73,7 @@ class LazyReading implements AnnotatedReading {
   readonly text: string;
   readonly map: AnnotatedReading["map"];
   readonly marks: AnnotatedReading["marks"];
+  #marked: Map<Mark["kind"], SpanIndex> | undefined;
 
   constructor(reading: Block["readings"][0], source: BlockText, index: number) {
     this.text = reading.text;
@@ -83,6 +85,13 @@ class LazyReading implements AnnotatedReading {
 
   get sentences(): readonly Sentence[] {
     return this.#source.sentences(this.#index);
+  }
+
+  marked(kind: Mark["kind"]): SpanIndex {
+    this.#marked ??= new Map();
+    const known = this.#marked.get(kind) ?? new SpanIndex(this.marks.filter((mark) => mark.kind === kind));
+    this.#marked.set(kind, known);
+    return known;
   }
 }
 

@@ -1,3 +1,4 @@
+import { SpanIndex } from "../text/span-index.js";
 import { monthAlternatives } from "./calendar-date.js";
 
 /** What the two ends of a range are. */
@@ -59,9 +60,11 @@ export function findNumberRanges(text: string): readonly NumberRange[] {
   if (!/[-–—]/.test(text)) return [];
   const found: NumberRange[] = [];
   for (const [kind, regex] of PATTERNS) {
+    // Matches of one pattern never overlap each other.
+    const taken = new SpanIndex(found);
     for (const match of text.matchAll(regex)) {
       const range = toRange(kind, match, text);
-      if (!found.some((other) => other.start < range.end && range.start < other.end)) found.push(range);
+      if (!taken.overlaps(range)) found.push(range);
     }
   }
   return found.sort((a, b) => a.start - b.start);

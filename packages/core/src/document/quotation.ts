@@ -14,7 +14,8 @@ export function isInsideMark(
   offset: number,
   kinds: readonly Mark["kind"][],
 ): boolean {
-  return reading.marks.some((mark) => kinds.includes(mark.kind) && mark.start <= offset && offset < mark.end);
+  if (reading.marks.length === 0) return false;
+  return kinds.some((kind) => reading.marked(kind).overlaps({ start: offset, end: offset + 1 }));
 }
 
 /** Whether an offset stands in words that are not the writer's own: a quotation or code. */
