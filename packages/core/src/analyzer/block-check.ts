@@ -1,4 +1,5 @@
-import type { AnnotatedBlock, AnnotatedReading, Block, Language, Mark } from "../document/block.js";
+import type { AnnotatedBlock, AnnotatedReading, Block, Language } from "../document/block.js";
+import { ReadingIndex } from "../document/reading-index.js";
 import type { Sentence } from "../document/sentence.js";
 import type { RuleFailure } from "../finding/analysis.js";
 import { sentencesOf } from "../language/annotate.js";
@@ -8,7 +9,6 @@ import { countBlock } from "../metrics/block-counts.js";
 import { isPassiveSentence } from "../metrics/passive.js";
 import type { DocumentRule, Rule } from "../rule/rule.js";
 import type { Fact, Report, Surroundings } from "../rule/rule-context.js";
-import { SpanIndex } from "../text/span-index.js";
 import type { RuleSet } from "./rule-set.js";
 
 /** A report of a rule that can be kept as long as the block stays the same: offsets are in a reading's text. */
@@ -70,10 +70,10 @@ export class BlockText {
 class LazyReading implements AnnotatedReading {
   readonly #source: BlockText;
   readonly #index: number;
+  #found: ReadingIndex | undefined;
   readonly text: string;
   readonly map: AnnotatedReading["map"];
   readonly marks: AnnotatedReading["marks"];
-  #marked: Map<Mark["kind"], SpanIndex> | undefined;
 
   constructor(reading: Block["readings"][0], source: BlockText, index: number) {
     this.text = reading.text;
@@ -87,11 +87,9 @@ class LazyReading implements AnnotatedReading {
     return this.#source.sentences(this.#index);
   }
 
-  marked(kind: Mark["kind"]): SpanIndex {
-    this.#marked ??= new Map();
-    const known = this.#marked.get(kind) ?? new SpanIndex(this.marks.filter((mark) => mark.kind === kind));
-    this.#marked.set(kind, known);
-    return known;
+  get index(): ReadingIndex {
+    this.#found ??= new ReadingIndex(this);
+    return this.#found;
   }
 }
 

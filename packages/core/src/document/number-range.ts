@@ -1,4 +1,4 @@
-import { SpanIndex } from "../text/span-index.js";
+import { firstEndingBehind, SpanIndex } from "../text/span-index.js";
 import { monthAlternatives } from "./calendar-date.js";
 
 /** What the two ends of a range are. */
@@ -68,6 +68,15 @@ export function findNumberRanges(text: string): readonly NumberRange[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stretch shares a character with one of the ranges, which are in order. */
+export function isInNumberRange(
+  ranges: readonly NumberRange[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const range = ranges[firstEndingBehind(ranges, start)];
+  return range !== undefined && range.start < end;
 }
 
 function toRange(kind: RangeKind, match: RegExpExecArray, text: string): NumberRange {

@@ -1,4 +1,4 @@
-import { firstEndingBehind } from "../text/span-index.js";
+import { firstEndingBehind, firstStartingFrom } from "../text/span-index.js";
 import type { Sentence } from "./sentence.js";
 import type { Token } from "./token.js";
 
@@ -19,6 +19,5 @@ export function sentenceAround(
 
 /** The place of the first token that begins at an offset or behind it; their count where none does. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  const at = firstEndingBehind(tokens, offset);
-  return at < tokens.length && tokens[at]!.start < offset ? at + 1 : at;
+  return firstStartingFrom(tokens, offset);
 }

@@ -45,6 +45,18 @@ export function firstAbove(numbers: readonly number[], value: number): number {
   return low;
 }
 
+/** The place of the first span that begins at an offset or behind it, in spans in order; their count where none does. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The place of the first span that ends behind an offset, in spans that follow each other; their count where none does. */
 export function firstEndingBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
