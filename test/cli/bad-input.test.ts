@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inFolder, klarsprak, lintJson } from "./run-klarsprak.js";
 
@@ -124,6 +125,20 @@ describe("hostile text ends, with a result", () => {
     ["unclosed fields", "a.hbs", "{{ ".repeat(50_000)],
     ["unclosed tags", "a.html", "<p <a <b ".repeat(20_000)],
     ["an unclosed comment", "a.html", `<!-- ${"x ".repeat(100_000)}`],
+    ["15 000 marked words in one paragraph", "a.html", "<b>påser</b> ".repeat(15_000)],
+    ["15 000 rows of a table", "a.md", `|a|b|\n|-|-|\n${"|påser|x|\n".repeat(15_000)}`],
+    ["10 000 marks of code in one paragraph", "a.md", "`påser` påser ".repeat(10_000)],
+    ["20 000 words in capitals in one line", "a.txt", "PÅSER DETTE ".repeat(10_000)],
+    ["30 000 percentages in one line", "a.txt", "12% ".repeat(30_000)],
+    ["30 000 abbreviations in one line", "a.txt", "f.eks. ".repeat(30_000)],
+    ["10 000 pauses in one line", "a.txt", "2024-2026 - ".repeat(10_000)],
+    ["20 000 fillers in one line", "a.txt", "XX ".repeat(20_000)],
+    ["a word of 500 000 parts", "a.txt", "a-".repeat(500_000)],
+    [
+      "5 000 stretches without checks",
+      "a.md",
+      "<!-- klarsprak-disable passiv -->\n\nVi påser.\n\n<!-- klarsprak-enable passiv -->\n\n".repeat(5_000),
+    ],
     [
       "30 branches in one paragraph",
       "a.hbs",
@@ -135,6 +150,22 @@ describe("hostile text ends, with a result", () => {
       expect(run.files[0]!.error).toBeNull();
       expect(run.files[0]!.failures).toEqual([]);
       expect(run.status).toBe(0);
+    });
+  });
+
+  test("10 000 findings in one line are shown to a person", () => {
+    inFolder({ "a.txt": "Ring 17054026641 på på ".repeat(5_000) }, (folder) => {
+      const { status, stdout } = klarsprak(folder, ["lint", "a.txt", "--fail-on", "never"]);
+      expect(stdout).not.toContain("17054026641");
+      expect(stdout).toContain("ord-gjentatt");
+      expect(status).toBe(0);
+    });
+  });
+
+  test("20 000 safe changes in one line are made", () => {
+    inFolder({ "a.txt": "Møtet er på på rådhuset ".repeat(20_000) }, (folder) => {
+      klarsprak(folder, ["lint", "a.txt", "--fix", "--summary"]);
+      expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("Møtet er på rådhuset ".repeat(20_000));
     });
   });
 });

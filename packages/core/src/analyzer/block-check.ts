@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, AnnotatedReading, Block, Language } from "../document/block.js";
+import { ReadingIndex } from "../document/reading-index.js";
 import type { Sentence } from "../document/sentence.js";
 import type { RuleFailure } from "../finding/analysis.js";
 import { sentencesOf } from "../language/annotate.js";
@@ -69,6 +70,7 @@ export class BlockText {
 class LazyReading implements AnnotatedReading {
   readonly #source: BlockText;
   readonly #index: number;
+  #found: ReadingIndex | undefined;
   readonly text: string;
   readonly map: AnnotatedReading["map"];
   readonly marks: AnnotatedReading["marks"];
@@ -83,6 +85,11 @@ class LazyReading implements AnnotatedReading {
 
   get sentences(): readonly Sentence[] {
     return this.#source.sentences(this.#index);
+  }
+
+  get index(): ReadingIndex {
+    this.#found ??= new ReadingIndex(this);
+    return this.#found;
   }
 }
 

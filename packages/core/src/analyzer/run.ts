@@ -1,6 +1,7 @@
 import { applyDirectives, parseDirectives } from "../config/directives.js";
 import type { EffectiveRule } from "../config/settings.js";
 import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
+import { BlockPlaces } from "../document/block-places.js";
 import type { Document } from "../document/document.js";
 import { locations } from "../document/location.js";
 import type { Analysis, RuleFailure, TextTypeDecision } from "../finding/analysis.js";
@@ -16,7 +17,7 @@ import type {
   SourceReport,
 } from "../rule/rule-context.js";
 import { LineIndex } from "../text/line-index.js";
-import { compareSpans, overlaps } from "../text/span.js";
+import { compareSpans } from "../text/span.js";
 import type { BlockCheck, CommonSurroundings } from "./block-check.js";
 import { keepPrivate } from "./keep-private.js";
 import type { RuleSet } from "./rule-set.js";
@@ -30,6 +31,8 @@ export class Run {
   readonly failures: RuleFailure[] = [];
   readonly #findings: Finding[] = [];
   readonly #locations: readonly string[];
+  readonly #places: BlockPlaces;
+  readonly #indexes: ReadonlyMap<AnnotatedBlock, number>;
 
   constructor(
     readonly document: Document,
@@ -38,6 +41,8 @@ export class Run {
     readonly standard: WrittenStandard,
   ) {
     this.#locations = locations(document.blocks, standard);
+    this.#places = new BlockPlaces(document.blocks);
+    this.#indexes = new Map(document.blocks.map((block, i) => [block, i]));
   }
 
   addBlocks(checks: readonly BlockCheck[]): void {
@@ -139,7 +144,7 @@ export class Run {
     const whole = report.start === undefined || report.end === undefined;
     const range = whole ? { start: 0, end: reading.text.length } : { start: report.start!, end: report.end! };
     const part = about === undefined || about === "document" ? {} : { about };
-    this.#add(effective, { ...rest, ...range, ...part }, block, this.document.blocks.indexOf(block), {
+    this.#add(effective, { ...rest, ...range, ...part }, block, this.#indexes.get(block) ?? -1, {
       reading: block.readings.indexOf(reading),
       wholeBlock: whole,
       aboutDocument: about === "document",
@@ -195,7 +200,7 @@ export class Run {
   #addAtSpan(effective: EffectiveRule, report: SourceReport): void {
     const severity = effective.isSet ? effective.severity : (report.severity ?? effective.severity);
     if (severity === "off") return;
-    const index = this.document.blocks.findIndex((block) => overlaps(block.span, report.span));
+    const index = this.#places.firstAt(report.span);
     this.#findings.push(
       sourceReportToFinding(report, {
         rule: effective.rule,

@@ -25,12 +25,17 @@ const MAX_PIECES = 5;
 export function findTerms(sentence: Sentence, index: ListIndex): readonly FoundTerm[] {
   const { tokens } = sentence;
   const found: FoundTerm[] = [];
+  let isShouted: boolean | undefined;
+  const inCapitals = (): boolean => {
+    isShouted ??= isInCapitals(sentence);
+    return isShouted;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === "punctuation" || token.kind === "placeholder") continue;
     for (const term of candidatesAt(tokens, at, index)) {
       const match = walk(tokens, at, term);
-      if (match !== undefined && !isName(sentence, match) && !isStrayImperative(sentence, match))
+      if (match !== undefined && !isName(sentence, match, inCapitals) && !isStrayImperative(sentence, match))
         found.push(match);
     }
   }
@@ -140,12 +145,12 @@ function canStandInGap(token: Token | undefined): boolean {
 }
 
 /** A capital inside a sentence tells a name («Plan AS», «Kari») from a word, but not where all is in capitals. */
-function isName(sentence: Sentence, { term, first, end }: FoundTerm): boolean {
+function isName(sentence: Sentence, { term, first, end }: FoundTerm, inCapitals: () => boolean): boolean {
   if (term.compiled.case === "exact" || startsWithCapital(term.compiled.term)) return false;
   const { tokens } = sentence;
   const text = tokens[first]!.text;
   if (!startsWithCapital(text)) return false;
-  if (isAllCapitals(text)) return !isInCapitals(sentence);
+  if (isAllCapitals(text)) return !inCapitals();
   if (!opensSentence(sentence, first)) return true;
   const next = tokens[end];
   const isNoun = term.compiled.inflect === "noun" && end === first + 1;
@@ -159,9 +164,14 @@ function isStrayImperative(sentence: Sentence, { slots, head }: FoundTerm): bool
 
 /** Whether nothing but marks stands before a token, or it follows a colon or an opening quotation mark. */
 export function opensSentence(sentence: Sentence, index: number): boolean {
-  const before = sentence.tokens.slice(0, index);
-  if (before.every((token) => token.kind === "punctuation" || token.kind === "symbol")) return true;
-  return /[:«"“„(]$/.test(before.at(-1)!.text);
+  const { tokens } = sentence;
+  if (index === 0 || /[:«"“„(]$/.test(tokens[index - 1]!.text)) return true;
+  // Most sentences begin with a word, so that this ends at once.
+  for (let at = 0; at < index; at++) {
+    const { kind } = tokens[at]!;
+    if (kind !== "punctuation" && kind !== "symbol") return false;
+  }
+  return true;
 }
 
 /** Whether most words of the sentence are in capitals, as in a heading. */

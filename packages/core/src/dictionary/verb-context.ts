@@ -17,6 +17,9 @@ import type { Slot } from "./inflection.js";
 /** How far back a word that governs a verb is looked for. */
 const REACH = 6;
 
+/** How far back a clause is followed. A longer one is no clause, and one endless sentence must not cost its square. */
+const LONGEST_CLAUSE = 200;
+
 const determiners = new Set("den de dei denne dette disse desse det".split(" "));
 
 /** The places of the paradigm a form stands in here. More than one where the words around it do not tell. */
@@ -116,12 +119,13 @@ function subjectStandsBefore(tokens: readonly Token[], head: number): boolean {
 }
 
 function clauseStart(tokens: readonly Token[], head: number): number {
-  for (let at = head - 1; at >= 0; at--) {
+  const earliest = Math.max(0, head - LONGEST_CLAUSE);
+  for (let at = head - 1; at >= earliest; at--) {
     const token = tokens[at]!;
     if (token.kind === "punctuation" && !/^[-–/]$/.test(token.text)) return at + 1;
     if (at > 0 && subjunctions.has(token.lower) && !inversionOnly.has(token.lower)) return at + 1;
   }
-  return 0;
+  return earliest;
 }
 
 /** Subjunctions that are prepositions or adverbs just as often. */

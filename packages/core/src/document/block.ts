@@ -1,5 +1,6 @@
 import type { OffsetMap } from "../text/offset-map.js";
 import type { Span } from "../text/span.js";
+import type { ReadingIndex } from "./reading-index.js";
 import type { Sentence } from "./sentence.js";
 
 /** Language of a block: bokmål, nynorsk or English. */
@@ -66,6 +67,7 @@ export interface Block {
 /** A reading with its sentences, which are found when first asked for. */
 export interface AnnotatedReading extends Reading {
   readonly sentences: readonly Sentence[];
+  readonly index: ReadingIndex;
 }
 
 /** A block with its language and sentences. */

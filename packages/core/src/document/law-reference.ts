@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { firstStartingFrom } from "../text/span-index.js";
 
 /** Words that end like the name of an act and are none. */
 const NO_ACTS: ReadonlySet<string> = new Set(["utlova", "forlova", "trulova", "innlova", "ulova"]);
@@ -18,6 +19,23 @@ export function lawReferences(text: string): readonly Span[] {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+/** The references that stand in a stretch of the text, such as a sentence. */
+export function lawReferencesIn(references: readonly Span[], { start, end }: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = firstStartingFrom(references, start); at < references.length; at++) {
+    const reference = references[at]!;
+    if (reference.end > end) break;
+    found.push(reference);
+  }
+  return found;
+}
+
+/** The reference that begins at an offset, or a character before or behind it. */
+export function lawReferenceAt(references: readonly Span[], offset: number): Span | undefined {
+  const reference = references[firstStartingFrom(references, offset - 1)];
+  return reference !== undefined && reference.start <= offset + 1 ? reference : undefined;
 }
 
 /** How a sentence begins that puts the act before the message; the act follows at once. */

@@ -1,3 +1,4 @@
+import { firstEndingBehind, SpanIndex } from "../text/span-index.js";
 import { monthAlternatives } from "./calendar-date.js";
 
 /** What the two ends of a range are. */
@@ -59,12 +60,23 @@ export function findNumberRanges(text: string): readonly NumberRange[] {
   if (!/[-–—]/.test(text)) return [];
   const found: NumberRange[] = [];
   for (const [kind, regex] of PATTERNS) {
+    // Matches of one pattern never overlap each other.
+    const taken = new SpanIndex(found);
     for (const match of text.matchAll(regex)) {
       const range = toRange(kind, match, text);
-      if (!found.some((other) => other.start < range.end && range.start < other.end)) found.push(range);
+      if (!taken.overlaps(range)) found.push(range);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stretch shares a character with one of the ranges, which are in order. */
+export function isInNumberRange(
+  ranges: readonly NumberRange[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const range = ranges[firstEndingBehind(ranges, start)];
+  return range !== undefined && range.start < end;
 }
 
 function toRange(kind: RangeKind, match: RegExpExecArray, text: string): NumberRange {

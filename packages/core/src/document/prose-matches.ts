@@ -1,3 +1,4 @@
+import { firstEndingBehind } from "../text/span-index.js";
 import type { AnnotatedBlock, AnnotatedReading } from "./block.js";
 import { isForeign, isInsideMark } from "./quotation.js";
 
@@ -29,11 +30,14 @@ export function* proseMatches(
 /** Whether a stretch touches code, or what is no language: a URL, an e-mail address, a file name. */
 export function isInAddress(reading: AnnotatedReading, stretch: Stretch): boolean {
   if (isInsideMark(reading, stretch.start, ["code"])) return true;
-  for (const sentence of reading.sentences) {
-    if (sentence.end <= stretch.start) continue;
-    if (sentence.start >= stretch.end) return false;
-    for (const token of sentence.tokens) {
-      if (token.kind === "source" && token.start < stretch.end && stretch.start < token.end) return true;
+  const { sentences } = reading;
+  for (let i = firstEndingBehind(sentences, stretch.start); i < sentences.length; i++) {
+    const { start, tokens } = sentences[i]!;
+    if (start >= stretch.end) return false;
+    for (let at = firstEndingBehind(tokens, stretch.start); at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.start >= stretch.end) break;
+      if (token.kind === "source") return true;
     }
   }
   return false;

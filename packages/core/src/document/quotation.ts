@@ -14,7 +14,8 @@ export function isInsideMark(
   offset: number,
   kinds: readonly Mark["kind"][],
 ): boolean {
-  return reading.marks.some((mark) => kinds.includes(mark.kind) && mark.start <= offset && offset < mark.end);
+  const character = { start: offset, end: offset + 1 };
+  return kinds.some((kind) => reading.index.isMarked(character, kind));
 }
 
 /** Whether an offset stands in words that are not the writer's own: a quotation or code. */
@@ -40,10 +41,6 @@ export function isMentioned(text: string, start: number, end: number): boolean {
 }
 
 /** Whether an offset stands in a quotation of any kind, also between a pair of ". */
-export function isQuoted(text: string, offset: number): boolean {
-  if (isInsideQuotation(text, offset)) return true;
-  const first = text.indexOf('"');
-  if (first < 0 || first >= offset) return false;
-  const marks = text.slice(0, offset).split('"').length - 1;
-  return marks % 2 === 1 && text.indexOf('"', offset) >= 0;
+export function isQuoted(reading: AnnotatedReading, offset: number): boolean {
+  return isInsideQuotation(reading.text, offset) || reading.index.isInStraightQuotes(offset);
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, AnnotatedReading } from "./block.js";
+import { sentenceAt } from "./sentence-at.js";
 
 const FEWEST_WORDS = 4;
 const WORDS_WITHOUT_STOP = 7;
@@ -10,7 +11,7 @@ const LONGEST_LETTERHEAD = 8;
  */
 export function isRunningText(block: AnnotatedBlock, reading: AnnotatedReading, at: number): boolean {
   if (block.kind !== "paragraph" && block.kind !== "list-item" && block.kind !== "footnote") return false;
-  const sentence = reading.sentences.find((s) => s.start <= at && at < s.end);
+  const sentence = sentenceAt(reading.sentences, at);
   if (sentence === undefined || sentence.wordCount < FEWEST_WORDS) return false;
   const { text, wordCount } = sentence;
   if (wordCount <= LONGEST_LETTERHEAD && /^\p{Lu}[\p{L}. -]{0,30}:\s/u.test(text)) return false;

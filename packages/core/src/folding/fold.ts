@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/finding.js";
 import type { Rule } from "../rule/rule.js";
-import { overlaps } from "../text/span.js";
+import { SpanIndex } from "../text/span-index.js";
 
 /**
  * One cause, one finding. A finding is left out when a rule it yields to speaks at the same place; for two
@@ -15,9 +15,17 @@ export function fold(findings: readonly Finding[], rules: ReadonlyMap<string, Ru
   }
   const all = [...unique.values()];
   const byRule = groupByRule(all);
+  const places = new Map<string, Places>();
+  const placesOf = (ruleId: string): Places | undefined => {
+    const own = byRule.get(ruleId);
+    if (own === undefined) return undefined;
+    const known = places.get(ruleId) ?? new Places(own);
+    places.set(ruleId, known);
+    return known;
+  };
   return all.filter((finding) => {
     const stronger = rules.get(finding.ruleId)?.yieldsTo ?? [];
-    return !stronger.some((id) => byRule.get(id)?.some((other) => yields(finding, other)));
+    return !stronger.some((id) => placesOf(id)?.has(finding));
   });
 }
 
@@ -31,7 +39,18 @@ function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-function yields(weaker: Finding, stronger: Finding): boolean {
-  if (weaker.scope === "document" && stronger.scope === "document") return true;
-  return overlaps(weaker.span, stronger.span);
+/** Where one rule speaks. */
+class Places {
+  readonly #spans: SpanIndex;
+  readonly #ofDocument: boolean;
+
+  constructor(findings: readonly Finding[]) {
+    this.#spans = new SpanIndex(findings.map(({ span }) => span));
+    this.#ofDocument = findings.some(({ scope }) => scope === "document");
+  }
+
+  /** Whether the rule speaks where a finding of another one stands. */
+  has({ scope, span }: Finding): boolean {
+    return (scope === "document" && this.#ofDocument) || this.#spans.overlaps(span);
+  }
 }

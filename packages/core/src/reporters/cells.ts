@@ -13,9 +13,8 @@ const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2022\u2026]*$/;
 
 const graphemes = new Intl.Segmenter();
 
-/** The cells of the part of a line from one offset to another. */
-export function cellsOf(line: string, from: number, to: number, widthOf: DisplayWidth): readonly Cell[] {
-  const part = line.slice(from, to);
+/** The cells of a part of a line that begins at an offset. */
+export function cellsOf(part: string, from: number, widthOf: DisplayWidth): readonly Cell[] {
   if (PLAIN.test(part)) return Array.from(part, (text, i) => ({ text, at: from + i, width: 1 }));
   const cells: Cell[] = [];
   for (const { segment, index } of graphemes.segment(part))

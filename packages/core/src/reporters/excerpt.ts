@@ -1,5 +1,7 @@
 import type { Finding } from "../finding/finding.js";
 import type { LineIndex } from "../text/line-index.js";
+import { compareSpans, type Span } from "../text/span.js";
+import { firstEndingBehind } from "../text/span-index.js";
 import { type Cell, cellsOf, type DisplayWidth, widthOfCells } from "./cells.js";
 import { inOneLine } from "./printable.js";
 
@@ -18,23 +20,28 @@ export interface Excerpt {
 export function excerptOf(
   finding: Finding,
   lines: LineIndex,
-  hidden: readonly Finding[],
+  hidden: readonly Span[],
   width: number,
   widthOf: DisplayWidth,
 ): Excerpt {
-  const from = lines.position(finding.span.start);
-  const lineStart = lines.lineStart(from.line);
-  const line = blank(lines.line(from.line), lineStart, hidden);
+  const position = lines.position(finding.span.start);
+  const lineStart = lines.lineStart(position.line);
+  const line = lines.line(position.line);
   const start = finding.span.start - lineStart;
   const end = Math.min(line.length, Math.max(start + 1, finding.span.end - lineStart));
-  return cut(line, start, end, width, widthOf);
-}
-
-function cut(line: string, start: number, end: number, width: number, widthOf: DisplayWidth): Excerpt {
-  // A line may be a whole file long: only what can be shown is measured.
+  // A line may be a whole file long: only what can be shown is blanked and measured.
   const from = Math.max(0, start - 2 * width);
   const to = Math.min(line.length, start + 4 * width);
-  const cells = cellsOf(line, from, to, widthOf);
+  const part = blank(line.slice(from, to), lineStart + from, hidden);
+  return cut(line, cellsOf(part, from, widthOf), { start, end, from, to }, width);
+}
+
+function cut(
+  line: string,
+  cells: readonly Cell[],
+  { start, end, from, to }: Span & { readonly from: number; readonly to: number },
+  width: number,
+): Excerpt {
   const marked = cells.findLastIndex((cell) => cell.at <= start);
   const first = Math.max(0, marked);
   const last = cells.findLastIndex((cell) => cell.at < end) + 1;
@@ -73,17 +80,26 @@ function shownPart(
   return [left, right];
 }
 
-function blank(line: string, lineStart: number, hidden: readonly Finding[]): string {
-  let text = line;
-  for (const { span } of hidden) {
-    const start = Math.max(0, span.start - lineStart);
-    const end = Math.min(line.length, span.end - lineStart);
+/** @param hidden in order, none of them in another */
+function blank(part: string, offset: number, hidden: readonly Span[]): string {
+  let text = part;
+  for (let i = firstEndingBehind(hidden, offset); i < hidden.length; i++) {
+    const start = Math.max(0, hidden[i]!.start - offset);
+    const end = Math.min(part.length, hidden[i]!.end - offset);
+    if (start >= part.length) break;
     if (start < end) text = text.slice(0, start) + "•".repeat(end - start) + text.slice(end);
   }
   return inOneLine(text);
 }
 
-/** The findings whose words must not be shown. */
-export function privateFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.category === "privacy");
+/** Where the words of findings must not be shown, in order and joined where they touch. */
+export function privateSpans(findings: readonly Finding[]): readonly Span[] {
+  const joined: Span[] = [];
+  const spans = findings.filter(({ category }) => category === "privacy").map(({ span }) => span);
+  for (const span of spans.sort(compareSpans)) {
+    const last = joined.at(-1);
+    if (last === undefined || last.end < span.start) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
 }

@@ -13,11 +13,27 @@ export interface JsonOptions {
 export function reportJson(run: RunResult, options: JsonOptions): string {
   const head = { version: run.version };
   // File by file: the whole as one tree of objects would take many times the room of its text.
-  const files = run.files.map((file) => indented(JSON.stringify(fileJson(file, options), null, 2), "    "));
+  const files = run.files.map((file) => fileText(file, options));
   const list = files.length === 0 ? "[]" : `[\n${files.join(",\n")}\n  ]`;
   const opening = JSON.stringify(head, null, 2).slice(0, -"\n}".length);
   const closing = indented(JSON.stringify(run.summary, null, 2), "  ").trimStart();
   return `${opening},\n  "files": ${list},\n  "summary": ${closing}\n}\n`;
+}
+
+const NO_FINDINGS = '"findings": []';
+
+/** A file with its findings, which are written one by one for the same reason. */
+function fileText(file: FileResult, { quiet }: JsonOptions): string {
+  const text = indented(JSON.stringify(fileJson(file), null, 2), "    ");
+  const findings = shownFindings(file.analysis?.findings ?? [], quiet);
+  if (findings.length === 0) return text;
+  const lines = new LineIndex(file.source ?? "");
+  const list = findings.map((finding) =>
+    indented(JSON.stringify(findingJson(finding, lines), null, 2), "        "),
+  );
+  // No string of JSON holds quotation marks as they are, so that this is the key.
+  const at = text.indexOf(NO_FINDINGS);
+  return `${text.slice(0, at)}"findings": [\n${list.join(",\n")}\n      ]${text.slice(at + NO_FINDINGS.length)}`;
 }
 
 /** JSON text holds line breaks only between its parts, never inside a string. */
@@ -25,7 +41,8 @@ function indented(json: string, by: string): string {
   return by + json.replaceAll("\n", `\n${by}`);
 }
 
-function fileJson(file: FileResult, { quiet }: JsonOptions): unknown {
+/** A file without its findings. */
+function fileJson(file: FileResult): unknown {
   const { path, format, analysis } = file;
   const error = file.error === undefined ? null : { code: file.error.code, message: file.error.message };
   if (analysis === undefined) {
@@ -40,7 +57,6 @@ function fileJson(file: FileResult, { quiet }: JsonOptions): unknown {
       error,
     };
   }
-  const lines = new LineIndex(file.source ?? "");
   const { metrics } = analysis;
   return {
     path,
@@ -56,7 +72,7 @@ function fileJson(file: FileResult, { quiet }: JsonOptions): unknown {
       longWordShare: rounded(metrics.longWordShare),
       passiveShare: rounded(metrics.passiveShare),
     },
-    findings: shownFindings(analysis.findings, quiet).map((finding) => findingJson(finding, lines)),
+    findings: [],
     failures: analysis.failures,
     error,
   };

@@ -3,8 +3,9 @@ import type { Finding, Severity } from "../finding/finding.js";
 import { formatNumber, joinAlternatives } from "../finding/message.js";
 import { LIX_WORDS, lixBand } from "../metrics/lix.js";
 import { LineIndex } from "../text/line-index.js";
+import type { Span } from "../text/span.js";
 import type { DisplayWidth } from "./cells.js";
-import { excerptOf, privateFindings } from "./excerpt.js";
+import { excerptOf, privateSpans } from "./excerpt.js";
 import { inOneLine, printable } from "./printable.js";
 
 export type { DisplayWidth } from "./cells.js";
@@ -59,7 +60,7 @@ function fileText(file: FileResult, options: PrettyOptions): string {
   const title = `${head}  ${colors.dim(aboutText(file))}`;
   if (options.summary) return [`${title}  ${fileCounts(shown, options)}`, ...troubles].join("\n");
   const lines = new LineIndex(file.source ?? "");
-  const hidden = privateFindings(analysis.findings);
+  const hidden = privateSpans(analysis.findings);
   return [title, ...troubles, ...shown.map((finding) => findingText(finding, lines, hidden, options))].join(
     "\n\n",
   );
@@ -80,7 +81,7 @@ function aboutText({ analysis }: FileResult): string {
 function findingText(
   finding: Finding,
   lines: LineIndex,
-  hidden: readonly Finding[],
+  hidden: readonly Span[],
   options: PrettyOptions,
 ): string {
   const { colors, width } = options;

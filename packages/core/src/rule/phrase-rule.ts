@@ -95,12 +95,7 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
       for (const match of context.phrases.match(id, sentence, standard, context.textType)) {
         const actual = reading.text.slice(match.start, match.end);
         if (isMentioned(reading.text, match.start, match.end)) continue;
-        if (
-          reading.marks.some(
-            (mark) => mark.kind === "code" && mark.start <= match.start && match.end <= mark.end,
-          )
-        )
-          continue;
+        if (reading.index.isMarked(match, "code")) continue;
         if (
           context.accepted.has(actual.toLowerCase()) ||
           context.accepted.has(match.entry.term.toLowerCase())

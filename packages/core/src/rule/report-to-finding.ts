@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, AnnotatedReading, WrittenStandard } from "../document/block.js";
+import { sentenceAround, sentenceAt } from "../document/sentence-at.js";
 import type { Finding, Scope, Severity } from "../finding/finding.js";
 import { fingerprint } from "../finding/fingerprint.js";
 import { formatMessage } from "../finding/message.js";
@@ -81,9 +82,7 @@ function scopeOf(report: Report, { reading, aboutDocument, wholeBlock }: Placeme
   if (aboutDocument === true && wholeBlock === true) return "document";
   if (report.about !== undefined) return report.about;
   if (wholeBlock === true || (report.start === 0 && report.end >= reading.text.length)) return "block";
-  const sentence = reading.sentences.find(
-    (s) => s.start <= report.start && report.start < Math.max(s.end, s.start + 1),
-  );
+  const sentence = sentenceAt(reading.sentences, report.start);
   if (sentence === undefined || report.end > sentence.end) return "block";
   return report.start === sentence.start && report.end === sentence.end ? "sentence" : "word";
 }
@@ -94,7 +93,7 @@ const CONTEXT = 200;
 /** The words around a report that tell it from the next of its kind, wherever the text moves. */
 function contextOf(report: Report, { reading, wholeBlock }: Placement): string {
   if (wholeBlock === true) return reading.text.slice(0, 2 * CONTEXT);
-  const sentence = reading.sentences.find((s) => s.start <= report.start && report.end <= s.end);
+  const sentence = sentenceAround(reading.sentences, report);
   const { start, end } = sentence ?? { start: 0, end: reading.text.length };
   const around = reading.text.slice(
     Math.max(start, report.start - CONTEXT),

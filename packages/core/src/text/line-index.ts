@@ -38,8 +38,9 @@ export class LineIndex {
   line(line: number): string {
     const start = this.#starts[line - 1];
     if (start === undefined) return "";
-    const end = this.#starts[line] ?? this.source.length;
-    return this.source.slice(start, end).replace(/[\r\n]+$/, "");
+    let end = this.#starts[line] ?? this.source.length;
+    while (end > start && /[\r\n]/.test(this.source[end - 1]!)) end--;
+    return this.source.slice(start, end);
   }
 
   /** Offset of the first character of a line counted from 1. */

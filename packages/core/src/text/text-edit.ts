@@ -29,13 +29,31 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
 /** The changes that can be made together: the first of any that touch each other wins. */
 export function withoutConflicts(changes: readonly Change[]): readonly Change[] {
   const kept: Change[] = [];
-  const taken: TextEdit[] = [];
+  // By stretch of the source, so that an edit is held against its neighbours alone.
+  const taken = new Map<number, Span[]>();
   for (const change of changes) {
-    if (change.edits.some((edit) => taken.some((other) => touches(edit.span, other.span)))) continue;
+    const isTaken = change.edits.some(({ span }) =>
+      stretchesOf(span).some((stretch) => taken.get(stretch)?.some((other) => touches(span, other))),
+    );
+    if (isTaken) continue;
     kept.push(change);
-    taken.push(...change.edits);
+    for (const { span } of change.edits) {
+      for (const stretch of stretchesOf(span)) {
+        const spans = taken.get(stretch);
+        if (spans === undefined) taken.set(stretch, [span]);
+        else spans.push(span);
+      }
+    }
   }
   return kept;
+}
+
+const STRETCH = 256;
+
+/** The numbers of the stretches of the source that a span lies in or touches with its end. */
+function stretchesOf({ start, end }: Span): readonly number[] {
+  const first = Math.floor(start / STRETCH);
+  return Array.from({ length: Math.floor(end / STRETCH) - first + 1 }, (_, i) => first + i);
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -1,5 +1,5 @@
 import { isAfterNumberLabel } from "../../document/number-label.js";
-import { findNumberRanges, type NumberRange } from "../../document/number-range.js";
+import { findNumberRanges, isInNumberRange, type NumberRange } from "../../document/number-range.js";
 import { isInAddress, proseMatches } from "../../document/prose-matches.js";
 import { isForeign } from "../../document/quotation.js";
 import { defineBlockRule } from "../../rule/rule.js";
@@ -101,7 +101,8 @@ export const bindestrekTankestrek = defineBlockRule({
   check({ block, reading, report }) {
     const { text } = reading;
     if (block.kind === "code" || block.quoted === true || !/[-–—]/.test(text)) return;
-    for (const range of findNumberRanges(text)) {
+    const ranges = findNumberRanges(text);
+    for (const range of ranges) {
       // In tables «01.01.2026 – 31.01.2026» is set with spaces on purpose.
       if (range.kind === "numeric-date" && range.gap.text.includes("–")) continue;
       if (!/[-— \u00a0]/.test(range.gap.text) || range.preposition !== undefined) continue;
@@ -119,7 +120,7 @@ export const bindestrekTankestrek = defineBlockRule({
     for (const match of proseMatches(block, reading, SPACED_HYPHEN)) {
       const end = match.index + match[0].length;
       if (/^[ \u00a0](?:og|eller|men)(?!\p{L})/u.test(text.slice(end, end + 8)) && match[0] === "-") continue;
-      if (findNumberRanges(text).some((range) => range.start < end && match.index < range.end)) continue;
+      if (isInNumberRange(ranges, { start: match.index, end })) continue;
       report({ start: match.index, end, messageId: "pause", suggestions: ["–"] });
     }
   },
@@ -141,14 +142,14 @@ function isRange(range: NumberRange, text: string): boolean {
       if (range.right.length === 2) return isSchoolYear(range, text);
       return (
         Number(range.left) < Number(range.right) &&
-        (!isAfterNumberLabel(text, range.start) || YEAR_NAME.test(text.slice(0, range.start)))
+        (!isAfterNumberLabel(text, range.start) || YEAR_NAME.test(before(text, range.start)))
       );
     case "number":
       return (
         Number(range.left.replace(",", ".")) < Number(range.right.replace(",", ".")) &&
         !isAfterNumberLabel(text, range.start) &&
         (QUANTITY.test(text.slice(range.end, range.end + 20)) ||
-          BEFORE_QUANTITY.test(text.slice(0, range.start)))
+          BEFORE_QUANTITY.test(before(text, range.start)))
       );
   }
 }
@@ -157,8 +158,13 @@ function isRange(range: NumberRange, text: string): boolean {
 function isSchoolYear({ left, right, start }: NumberRange, text: string): boolean {
   return (
     (Number(left) + 1) % 100 === Number(right) &&
-    /(?:året|år|sesongen|vinteren)[ \u00a0]$/iu.test(text.slice(0, start))
+    /(?:året|år|sesongen|vinteren)[ \u00a0]$/iu.test(before(text, start))
   );
+}
+
+/** The words right before an offset, as far as a pattern looks at them. */
+function before(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 20), offset);
 }
 
 function minutes(time: string): number {

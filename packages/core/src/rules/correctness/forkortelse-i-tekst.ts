@@ -1,13 +1,18 @@
 import { definePhraseRule, type PhraseMatch } from "../../rule/phrase-rule.js";
 import type { SentenceContext } from "../../rule/rule-context.js";
 
+/** No parenthesis is longer; the bound keeps a text of one long line fast. Characters. */
+const LONGEST = 1_000;
+
 /** Whether the abbreviation stands in parentheses that hold a section sign. */
 function isInLawReference(match: PhraseMatch, { reading }: SentenceContext<object>): boolean {
   const { text } = reading;
-  const open = text.lastIndexOf("(", match.start);
-  const close = text.indexOf(")", match.end);
-  if (open < 0 || close < 0 || text.slice(open, match.start).includes(")")) return false;
-  return text.slice(open, close).includes("§");
+  const before = text.slice(Math.max(0, match.start - LONGEST), match.start);
+  const after = text.slice(match.end, match.end + LONGEST);
+  const open = before.lastIndexOf("(");
+  const close = after.indexOf(")");
+  if (open < 0 || close < 0 || before.includes(")", open)) return false;
+  return before.includes("§", open) || after.slice(0, close).includes("§");
 }
 
 /** «500 kr.» at the end of a sentence has the full stop of the sentence, not of the abbreviation. */

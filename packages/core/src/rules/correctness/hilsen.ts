@@ -234,7 +234,8 @@ function isBelowName(
   blocks: readonly { readonly readings: readonly [{ readonly text: string }, ...unknown[]] }[],
   at: number,
 ): boolean {
-  const inBlock = text.slice(0, start).trimEnd().split("\n").at(-1)?.trim() ?? "";
+  const above = text.slice(0, start).trimEnd();
+  const inBlock = above.slice(above.lastIndexOf("\n") + 1).trim();
   const before =
     inBlock !== "" ? inBlock : (blocks[at - 1]?.readings[0].text.split("\n").at(-1)?.trim() ?? "");
   return (

@@ -19,9 +19,7 @@ export const nbINn = definePhraseRule({
   },
   what: { nb: "«{actual}» er en bokmålsform.", nn: "«{actual}» er ei bokmålsform." },
   skip: (match, { block, reading }) =>
-    block.quoted === true ||
-    isQuoted(reading.text, match.start) ||
-    reading.sentences.reduce((sum, { wordCount }) => sum + wordCount, 0) < MIN_WORDS,
+    block.quoted === true || isQuoted(reading, match.start) || reading.index.wordCount < MIN_WORDS,
   examples: {
     bad: [
       {

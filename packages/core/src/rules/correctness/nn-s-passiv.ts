@@ -69,6 +69,7 @@ export const nnSPassiv = defineSentenceRule({
   },
   check({ block, reading, sentence, report }) {
     if (block.kind === "code") return;
+    const firstGovernor = sentence.tokens.findIndex((token) => GOVERNORS.has(token.lower));
     for (const passive of findPassives(sentence)) {
       const token = sentence.tokens[passive.verb]!;
       if (passive.form === "participle" || isForeign(reading, token.start)) continue;
@@ -76,7 +77,7 @@ export const nnSPassiv = defineSentenceRule({
       if (passive.form === "ast") {
         if (
           isPresent &&
-          isCertain(sentence, passive) &&
+          isCertain(sentence, passive, firstGovernor) &&
           block.kind !== "heading" &&
           block.kind !== "table-cell"
         ) {
@@ -101,16 +102,19 @@ export const nnSPassiv = defineSentenceRule({
 function isGoverned({ tokens }: Sentence, { kind, start, verb }: Passive): boolean {
   if (kind === "modal") return true;
   if (kind === "infinitive") return tokens[verb - 1]?.lower === "å";
-  return tokens.slice(0, verb).some((token) => token.start >= start && GOVERNORS.has(token.lower));
+  for (let at = verb - 1; at >= 0 && tokens[at]!.start >= start; at--) {
+    if (GOVERNORS.has(tokens[at]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a form in -ast is surely a present tense: nothing before it could ask for an infinitive. */
-function isCertain({ tokens }: Sentence, { verb }: Passive): boolean {
+function isCertain({ tokens }: Sentence, { verb }: Passive, firstGovernor: number): boolean {
   const previous = tokens[verb - 1];
   if (previous === undefined || (previous.kind !== "word" && previous.kind !== "placeholder")) return false;
   if (JOINERS.has(previous.lower)) return false;
   if (["det", "som"].includes(previous.lower) && !GOVERNORS.has(tokens[verb - 2]?.lower ?? "")) return true;
-  return !tokens.slice(0, verb).some((token) => GOVERNORS.has(token.lower));
+  return firstGovernor === -1 || firstGovernor >= verb;
 }
 
 /** «blir» and «vert» with the participle, where its form is the same whatever the subject, or the subject is singular. */

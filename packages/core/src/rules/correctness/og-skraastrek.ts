@@ -87,7 +87,10 @@ export const ogSkraastrek = defineBlockRule({
       const [actual, first = "", rest = ""] = match;
       const plain = actual.replace(/[ \u00a0]/g, "").toLowerCase();
       // A name with a small word behind it: «Strasbourg/dommer».
-      if (startsWithCapital(first) && !/(?:^|[.!?:\n]\s*)$/.test(reading.text.slice(0, match.index)))
+      if (
+        startsWithCapital(first) &&
+        !/(?:^|[.!?:\n]\s*)$/.test(reading.text.slice(Math.max(0, match.index - 20), match.index))
+      )
         continue;
       if (USUAL.has(plain) || UNITS.test(plain)) continue;
       const place = { start: match.index, end: match.index + actual.length, data: { actual } };

@@ -105,7 +105,7 @@ export const ordGjentatt = defineSentenceRule({
         end: second.end,
         messageId: "twice",
         data: { word: first.text },
-        ...(isSure && !(isAcrossLines && reading.text.includes("\uFFFC"))
+        ...(isSure && !(isAcrossLines && reading.index.hasField)
           ? { fix: change }
           : { suggestions: [change] }),
       });

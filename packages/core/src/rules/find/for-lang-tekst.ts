@@ -94,6 +94,7 @@ export const forLangTekst = defineDocumentRule({
     ],
   },
   check({ document, textType, options, report }) {
+    const firstHeading = document.blocks.findIndex((block) => block.kind === "heading");
     document.blocks.forEach((block, index) => {
       const [reading] = block.readings;
       if (block.kind === "heading") {
@@ -114,11 +115,7 @@ export const forLangTekst = defineDocumentRule({
       )
         return;
       const characters = reading.text.length;
-      if (
-        characters <= options.leadCharacters ||
-        document.blocks.slice(0, index - 1).some((b) => b.kind === "heading")
-      )
-        return;
+      if (characters <= options.leadCharacters || firstHeading < index - 1) return;
       report({ block, messageId: "lead", data: { characters, limit: options.leadCharacters } });
     });
   },

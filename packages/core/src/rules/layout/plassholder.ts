@@ -1,5 +1,6 @@
-import type { AnnotatedBlock } from "../../document/block.js";
-import { isForeign, isInsideMark } from "../../document/quotation.js";
+import { CodePlaces } from "../../document/code-places.js";
+import { firstMatches } from "../../document/first-matches.js";
+import { isForeign } from "../../document/quotation.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const FILLERS: readonly RegExp[] = [
@@ -20,15 +21,6 @@ const ROMAN_BEFORE =
 const INSTRUCTION =
   /^\[\s*(?:sett|set|fyll|skriv|legg|velg|vel|slett|stryk|bytt|oppgi|oppgje|før)(?![a-zà-ž])/iu;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-function overlaps(a: Place, b: Place): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Whether a place of the source stands between « and » on its line: what is quoted is not the writer's. */
 function isQuoted(source: string, start: number, end: number): boolean {
   const before = source.slice(Math.max(0, start - 200), start);
@@ -37,18 +29,6 @@ function isQuoted(source: string, start: number, end: number): boolean {
   const opens = after.indexOf("«");
   return (
     before.lastIndexOf("«") > before.lastIndexOf("»") && closes !== -1 && (opens === -1 || closes < opens)
-  );
-}
-
-/** Whether a place of the source is shown as code. */
-function isCode(blocks: readonly AnnotatedBlock[], span: Place): boolean {
-  const block = blocks.find((other) => overlaps(other.span, span));
-  if (block === undefined) return false;
-  if (block.kind === "code") return true;
-  return block.readings.some((reading) =>
-    reading.marks.some(
-      (mark) => isInsideMark(reading, mark.start, ["code"]) && overlaps(reading.map.toSourceSpan(mark), span),
-    ),
   );
 }
 
@@ -113,18 +93,15 @@ export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
   collect({ block, reading }) {
     const { text } = reading;
     if (block.kind === "code" || !QUICK.test(text)) return [];
-    const facts: { start: number; end: number; value: "filler" }[] = [];
-    for (const pattern of FILLERS) {
-      for (const match of text.matchAll(pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (match[0].includes("\uFFFC") || isForeign(reading, start)) continue;
-        if (/^X+$/.test(match[0]) && ROMAN_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
-        if (facts.some((fact) => fact.start < end && start < fact.end)) continue;
-        facts.push({ start, end, value: "filler" });
-      }
-    }
-    return facts;
+    const isFiller = ({ 0: words, index: start }: RegExpExecArray): boolean =>
+      !words.includes("\uFFFC") &&
+      !isForeign(reading, start) &&
+      !(/^X+$/.test(words) && ROMAN_BEFORE.test(text.slice(Math.max(0, start - 12), start)));
+    return firstMatches(text, FILLERS, isFiller).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: "filler" as const,
+    }));
   },
   check({ document, facts, template, report }) {
     for (const { block, reading, start, end } of facts) {
@@ -137,10 +114,11 @@ export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
         data: { words: reading.text.slice(start, end) },
       });
     }
+    const code = new CodePlaces(document.blocks);
     for (const { span, text } of document.placeholders) {
       const isInstruction = INSTRUCTION.test(text);
       if (template && !isInstruction) continue;
-      if (isQuoted(document.source, span.start, span.end) || isCode(document.blocks, span)) continue;
+      if (isQuoted(document.source, span.start, span.end) || code.has(span)) continue;
       report({
         span,
         messageId: isInstruction || text.startsWith("[") ? "filler" : "field",

@@ -1,4 +1,5 @@
 import { isAccountNumber } from "../../document/control-digits.js";
+import { sentenceAt } from "../../document/sentence-at.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 const OPEN: ReadonlySet<string> = new Set([
@@ -60,12 +61,19 @@ export const kontonummerApent = defineBlockRule({
   check({ reading, textType, report }) {
     const { text } = reading;
     if (!OPEN.has(textType) || !/kont(?:o|u)/i.test(text)) return;
+    // One sentence may hold many numbers.
+    const own = new Map<string, boolean>();
+    const isOwn = (words: string): boolean => {
+      const known = own.get(words) ?? OWN.test(words.replace(/utbetal[a-zà-ž]*/giu, ""));
+      own.set(words, known);
+      return known;
+    };
     for (const match of text.matchAll(ACCOUNT)) {
       const start = match.index;
       if (!isAccountNumber(`${match[1]}${match[2]}${match[3]}`)) continue;
       if (!/konto/i.test(text.slice(Math.max(0, start - 40), start))) continue;
-      const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);
-      if (OWN.test((sentence?.text ?? text).replace(/utbetal[a-zà-ž]*/giu, ""))) continue;
+      const sentence = sentenceAt(reading.sentences, start);
+      if (isOwn(sentence?.text ?? text)) continue;
       report({ start, end: start + match[0].length, messageId: "open" });
     }
   },

@@ -15,7 +15,7 @@ export const anglisisme = definePhraseRule({
   },
   what: { nb: "«{actual}» kommer fra engelsk.", nn: "«{actual}» kjem frå engelsk." },
   // What stands in quotation marks is a title or somebody else's words.
-  skip: (match, { reading }) => isQuoted(reading.text, match.start),
+  skip: (match, { reading }) => isQuoted(reading, match.start),
   examples: {
     bad: [
       {

@@ -89,6 +89,7 @@ export const forkortelseUforklart = defineDocumentRule({
   },
   check({ facts, lists, options, accepted, document, report }) {
     const settled = new Set<string>();
+    let written: ReadonlySet<string> | undefined;
     for (const fact of facts as readonly PlacedFact<Abbreviation>[]) {
       const { letters, explained, aside } = fact.value;
       if (settled.has(letters)) continue;
@@ -101,7 +102,9 @@ export const forkortelseUforklart = defineDocumentRule({
         accepted.has(letters.toLowerCase())
       )
         continue;
-      if (isPlainWord(letters.toLowerCase(), document.blocks)) continue;
+      // The same letters as a common word in the text make the capitals emphasis.
+      written ??= wordsOf(document.blocks);
+      if (written.has(letters.toLowerCase())) continue;
       report({
         block: fact.block,
         reading: fact.reading,
@@ -143,9 +146,11 @@ function abbreviations(block: AnnotatedBlock, reading: AnnotatedReading, sentenc
   });
 }
 
-/** Whether the same letters stand in the text as a common word, so that the capitals are emphasis. */
-function isPlainWord(lower: string, blocks: readonly AnnotatedBlock[]): boolean {
-  return blocks.some((block) =>
-    block.readings[0].sentences.some((sentence) => sentence.tokens.some((token) => token.text === lower)),
-  );
+/** Every word of a text as it is written. */
+function wordsOf(blocks: readonly AnnotatedBlock[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const block of blocks) {
+    for (const { tokens } of block.readings[0].sentences) for (const token of tokens) words.add(token.text);
+  }
+  return words;
 }

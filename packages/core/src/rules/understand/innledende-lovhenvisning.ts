@@ -1,4 +1,4 @@
-import { lawOpening, lawReferences } from "../../document/law-reference.js";
+import { lawOpening, lawReferenceAt, lawReferences } from "../../document/law-reference.js";
 import { isForeign } from "../../document/quotation.js";
 import { isAboutRules, sectionTitles } from "../../document/section-titles.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -73,7 +73,7 @@ export const innledendeLovhenvisning = defineDocumentRule({
       const opening = lawOpening(sentence.text);
       if (opening === undefined || isForeign(reading, sentence.start)) return [];
       const at = sentence.start + opening.length;
-      const reference = references.find((r) => r.start >= at - 1 && r.start <= at + 1);
+      const reference = lawReferenceAt(references, at);
       return reference === undefined ? [] : [{ start: sentence.start, end: reference.end, value: true }];
     });
   },

@@ -131,5 +131,7 @@ function isOfficial(lower: string, { lawNames }: Surroundings<unknown>["lists"])
 
 /** Letters of the longest part between hyphens. */
 function longestPart(word: string): number {
-  return Math.max(...word.split(/[-–]/).map((part) => part.replace(/[^\p{L}]/gu, "").length));
+  let longest = 0;
+  for (const part of word.split(/[-–]/)) longest = Math.max(longest, part.replace(/[^\p{L}]/gu, "").length);
+  return longest;
 }

@@ -1,4 +1,4 @@
-import { lawOpening, lawReferences } from "../../document/law-reference.js";
+import { lawOpening, lawReferences, lawReferencesIn } from "../../document/law-reference.js";
 import { isForeign } from "../../document/quotation.js";
 import { isAboutRules, sectionTitles } from "../../document/section-titles.js";
 import { opening, type Sentence } from "../../document/sentence.js";
@@ -101,9 +101,7 @@ export const lovMidtISetning = defineDocumentRule({
     const references = lawReferences(reading.text);
     if (references.length === 0) return [];
     return reading.sentences.flatMap((sentence) => {
-      const own = references.filter(
-        (r) => r.start >= sentence.start && r.end <= sentence.end && !isForeign(reading, r.start),
-      );
+      const own = lawReferencesIn(references, sentence).filter((r) => !isForeign(reading, r.start));
       const first = own[0];
       if (first === undefined) return [];
       const chained = sentence.tokens.filter((token) => token.lower === "jf." || token.lower === "jf").length;

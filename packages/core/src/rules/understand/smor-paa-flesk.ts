@@ -14,7 +14,7 @@ export const smorPaaFlesk = definePhraseRule({
     sources: ["Språkrådet: Skriv klart"],
   },
   what: { nb: "«{actual}» sier det samme to ganger.", nn: "«{actual}» seier det same to gonger." },
-  skip: (match, { reading }) => isQuoted(reading.text, match.start),
+  skip: (match, { reading }) => isQuoted(reading, match.start),
   examples: {
     bad: [
       {

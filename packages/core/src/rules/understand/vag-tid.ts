@@ -1,3 +1,4 @@
+import { firstTokenFrom } from "../../document/sentence-at.js";
 import { definePhraseRule } from "../../rule/phrase-rule.js";
 
 /** How many words on each side of the term may hold the time. */
@@ -21,7 +22,7 @@ export const vagTid = definePhraseRule({
   what: { nb: "«{actual}» sier ikke når.", nn: "«{actual}» seier ikkje når." },
   // A date close by says when.
   skip: (match, { sentence, reading }) => {
-    const at = sentence.tokens.findIndex((token) => token.start >= match.start);
+    const at = firstTokenFrom(sentence.tokens, match.start);
     const from = sentence.tokens[Math.max(0, at - REACH)]!.start;
     const to = sentence.tokens[Math.min(sentence.tokens.length - 1, at + REACH)]!.end;
     return time.test(reading.text.slice(from, to));

@@ -1,5 +1,7 @@
 import { daysBetween, fullDates } from "../../document/full-dates.js";
 import { isForeign } from "../../document/quotation.js";
+import type { Sentence } from "../../document/sentence.js";
+import { sentenceAt } from "../../document/sentence-at.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const BEFORE =
@@ -70,12 +72,19 @@ export const datoPassert = defineDocumentRule<Record<string, never>, string>({
   },
   collect({ block, reading }) {
     if (block.kind === "code" || block.quoted === true) return [];
+    // One sentence may hold many dates.
+    const told = new Map<Sentence, boolean>();
+    const isPast = (sentence: Sentence): boolean => {
+      const known = told.get(sentence) ?? PAST.test(sentence.text);
+      told.set(sentence, known);
+      return known;
+    };
     return fullDates(reading.text)
       .filter(({ start }) => {
         if (isForeign(reading, start)) return false;
         if (!BEFORE.test(reading.text.slice(Math.max(0, start - 80), start))) return false;
-        const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);
-        return sentence === undefined || !PAST.test(sentence.text);
+        const sentence = sentenceAt(reading.sentences, start);
+        return sentence === undefined || !isPast(sentence);
       })
       .map(({ start, end, iso }) => ({ start, end, value: iso }));
   },
