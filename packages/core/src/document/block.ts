@@ -1,5 +1,6 @@
 import type { OffsetMap } from "../text/offset-map.js";
 import type { Span } from "../text/span.js";
+import type { Mark } from "./mark.js";
 import type { ReadingIndex } from "./reading-index.js";
 import type { Sentence } from "./sentence.js";
 
@@ -11,16 +12,6 @@ export type WrittenStandard = "nb" | "nn";
 
 /** `image`: its text is the alternative text. `code` is shown as it is and no rule about language reads it. */
 export type BlockKind = "heading" | "paragraph" | "list-item" | "table-cell" | "footnote" | "image" | "code";
-
-/** A stretch of a reading's text that is marked up. Offsets are in that text, end exclusive. */
-export interface Mark {
-  readonly kind: "link" | "strong" | "emphasis" | "code" | "quote" | "underline";
-  readonly start: number;
-  readonly end: number;
-  /** Where a link leads, as written; template fields in it are kept as they stand. */
-  readonly href?: string;
-  readonly title?: string;
-}
 
 /** One way through the template branches of a block: its text, and where that comes from. */
 export interface Reading {

@@ -1,4 +1,5 @@
-import type { AnnotatedReading, Mark } from "./block.js";
+import type { AnnotatedReading } from "./block.js";
+import type { Mark } from "./mark.js";
 
 /** Longer quotations than this stand in paragraphs of their own; the bound keeps a text of one long line fast. */
 const LONGEST = 2_000;

@@ -1,16 +1,24 @@
 import type { Span } from "../text/span.js";
 import { firstAbove, SpanIndex } from "../text/span-index.js";
-import type { AnnotatedReading, Mark } from "./block.js";
+import type { Mark } from "./mark.js";
+import type { Sentence } from "./sentence.js";
+
+/** What the answers are found in. */
+interface IndexedReading {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly sentences: readonly Sentence[];
+}
 
 /** What many places of one reading are asked, found once when first asked. */
 export class ReadingIndex {
-  readonly #reading: Omit<AnnotatedReading, "index">;
+  readonly #reading: IndexedReading;
   #marked: Map<Mark["kind"], SpanIndex> | undefined;
   #straightQuotes: readonly number[] | undefined;
   #hasField: boolean | undefined;
   #wordCount: number | undefined;
 
-  constructor(reading: Omit<AnnotatedReading, "index">) {
+  constructor(reading: IndexedReading) {
     this.#reading = reading;
   }
 

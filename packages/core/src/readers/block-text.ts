@@ -1,4 +1,5 @@
-import type { Mark, Reading } from "../document/block.js";
+import type { Reading } from "../document/block.js";
+import type { Mark } from "../document/mark.js";
 import { OffsetMap } from "../text/offset-map.js";
 import type { Span } from "../text/span.js";
 import { TextBuilder } from "../text/text-builder.js";

@@ -1,4 +1,4 @@
-import type { Mark } from "../document/block.js";
+import type { Mark } from "../document/mark.js";
 
 /** A mark without its place. */
 export type MarkStyle = Omit<Mark, "start" | "end">;
