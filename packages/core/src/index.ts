@@ -21,6 +21,7 @@ export * from "./dictionary/validate-list.js";
 export * from "./document/block.js";
 export * from "./document/directive.js";
 export * from "./document/document.js";
+export * from "./document/mark.js";
 export * from "./document/sentence.js";
 export * from "./document/token.js";
 export * from "./finding/analysis.js";
