@@ -133,6 +133,8 @@ describe("hostile text ends, with a result", () => {
     ["30 000 abbreviations in one line", "a.txt", "f.eks. ".repeat(30_000)],
     ["10 000 pauses in one line", "a.txt", "2024-2026 - ".repeat(10_000)],
     ["20 000 fillers in one line", "a.txt", "XX ".repeat(20_000)],
+    ["a word of 150 000 letters that may be English", "a.md", "_a_".repeat(50_000)],
+    ["20 000 paragraphs without spaces", "a.html", "<p>påser".repeat(20_000)],
     ["a word of 500 000 parts", "a.txt", "a-".repeat(500_000)],
     [
       "5 000 stretches without checks",

@@ -58,15 +58,9 @@ export function collapsed(atoms: readonly Atom[], source: string): readonly Atom
     }
     const { arm } = atom;
     let at = atom.start;
-    const pattern = /[ \t\r\n\f]+/g;
-    pattern.lastIndex = at;
-    for (
-      let match = pattern.exec(source);
-      match !== null && match.index < atom.end;
-      match = pattern.exec(source)
-    ) {
-      const start = match.index;
-      const end = Math.min(atom.end, start + match[0].length);
+    for (const match of source.slice(atom.start, atom.end).matchAll(/[ \t\r\n\f]+/g)) {
+      const start = atom.start + match.index;
+      const end = start + match[0].length;
       const isPlain = end - start === 1 && source[start] === " ";
       if (start > at) afterSpace = false;
       if (isPlain && !afterSpace) {
