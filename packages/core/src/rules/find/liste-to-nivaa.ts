@@ -18,7 +18,7 @@ export const listeToNivaa = defineDocumentRule({
   messages: {
     nested: {
       nb: "Her begynner en liste inne i en annen liste. Vurder å dele den i to.",
-      nn: "Her tek ei liste til inne i ei anna liste. Vurder å dele henne i to.",
+      nn: "Her tek ei liste til inne i ei anna liste. Vurder å dele ho i to.",
     },
   },
   examples: {

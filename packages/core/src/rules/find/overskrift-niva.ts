@@ -27,7 +27,7 @@ export const overskriftNiva = defineDocumentRule({
     },
     bold: {
       nb: "Avsnittet i fet skrift ser ut som en overskrift. Bruk overskriftsstil, så finner også skjermlesere den.",
-      nn: "Avsnittet i feit skrift ser ut som ei overskrift. Bruk overskriftsstil, så finn skjermlesarar henne òg.",
+      nn: "Avsnittet i feit skrift ser ut som ei overskrift. Bruk overskriftsstil, så finn skjermlesarar ho òg.",
     },
   },
   examples: {

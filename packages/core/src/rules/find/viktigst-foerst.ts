@@ -58,7 +58,7 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
     },
     late: {
       nb: "Avgjørelsen kommer først i setning {number}. Flytt den opp, og ta bakgrunnen etterpå.",
-      nn: "Avgjerda kjem først i setning {number}. Flytt henne opp, og ta bakgrunnen etterpå.",
+      nn: "Avgjerda kjem først i setning {number}. Flytt ho opp, og ta bakgrunnen etterpå.",
     },
   },
   examples: {

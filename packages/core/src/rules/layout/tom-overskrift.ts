@@ -19,11 +19,11 @@ export const tomOverskrift = defineDocumentRule({
   messages: {
     noText: {
       nb: "Det er ingen tekst under denne overskriften. Skriv noe, eller ta den bort.",
-      nn: "Det er ingen tekst under denne overskrifta. Skriv noko, eller ta henne bort.",
+      nn: "Det er ingen tekst under denne overskrifta. Skriv noko, eller ta ho bort.",
     },
     empty: {
       nb: "Her er det en overskrift uten ord. Ta den bort.",
-      nn: "Her er det ei overskrift utan ord. Ta henne bort.",
+      nn: "Her er det ei overskrift utan ord. Ta ho bort.",
     },
   },
   examples: {

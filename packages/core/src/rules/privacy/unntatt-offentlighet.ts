@@ -22,7 +22,7 @@ export const unntattOffentlighet = defineDocumentRule({
   messages: {
     noProvision: {
       nb: "Merkingen viser ikke hvilken bestemmelse som gir grunn til å unnta dokumentet. Skriv den etter merkingen.",
-      nn: "Merkinga viser ikkje kva føresegn som gir grunn til å gjere unntak for dokumentet. Skriv henne etter merkinga.",
+      nn: "Merkinga viser ikkje kva føresegn som gir grunn til å gjere unntak for dokumentet. Skriv ho etter merkinga.",
     },
   },
   examples: {

@@ -42,7 +42,7 @@ export const engelskLesbarhet = defineBlockRule({
   messages: {
     hard: {
       nb: "Setningen er tung å lese på engelsk. Del den, og bruk vanlige ord.",
-      nn: "Setninga er tung å lese på engelsk. Del henne, og bruk vanlege ord.",
+      nn: "Setninga er tung å lese på engelsk. Del ho, og bruk vanlege ord.",
     },
   },
   examples: {

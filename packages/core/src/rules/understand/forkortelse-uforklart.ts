@@ -31,7 +31,7 @@ export const forkortelseUforklart = defineDocumentRule({
     title: { nb: "Forkortelse uten forklaring", nn: "Forkorting utan forklaring" },
     rationale: {
       nb: "En forkortelse som er dagligdags for avsenderen, kan være ukjent for leseren. Skriv hele navnet første gang med forkortelsen i parentes, for eksempel «tverretatlig samarbeidsgruppe (TSG)». Brukes forkortelsen bare én gang, kan du droppe den.",
-      nn: "Ei forkorting som er daglegdags for avsendaren, kan vere ukjend for lesaren. Skriv heile namnet første gongen med forkortinga i parentes, til dømes «tverretatleg samarbeidsgruppe (TSG)». Er forkortinga brukt berre éin gong, kan du droppe henne.",
+      nn: "Ei forkorting som er daglegdags for avsendaren, kan vere ukjend for lesaren. Skriv heile namnet første gongen med forkortinga i parentes, til dømes «tverretatleg samarbeidsgruppe (TSG)». Er forkortinga brukt berre éin gong, kan du droppe ho.",
     },
     sources: ["Gjøvik kommune", "Asker kommune", "Mattilsynet", "Digdir"],
   },

@@ -35,11 +35,11 @@ export const langSetning = defineSentenceRule({
   messages: {
     long: {
       nb: "Setningen har {count} ord. Del den i to, eller stryk det leseren ikke trenger.",
-      nn: "Setninga har {count} ord. Del henne i to, eller stryk det lesaren ikkje treng.",
+      nn: "Setninga har {count} ord. Del ho i to, eller stryk det lesaren ikkje treng.",
     },
     veryLong: {
       nb: "Setningen har {count} ord og er tung å følge. Del den opp, eller lag en punktliste.",
-      nn: "Setninga har {count} ord og er tung å følgje. Del henne opp, eller lag ei punktliste.",
+      nn: "Setninga har {count} ord og er tung å følgje. Del ho opp, eller lag ei punktliste.",
     },
   },
   examples: {

@@ -41,7 +41,7 @@ export const lovMidtISetning = defineDocumentRule({
   messages: {
     middle: {
       nb: "Lovhenvisningen kommer før budskapet er ferdig. Sett den til slutt i setningen, eller under en mellomtittel som «Reglene vi har brukt».",
-      nn: "Lovtilvisinga kjem før bodskapen er ferdig. Set henne til slutt i setninga, eller under ein mellomtittel som «Reglane vi har brukt».",
+      nn: "Lovtilvisinga kjem før bodskapen er ferdig. Set ho til slutt i setninga, eller under ein mellomtittel som «Reglane vi har brukt».",
     },
     many: {
       nb: "Setningen har {count} lovhenvisninger. Si hva reglene betyr, og samle henvisningene til slutt.",

@@ -8,7 +8,7 @@ export const preposisjonsuttrykk = definePhraseRule({
     title: { nb: "Lange uttrykk for små ord", nn: "Lange uttrykk for små ord" },
     rationale: {
       nb: "Uttrykk som «i henhold til» og «i forbindelse med» gjør setningen lengre uten å gjøre den mer presis. Et kort ord, for eksempel «etter», «om» eller «ved», sier ofte det samme.",
-      nn: "Uttrykk som «i samsvar med» og «i samband med» gjer setninga lengre utan å gjere henne meir presis. Eit kort ord, til dømes «etter», «om» eller «ved», seier ofte det same.",
+      nn: "Uttrykk som «i samsvar med» og «i samband med» gjer setninga lengre utan å gjere ho meir presis. Eit kort ord, til dømes «etter», «om» eller «ved», seier ofte det same.",
     },
     sources: ["Språkrådet: Kansellisten", "NAV: språkprofil"],
   },

@@ -13,7 +13,7 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
     title: { nb: "Den som avgjør klagen", nn: "Den som avgjer klaga" },
     rationale: {
       nb: "Leseren skal vite hvem som til slutt avgjør klagen. Som regel sendes klagen til dere først, og en annen instans avgjør den hvis dere ikke endrer vedtaket.",
-      nn: "Lesaren skal vite kven som til slutt avgjer klaga. Som regel går klaga til dykk først, og ein annan instans avgjer henne dersom de ikkje endrar vedtaket.",
+      nn: "Lesaren skal vite kven som til slutt avgjer klaga. Som regel går klaga til dykk først, og ein annan instans avgjer ho dersom de ikkje endrar vedtaket.",
     },
     sources: ["forvaltningsloven av 1967"],
   },

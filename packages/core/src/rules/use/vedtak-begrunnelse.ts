@@ -43,7 +43,7 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
       {
         language: "nn",
         textType: "vedtak",
-        text: "⟦Du får ikkje bustad⟧\n\nVi har avslege søknaden din om kommunal bustad. Du kan klage på vedtaket. Grunngi klaga, og send henne til oss.",
+        text: "⟦Du får ikkje bustad⟧\n\nVi har avslege søknaden din om kommunal bustad. Du kan klage på vedtaket. Grunngi klaga, og send ho til oss.",
         rewrite:
           "Du får ikkje bustad\n\nVi har avslege søknaden din om kommunal bustad fordi du alt har ein stad å bu.",
       },
