@@ -25,7 +25,7 @@ export function fixFile(linter: Linter, file: CheckedFile): CheckedFile {
   const { result, bytes } = fixed(linter, file);
   if (bytes === undefined) return result;
   try {
-    writeFileWhole(resolve(process.cwd(), file.path), bytes);
+    writeFileWhole(resolve(process.cwd(), file.path), [bytes]);
     return result;
   } catch (error) {
     return notWritable(file, (error as NodeJS.ErrnoException).code ?? String(error));

@@ -19,33 +19,34 @@ const OPEN_ALREADY = /^\/(?:dev\/(?:stdout|stderr|fd\/)|proc\/)/;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Keeps the mode of what
- * was there and follows symbolic links. A pipe or device is written to as it is. Throws what the system throws.
+ * was there and follows symbolic links. A pipe or device is written to as it is. The pieces are written one after the
+ * other. Throws what the system throws.
  */
-export function writeFileWhole(path: string, bytes: Uint8Array): void {
+export function writeFileWhole(path: string, pieces: Iterable<Uint8Array>): void {
   const status = statusOf(path);
   if ((status !== undefined && !status.isFile()) || OPEN_ALREADY.test(path)) {
-    writeInto(path, bytes);
+    writeInto(path, pieces);
     return;
   }
-  replace(targetOf(path), bytes, status?.mode);
+  replace(targetOf(path), pieces, status?.mode);
 }
 
-function writeInto(path: string, bytes: Uint8Array): void {
+function writeInto(path: string, pieces: Iterable<Uint8Array>): void {
   const handle = openSync(path, constants.O_WRONLY | constants.O_APPEND);
   try {
-    writeAll(handle, bytes);
+    writeAll(handle, pieces);
   } finally {
     closeSync(handle);
   }
 }
 
-function replace(target: string, bytes: Uint8Array, mode: number | undefined): void {
+function replace(target: string, pieces: Iterable<Uint8Array>, mode: number | undefined): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.klarsprak`);
   // Closed to others until it has the mode of what it replaces: the text may be meant for few.
   const handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
   try {
     try {
-      writeAll(handle, bytes);
+      writeAll(handle, pieces);
       if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
       fsyncSync(handle);
     } finally {
@@ -58,9 +59,11 @@ function replace(target: string, bytes: Uint8Array, mode: number | undefined): v
   }
 }
 
-function writeAll(handle: number, bytes: Uint8Array): void {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(handle, bytes, written);
+function writeAll(handle: number, pieces: Iterable<Uint8Array>): void {
+  for (const bytes of pieces) {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(handle, bytes, written);
+  }
 }
 
 /** Where the links of a path lead, also when nothing is there yet. */

@@ -25,7 +25,7 @@ export function initCommand(force: boolean): ExitStatus {
   const file = resolve(process.cwd(), CONFIGURATION_FILE);
   if (existsSync(file) && !force)
     throw new UsageError(`${CONFIGURATION_FILE} is there already. Use --force to write over it.`);
-  writeFileWhole(file, new TextEncoder().encode(TEMPLATE));
+  writeFileWhole(file, [new TextEncoder().encode(TEMPLATE)]);
   process.stdout.write(`Wrote ${CONFIGURATION_FILE}. See what holds for a file: klarsprak config <file>\n`);
   return 0;
 }

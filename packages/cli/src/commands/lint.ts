@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   type RuleInfo,
   type RunResult,
@@ -16,7 +15,6 @@ import {
   keptOf,
   type LintedFile,
   type Linter,
-  writeFileWhole,
 } from "@klarsprak/engine";
 import stringWidth from "string-width";
 import { terminalColors } from "../colors.js";
@@ -30,6 +28,7 @@ import { readStdin } from "../read-stdin.js";
 import { createLinter } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";
+import { writeReport } from "../write-report.js";
 
 /** Checks the files and writes the result. What cannot be checked is reported and makes the status 2. */
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<ExitStatus> {
@@ -110,7 +109,7 @@ function lintStdin(linter: Linter, bytes: Uint8Array, options: LintOptions): Lin
 function write(run: RunResult, options: LintOptions): void {
   const toFile = options.outputFile !== undefined;
   const quiet = options.quiet === true;
-  const text =
+  const pieces =
     options.format === "json"
       ? reportJson(run, { quiet })
       : reportPretty(run, {
@@ -120,16 +119,7 @@ function write(run: RunResult, options: LintOptions): void {
           quiet,
           summary: options.summary === true,
         });
-  if (options.outputFile === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileWhole(resolve(process.cwd(), options.outputFile), new TextEncoder().encode(text));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(`--output-file: ${options.outputFile} cannot be written (${code})`);
-  }
+  writeReport(pieces, options.outputFile);
 }
 
 function ruleInfos(): readonly RuleInfo[] {

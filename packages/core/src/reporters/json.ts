@@ -9,31 +9,40 @@ export interface JsonOptions {
   readonly quiet: boolean;
 }
 
-/** The result of a run as JSON for other programs; the contract stands in docs/contracts.md. Ends with a line break. */
-export function reportJson(run: RunResult, options: JsonOptions): string {
-  const head = { version: run.version };
-  // File by file: the whole as one tree of objects would take many times the room of its text.
-  const files = run.files.map((file) => fileText(file, options));
-  const list = files.length === 0 ? "[]" : `[\n${files.join(",\n")}\n  ]`;
-  const opening = JSON.stringify(head, null, 2).slice(0, -"\n}".length);
-  const closing = indented(JSON.stringify(run.summary, null, 2), "  ").trimStart();
-  return `${opening},\n  "files": ${list},\n  "summary": ${closing}\n}\n`;
+/**
+ * The result of a run as JSON for other programs, in pieces: the whole may be longer than a string can be. The contract
+ * stands in docs/contracts.md. Ends with a line break.
+ */
+export function* reportJson(run: RunResult, options: JsonOptions): Generator<string> {
+  const opening = JSON.stringify({ version: run.version }, null, 2).slice(0, -"\n}".length);
+  yield `${opening},\n  "files": [`;
+  for (const [i, file] of run.files.entries()) {
+    yield i === 0 ? "\n" : ",\n";
+    yield* filePieces(file, options);
+  }
+  yield run.files.length === 0 ? "]" : "\n  ]";
+  yield `,\n  "summary": ${indented(JSON.stringify(run.summary, null, 2), "  ").trimStart()}\n}\n`;
 }
 
 const NO_FINDINGS = '"findings": []';
 
-/** A file with its findings, which are written one by one for the same reason. */
-function fileText(file: FileResult, { quiet }: JsonOptions): string {
+/** A file with its findings one by one. */
+function* filePieces(file: FileResult, { quiet }: JsonOptions): Generator<string> {
   const text = indented(JSON.stringify(fileJson(file), null, 2), "    ");
   const findings = shownFindings(file.analysis?.findings ?? [], quiet);
-  if (findings.length === 0) return text;
-  const lines = new LineIndex(file.source ?? "");
-  const list = findings.map((finding) =>
-    indented(JSON.stringify(findingJson(finding, lines), null, 2), "        "),
-  );
+  if (findings.length === 0) {
+    yield text;
+    return;
+  }
   // No string of JSON holds quotation marks as they are, so that this is the key.
   const at = text.indexOf(NO_FINDINGS);
-  return `${text.slice(0, at)}"findings": [\n${list.join(",\n")}\n      ]${text.slice(at + NO_FINDINGS.length)}`;
+  const lines = new LineIndex(file.source ?? "");
+  yield `${text.slice(0, at)}"findings": [\n`;
+  for (const [i, finding] of findings.entries()) {
+    if (i > 0) yield ",\n";
+    yield indented(JSON.stringify(findingJson(finding, lines), null, 2), "        ");
+  }
+  yield `\n      ]${text.slice(at + NO_FINDINGS.length)}`;
 }
 
 /** JSON text holds line breaks only between its parts, never inside a string. */

@@ -38,13 +38,25 @@ const NAMES: Readonly<Record<"nb" | "nn", Readonly<Record<Severity, string>>>> =
   nn: { error: "feil", warning: "åtvaring", info: "råd" },
 };
 
-/** The findings as a person reads them: the line, a line with carets, the message and the best suggestion. */
-export function reportPretty(run: RunResult, options: PrettyOptions): string {
-  const parts = run.files.map((file) => fileText(file, options)).filter((text) => text !== "");
-  return `${[...parts, sumText(run, options)].join("\n\n")}\n`;
+/**
+ * The findings as a person reads them: the line, a line with carets, the message and the best suggestion. In pieces, since
+ * the whole may be longer than a string can be.
+ */
+export function* reportPretty(run: RunResult, options: PrettyOptions): Generator<string> {
+  for (const file of run.files) {
+    let hasText = false;
+    for (const part of fileParts(file, options)) {
+      if (hasText) yield "\n\n";
+      yield part;
+      hasText = true;
+    }
+    if (hasText) yield "\n\n";
+  }
+  yield `${sumText(run, options)}\n`;
 }
 
-function fileText(file: FileResult, options: PrettyOptions): string {
+/** What is said of a file, with an empty line between the parts. */
+function* fileParts(file: FileResult, options: PrettyOptions): Generator<string> {
   const { colors } = options;
   const { analysis, error } = file;
   const head = colors.underline(colors.bold(printable(file.path)));
@@ -54,16 +66,22 @@ function fileText(file: FileResult, options: PrettyOptions): string {
       (f) => `${colors.red("error")}: the rule ${f.ruleId} failed: ${printable(f.message)}`,
     ),
   ].map((text) => `  ${text}`);
-  if (analysis === undefined) return error === undefined ? "" : [head, ...troubles].join("\n");
+  if (analysis === undefined) {
+    if (error !== undefined) yield [head, ...troubles].join("\n");
+    return;
+  }
   const shown = shownFindings(analysis.findings, options.quiet);
-  if (shown.length === 0 && troubles.length === 0 && !options.summary) return "";
+  if (shown.length === 0 && troubles.length === 0 && !options.summary) return;
   const title = `${head}  ${colors.dim(aboutText(file))}`;
-  if (options.summary) return [`${title}  ${fileCounts(shown, options)}`, ...troubles].join("\n");
+  if (options.summary) {
+    yield [`${title}  ${fileCounts(shown, options)}`, ...troubles].join("\n");
+    return;
+  }
+  yield title;
+  yield* troubles;
   const lines = new LineIndex(file.source ?? "");
   const hidden = privateSpans(analysis.findings);
-  return [title, ...troubles, ...shown.map((finding) => findingText(finding, lines, hidden, options))].join(
-    "\n\n",
-  );
+  for (const finding of shown) yield findingText(finding, lines, hidden, options);
 }
 
 /** Written standard, text type, LIX and its band. */
