@@ -35,36 +35,27 @@ export class SpanIndex {
 
 /** The place of the first number above a value in numbers that never fall; their count where there is none. */
 export function firstAbove(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(numbers.length, (i) => numbers[i]! > value);
 }
 
 /** The place of the first span that begins at an offset or behind it, in spans in order; their count where none does. */
 export function firstStartingFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(spans.length, (i) => spans[i]!.start >= offset);
 }
 
 /** The place of the first span that ends behind an offset, in spans that follow each other; their count where none does. */
 export function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  return firstPlace(spans.length, (i) => spans[i]!.end > offset);
+}
+
+/** The first place for which something holds, where it holds for all that follow; `count` where it holds for none. */
+function firstPlace(count: number, holds: (place: number) => boolean): number {
   let low = 0;
-  let high = spans.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
