@@ -76,6 +76,16 @@ test("no more than info about a decision that is only guessed", () => {
   expect(new Set(severities)).toEqual(new Set(["info"]));
 });
 
+test("the law of the decision may stand last, under the heading about complaint", () => {
+  const refusal = `${DECLARED}# Du får ikke bolig\n\nVi har avslått søknaden din fordi du har et sted å bo.\n\n`;
+  const complaint =
+    "## Du kan klage\n\nDu kan klage innen tre uker fra du fikk brevet. Send klagen til oss. Klageinstans er Statsforvalteren. Du kan be om innsyn.\n\n";
+  expect(told(`${refusal}${complaint}Vedtaket er gjort etter boligloven § 3.`)).toEqual([]);
+  expect(told(`${refusal}${complaint}Reglene om klage står i klageloven § 3.`)).toEqual([
+    "warning vedtak-hjemmel/missing",
+  ]);
+});
+
 describe("templates", () => {
   const rest = "Du kan be om innsyn.\n\n";
   const complaint =

@@ -63,7 +63,11 @@ export function readDecision(document: Document, found: readonly PlacedParts[]):
     body: has(found, "body") || has(about, "bodyInSection"),
     procedure: has(about, "procedure"),
     access: has(found, "access"),
-    legalBasis: has(rest, "legalBasis"),
+    // The law of the decision itself often comes last, under the heading about complaint.
+    legalBasis: has(
+      found.filter(({ block, value }) => !(section.has(block) && value.complaint)),
+      "legalBasis",
+    ),
     reasons: has(rest, "reasons"),
     decision: has(found, "decision"),
     letterDates: about.flatMap(({ block, reading, value }) =>
