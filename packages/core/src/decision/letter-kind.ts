@@ -18,15 +18,20 @@ const EMPLOYMENT =
   /(?<![a-zà-ž])(?:(?:tilbyr|tilbyd) (?:deg )(?:fast |midlertidig |mellombels )?(?:stilling|jobb|vikariat)|du (?:er|blir|vert) (?:ansatt|tilsett|tilsatt) (?:som|i))/iu;
 const AGREEMENT_TITLE = /(?:avtale|kontrakt|kontrakten|avtalen)(?![a-zà-ž])/iu;
 
+/** A letter that asks the reader for something before anything is decided. */
+const REQUEST_TITLE =
+  /^(?:vi )?(?:trenger|treng|mangler|manglar|ber om) (?:[a-zà-ž]+ ){0,2}(?:opplysning|dokument|papir|vedlegg|informasjon)/iu;
+
 /** Whether a text says that a decision is final or cannot be complained about. */
 export function isFinalDecision(text: string): boolean {
   return FINAL.test(text);
 }
 
-/** Whether the title shows a letter that is no decision: advance notice, forwarding, preliminary answer, employment, agreement. */
+/** Whether the title shows a letter that is no decision: advance notice, request, forwarding, preliminary answer, employment, agreement. */
 export function isOtherLetterByTitle(title: string): boolean {
   return (
     NOTICE_TITLE.test(title) ||
+    REQUEST_TITLE.test(title) ||
     FORWARDING_TITLE.test(title) ||
     PRELIMINARY.test(title) ||
     EMPLOYMENT_TITLE.test(title) ||

@@ -7,7 +7,13 @@ test.each([
   ["Du kan klage etter forvaltningsloven § 28.", ["forvaltningsloven § 28"]],
   ["Se helse- og omsorgstjenesteloven § 3-2 og § 4.", ["helse- og omsorgstjenesteloven § 3-2", "§ 4"]],
   ["Reglane står i opplæringslova.", ["opplæringslova"]],
-  ["Dette følger av forskriften § 3 a.", ["forskriften § 3"]],
+  ["Dette følger av forskriften § 3 a.", ["forskriften § 3 a"]],
+  ["Etter byggloven §§ 32-3 og 32-5 og § 7.", ["byggloven §§ 32-3 og 32-5", "§ 7"]],
+  [
+    "Det står i § 1-8 i alkoholloven og § 10-3 i alkoholforskriften.",
+    ["§ 1-8 i alkoholloven", "§ 10-3 i alkoholforskriften"],
+  ],
+  ["Etter barnehageloven § 16 og 3 uker senere.", ["barnehageloven § 16"]],
   ["Vi har lova deg eit svar, og dei er trulova.", []],
   ["Loven gjelder. Du må gi lov.", []],
 ])("%s", (text, expected) => {

@@ -4,12 +4,20 @@ import { firstStartingFrom } from "../text/span-index.js";
 /** Words that end like the name of an act and are none. */
 const NO_ACTS: ReadonlySet<string> = new Set(["utlova", "forlova", "trulova", "innlova", "ulova"]);
 
-const REFERENCE =
-  /(?:[a-zà-ž]+-(?:,| og| eller)\s(?:[a-zà-ž]+-\s(?:og|eller)\s)?)?(?<![a-zà-ž\d])[a-zà-ž]{3,}(?:loven|lova|lovens|forskriften|forskrifta)(?![a-zà-ž\d])(?:\s+§§?\s?\d[\d\-–]*(?:\s?[a-f](?![a-zà-ž]))?)?|(?:(?:loven|lova|forskriften|forskrifta)\s+)?§§?\s?\d[\d\-–]*/giu;
+const SECTION = String.raw`\d[\d\-–]*(?:\s?[a-f](?![a-zà-ž]))?`;
+const SECTIONS = String.raw`(?:§§\s?${SECTION}(?:(?:,| og| eller| til)\s${SECTION})*|§\s?${SECTION})`;
+const PREFIXES = String.raw`(?:[a-zà-ž]+-(?:,| og| eller)\s(?:[a-zà-ž]+-\s(?:og|eller)\s)?)?`;
+const NAME = String.raw`${PREFIXES}(?<![a-zà-ž\d])[a-zà-ž]{3,}(?:loven|lova|lovens|forskriften|forskrifta)(?![a-zà-ž\d])`;
+
+/** The name with or without its section, the section in the act it stands in, the section alone. */
+const REFERENCE = new RegExp(
+  String.raw`${NAME}(?:\s+${SECTIONS})?|${SECTIONS}\si\s${NAME}|(?:(?:loven|lova|forskriften|forskrifta)\s+)?${SECTIONS}`,
+  "giu",
+);
 
 /**
- * References to acts and regulations in a text: «forvaltningsloven § 28», «helse- og omsorgstjenesteloven», «§ 3-2».
- * The name and the section that follow each other are one. Offsets are in the text.
+ * References to acts and regulations in a text: «forvaltningsloven § 28», «§ 28 i forvaltningsloven»,
+ * «helse- og omsorgstjenesteloven», «§§ 3-2 og 3-5». The name and the section that follow each other are one. Offsets are in the text.
  */
 export function lawReferences(text: string): readonly Span[] {
   if (!/§|lov|forskrift/i.test(text)) return [];

@@ -17,7 +17,7 @@ export const sms: TextType = {
     hilsen: { severity: "off" },
   },
   detect({ path }) {
-    if (!/(?:^|[/\\_.-])sms(?:[/\\_.-]|$)/i.test(path)) return undefined;
+    if (!/(?:^|[/\\_. -])sms\d*(?:[/\\_. -]|$)/i.test(path)) return undefined;
     return { confidence: 0.9, reason: { nb: "Filnavnet sier SMS.", nn: "Filnamnet seier SMS." } };
   },
 };

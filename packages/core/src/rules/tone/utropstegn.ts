@@ -4,6 +4,13 @@ import { defineDocumentRule } from "../../rule/rule.js";
 /** A mark, or a row of marks, that calls out. */
 const CALLS = /[!?]*![!?]*/g;
 
+/** The mark of a good wish, which counts but is never reported. */
+const WISH = "wish";
+
+/** A greeting or a good wish is meant to sound glad, in a letter too. */
+const GOOD_WISH =
+  /(?<![a-zà-ž])(?:hei|lykke til|velkomm?en|velkomne|vel møtt|gratulerer|gratulerar|til lykke|takk|tusen takk|god (?:jul|påske|sommer|sommar|helg|ferie)|godt nytt år)(?![a-zà-ž])[^.!?]{0,60}$/iu;
+
 /** Exclamation marks. */
 export const utropstegn = defineDocumentRule({
   id: "utropstegn",
@@ -65,6 +72,12 @@ export const utropstegn = defineDocumentRule({
       },
     ],
     good: [
+      {
+        language: "nb",
+        text: "Du får tilskudd til anlegget.\n\nLykke til med arbeidet!",
+        textType: "vedtak",
+      },
+      { language: "nn", text: "Hei!\n\nMøtet er på rådhuset. Vel møtt!", textType: "brev" },
       { language: "nb", text: "Hei! Vi har fått søknaden din.", textType: "e-post" },
       { language: "nb", text: "Takk for hjelpen! Vi ses på torsdag.", textType: "sms" },
       {
@@ -89,17 +102,19 @@ export const utropstegn = defineDocumentRule({
         /[\s#/(=]/.test(reading.text[start - 1] ?? "")
       )
         return [];
-      return isForeign(reading, start) ? [] : [{ start, end, value: match[0] }];
+      const isWish = match[0] === "!" && GOOD_WISH.test(reading.text.slice(Math.max(0, start - 90), start));
+      return isForeign(reading, start) ? [] : [{ start, end, value: isWish ? WISH : match[0] }];
     });
   },
   check({ facts, options, report }) {
-    const singles = facts.filter((fact) => fact.value === "!");
+    const singles = facts.filter(({ value }) => value === "!" || value === WISH);
     for (const { block, reading, start, end, value } of facts) {
-      if (value === "!") continue;
+      if (value === "!" || value === WISH) continue;
       report({ block, reading, start, end, messageId: "repeated", fix: value.includes("?") ? "?" : "!" });
     }
     // The first ones are kept: they are mostly in the greeting.
-    singles.slice(options.allowed).forEach(({ block, reading, start, end }) => {
+    singles.slice(options.allowed).forEach(({ block, reading, start, end, value }) => {
+      if (value === WISH) return;
       const isGreeting = reading.text.length < 12 && end === reading.text.length;
       const few = options.allowed === 0;
       report({

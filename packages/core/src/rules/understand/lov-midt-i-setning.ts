@@ -74,6 +74,14 @@ export const lovMidtISetning = defineDocumentRule({
       },
     ],
     good: [
+      {
+        language: "nb",
+        text: "Kommunen bestemmer dette med hjemmel i plan- og bygningsloven §§ 32-3 og 32-5. Det følger av § 1-8 i alkoholloven og § 10-3 i alkoholforskriften.",
+      },
+      {
+        language: "nn",
+        text: "Du kan lese meir om dette i § 1-8 i alkohollova og § 10-3 i alkoholforskrifta.",
+      },
       { language: "nb", text: "Vedtaket er gjort etter helse- og omsorgstjenesteloven § 3-2." },
       {
         language: "nb",
@@ -112,6 +120,7 @@ export const lovMidtISetning = defineDocumentRule({
       if (sentence.wordCount <= LONG_SENTENCE || ABOUT_THE_ACT.test(sentence.text)) return [];
       // Of a sentence that opens with the act innledende-lovhenvisning speaks.
       if (lawOpening(sentence.text) !== undefined) return [];
+      if (isLast(sentence, own.at(-1)!.end)) return [];
       return isInFirstHalf(sentence, first.start) ? place("middle", first) : [];
     });
   },
@@ -134,6 +143,11 @@ export const lovMidtISetning = defineDocumentRule({
     }
   },
 });
+
+/** Whether nothing but the mark that ends the sentence follows. */
+function isLast({ text, start }: Sentence, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(at - start));
+}
 
 /** Whether a place comes before half of the words of its sentence. */
 function isInFirstHalf(sentence: Sentence, at: number): boolean {
