@@ -1,3 +1,4 @@
+import { opening } from "../../document/sentence.js";
 import { hasBranches } from "../../document/template-shape.js";
 import { readsAsHeading } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -56,27 +57,27 @@ export const manglerMellomtitler = defineDocumentRule({
         language: "nb",
         textType: "brev",
         options: { maxWords: 50 },
-        text: "Vi ruster opp veien\n\nVi har sett på veien og snakket med alle som bor langs den. De fleste synes at veien er for smal, og at det er for mørkt om kvelden.\n\n⟦Skolen ønsker også en bedre vei. Mange barn går her hver dag, og det kjører mange lastebiler. Derfor vil vi gjøre veien bredere og sette opp nye lys. Vi begynner i mai.⟧",
+        text: "Vi ruster opp veien\n\nVi har sett på veien og snakket med alle som bor langs den. De fleste synes at veien er for smal, og at det er for mørkt om kvelden.\n\n⟦Skolen ønsker også⟧ en bedre vei. Mange barn går her hver dag, og det kjører mange lastebiler. Derfor vil vi gjøre veien bredere og sette opp nye lys. Vi begynner i mai.",
       },
       {
         language: "nb",
         textType: "nettside",
         options: { maxWords: 50 },
         format: "markdown",
-        text: "# Slik får du parkeringsbevis\n\n⟦Du kan få parkeringsbevis hvis du har vansker med å gå. Du må sende en søknad, og du må ha en legeerklæring. Vi ser på hvor langt du kan gå, og om du må parkere nær der du skal. Det tar som regel seks uker før du får svar fra oss, og beviset varer i fem år før du må søke på nytt.⟧\n\nVi sender beviset i posten.",
+        text: "# Slik får du parkeringsbevis\n\n⟦Du kan få⟧ parkeringsbevis hvis du har vansker med å gå. Du må sende en søknad, og du må ha en legeerklæring. Vi ser på hvor langt du kan gå, og om du må parkere nær der du skal. Det tar som regel seks uker før du får svar fra oss, og beviset varer i fem år før du må søke på nytt.\n\nVi sender beviset i posten.",
       },
       {
         language: "nn",
         textType: "brev",
         options: { maxWords: 50 },
-        text: "Vi rustar opp vegen\n\nVi har sett på vegen og snakka med alle som bur langs han. Dei fleste synest at vegen er for smal, og at det er for mørkt om kvelden.\n\n⟦Skulen ønskjer òg ein betre veg. Mange barn går her kvar dag, og det køyrer mange lastebilar. Difor vil vi gjere vegen breiare og setje opp nye lys. Vi byrjar i mai.⟧",
+        text: "Vi rustar opp vegen\n\nVi har sett på vegen og snakka med alle som bur langs han. Dei fleste synest at vegen er for smal, og at det er for mørkt om kvelden.\n\n⟦Skulen ønskjer òg⟧ ein betre veg. Mange barn går her kvar dag, og det køyrer mange lastebilar. Difor vil vi gjere vegen breiare og setje opp nye lys. Vi byrjar i mai.",
       },
       {
         language: "nn",
         textType: "nettside",
         options: { maxWords: 50 },
         format: "markdown",
-        text: "# Slik får du parkeringsbevis\n\n⟦Du kan få parkeringsbevis dersom du har vanskar med å gå. Du må sende ein søknad, og du må ha ei legeerklæring. Vi ser på kor langt du kan gå, og om du må parkere nær der du skal. Det tek som regel seks veker før du får svar frå oss, og beviset varer i fem år før du må søkje på nytt.⟧\n\nVi sender beviset i posten.",
+        text: "# Slik får du parkeringsbevis\n\n⟦Du kan få⟧ parkeringsbevis dersom du har vanskar med å gå. Du må sende ein søknad, og du må ha ei legeerklæring. Vi ser på kor langt du kan gå, og om du må parkere nær der du skal. Det tek som regel seks veker før du får svar frå oss, og beviset varer i fem år før du må søkje på nytt.\n\nVi sender beviset i posten.",
       },
     ],
     good: [
@@ -124,10 +125,12 @@ export const manglerMellomtitler = defineDocumentRule({
         words = 0;
         isTold = false;
       } else if (block.kind === "paragraph" || block.kind === "list-item") {
-        words += block.readings[0].sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
-        if (words <= options.maxWords || isTold) continue;
+        const { sentences } = block.readings[0];
+        words += sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
+        const [first] = sentences;
+        if (words <= options.maxWords || isTold || first === undefined) continue;
         isTold = true;
-        report({ block, messageId: "missing", data: { words } });
+        report({ block, ...opening(first), about: "block", messageId: "missing", data: { words } });
       }
     }
   },
