@@ -1,6 +1,6 @@
 import { personalNames } from "../document/personal-names.js";
 import type { Finding } from "../finding/finding.js";
-import { overlaps } from "../text/span.js";
+import { SpanIndex } from "../text/span-index.js";
 import type { Change } from "../text/text-edit.js";
 
 /** A number of fewer digits tells nobody who it is about. */
@@ -14,12 +14,13 @@ const TELLING_DIGITS = 6;
 export function keepPrivate(findings: readonly Finding[], source: string): readonly Finding[] {
   const found = findings.filter(({ category }) => category === "privacy");
   if (found.length === 0) return findings;
+  const places = new SpanIndex(found.map(({ span }) => span));
   const secrets = secretsOf(found.map(({ span }) => source.slice(span.start, span.end)));
   return findings.flatMap((finding) => {
     if (finding.category === "privacy") return [finding];
     if (tells(finding.message, secrets)) return [];
-    const isBeside = found.some(({ span }) => overlaps(span, finding.span));
-    const isTold = finding.actual !== null && (isBeside || tells(finding.actual, secrets));
+    const isTold =
+      finding.actual !== null && (places.overlaps(finding.span) || tells(finding.actual, secrets));
     const isKept = (change: Change): boolean =>
       !tells(change.text, secrets) && !change.edits.some(({ text }) => tells(text, secrets));
     return [
@@ -55,7 +56,8 @@ function tells(text: string, { words, digits }: Secrets): boolean {
   if (words.some((word) => lower.includes(word))) return true;
   if (digits.length === 0) return false;
   const number = digitsOf(text);
-  return digits.some((secret) => number.includes(secret));
+  // Most messages hold few digits, and a text may hold a thousand numbers.
+  return number.length >= TELLING_DIGITS && digits.some((secret) => number.includes(secret));
 }
 
 /** However a number is grouped, its digits in a row. */

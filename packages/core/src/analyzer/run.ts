@@ -84,12 +84,10 @@ export class Run {
     const byId = new Map<string, Rule>(this.setup.rules.map((rule) => [rule.id, rule]));
     const folded = fold(this.#findings, byId);
     const directives = parseDirectives(this.document.comments);
-    const applied = applyDirectives(
-      folded,
-      directives,
-      new LineIndex(this.document.source),
-      new Set(byId.keys()),
-    );
+    const applied =
+      directives.length === 0
+        ? { findings: folded, directives: [] }
+        : applyDirectives(folded, directives, new LineIndex(this.document.source), new Set(byId.keys()));
     this.#findings.length = 0;
     const effective = this.rules.byId.get(DIRECTIVE_RULE);
     if (effective !== undefined && this.document.blocks.length > 0) {
