@@ -6,8 +6,13 @@ export interface TreebankSentence {
   /** The `# text` line, or the forms with a space between when the file has none. */
   readonly text: string;
   readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
   /** The universal part of speech of each form. */
   readonly upos: readonly string[];
+  readonly feats: readonly Readonly<Record<string, string>>[];
+  /** The index of each form's head from 0; -1 for the root. */
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
 }
 
 /** Reads a CoNLL-U file, gzipped or not. Multiword and empty nodes are left out. */
@@ -22,16 +27,29 @@ export function readTreebank(path: string): readonly TreebankSentence[] {
 
 function readSentence(chunk: string): TreebankSentence {
   const forms: string[] = [];
+  const lemmas: string[] = [];
   const upos: string[] = [];
+  const feats: Readonly<Record<string, string>>[] = [];
+  const heads: number[] = [];
+  const relations: string[] = [];
   let text: string | undefined;
   for (const line of chunk.split("\n")) {
     if (line.startsWith("# text = ")) text = line.slice(9).trim();
-    const [id, form, , tag] = line.split("\t");
+    const [id, form, lemma, tag, , features, head, relation] = line.split("\t");
     if (form === undefined || !/^\d+$/.test(id!)) continue;
     forms.push(form);
+    lemmas.push(lemma ?? "_");
     upos.push(tag ?? "_");
+    feats.push(readFeatures(features ?? "_"));
+    heads.push(Number(head) - 1);
+    relations.push(relation ?? "_");
   }
-  return { text: text ?? forms.join(" "), forms, upos };
+  return { text: text ?? forms.join(" "), forms, lemmas, upos, feats, heads, relations };
+}
+
+function readFeatures(column: string): Readonly<Record<string, string>> {
+  if (column === "_") return {};
+  return Object.fromEntries(column.split("|").map((pair) => pair.split("=") as [string, string]));
 }
 
 /**

@@ -1,4 +1,7 @@
+export type { GrammarModel } from "./grammar-model.js";
 export * from "./inflect/index.js";
 export * from "./language/index.js";
 export * from "./parser/index.js";
 export * from "./segment/index.js";
+export * from "./syntax/index.js";
+export * from "./tagger/index.js";

@@ -1,0 +1,1 @@
+export { loadGrammar } from "./load-grammar.js";
