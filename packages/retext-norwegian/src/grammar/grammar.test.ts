@@ -22,7 +22,7 @@ function tag(standard: Standard, text: string) {
 
 function passives(standard: Standard, text: string): readonly string[] {
   const tagged = tag(standard, text);
-  const tree = grammars[standard].parser.parse(tagged);
+  const tree = () => grammars[standard].parser.parse(tagged);
   return markPassives(standard, tagged, tree).flatMap((mark, i) =>
     mark === undefined ? [] : `${tagged.forms[i]} ${mark}`,
   );

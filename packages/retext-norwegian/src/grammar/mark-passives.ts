@@ -11,6 +11,8 @@ const BLI: ReadonlySet<string> = new Set(
 );
 /** How far from its auxiliary a participle is looked for, in words. */
 const REACH = 12;
+/** The same where the tree says that it belongs to it, past a clause that stands between. */
+const REACH_BY_TREE = 40;
 /** Marks that no participle is looked for behind. */
 const STOPS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?"]);
 /** Participles that are states after bli: «bli kjent med», «bli kvitt», «bli nødt til». */
@@ -25,13 +27,13 @@ const DEGREES: ReadonlySet<string> = new Set(
 const DOUBTFUL = 3;
 
 /**
- * For each word of a sentence whether it is passive. Reads the tags; the tree, where it is given, finds participles
- * far from their auxiliary and settles doubtful ones.
+ * For each word of a sentence whether it is passive. Reads the tags; the tree, where it is given, is asked only for
+ * participles far from their auxiliary and for doubtful ones.
  */
 export function markPassives(
   standard: WrittenStandard,
   tagged: TaggedSentence,
-  tree?: DependencyTree,
+  tree?: () => DependencyTree,
 ): readonly (PassiveMark | undefined)[] {
   const lower = tagged.forms.map((form) => form.toLowerCase());
   const marks: (PassiveMark | undefined)[] = lower.map((form, i) =>
@@ -60,14 +62,14 @@ function participleAfter(
   auxiliary: number,
   lower: readonly string[],
   tagged: TaggedSentence,
-  tree: DependencyTree | undefined,
+  tree: (() => DependencyTree) | undefined,
 ): number | undefined {
   const end = Math.min(lower.length, auxiliary + 1 + REACH);
   for (let i = auxiliary + 1; i < end; i++) {
     const { upos, feats } = tagged.tags[i]!;
     if (isParticiple(i, lower, tagged)) {
       if (DEGREES.has(lower[i - 1]!)) return undefined;
-      if (tagged.margins[i]! >= DOUBTFUL || tree === undefined || hangsUnder(i, auxiliary, tree)) return i;
+      if (tagged.margins[i]! >= DOUBTFUL || tree === undefined || hangsUnder(i, auxiliary, tree())) return i;
     } else if (
       feats.VerbForm === "Fin" ||
       feats.VerbForm === "Inf" ||
@@ -84,12 +86,14 @@ function participleUnder(
   auxiliary: number,
   lower: readonly string[],
   tagged: TaggedSentence,
-  tree: DependencyTree | undefined,
+  tree: (() => DependencyTree) | undefined,
 ): number | undefined {
   if (tree === undefined) return undefined;
-  for (let i = auxiliary + 1; i < lower.length; i++) {
-    if (tree.heads[i] !== auxiliary || DEGREES.has(lower[i - 1]!)) continue;
-    const relation = tree.relations[i];
+  const { heads, relations } = tree();
+  const end = Math.min(lower.length, auxiliary + 1 + REACH_BY_TREE);
+  for (let i = auxiliary + 1; i < end; i++) {
+    if (heads[i] !== auxiliary || DEGREES.has(lower[i - 1]!)) continue;
+    const relation = relations[i];
     if (relation === "INFV" && (isParticiple(i, lower, tagged) || looksLikeOne(i, lower, tagged))) return i;
     if (relation === "KOORD" && isParticiple(i, lower, tagged)) return i;
   }

@@ -1,3 +1,6 @@
+/** Turns the order of signed numbers into that of unsigned ones. */
+const SIGN = 0x80000000;
+
 /** Weights of features by class, as they are stored: sorted by key, each with its classes in order. */
 export interface WeightRows {
   /** Feature hashes, ascending as signed integers. */
@@ -14,29 +17,32 @@ export interface WeightRows {
  * class. Scores are whole numbers, so that they are the same on every machine.
  */
 export class WeightTable {
-  readonly #mask: number;
+  readonly #shift: number;
+  readonly #last: number;
   /** Pairs of a key and where its row begins. */
   readonly #slots: Int32Array;
   /** Rows: how many weights, then each as the weight times 256 plus its class. */
   readonly #rows: Int32Array;
 
-  constructor({ keys, starts, classes, weights }: WeightRows) {
-    let size = 1024;
-    while (size < keys.length * 2) size *= 2;
-    const mask = size - 1;
-    const slots = new Int32Array(size * 2);
-    const rows = new Int32Array(weights.length + keys.length);
-    let end = 0;
+  /**
+   * Of keys in ascending order, where the row of each begins, and the rows. A place is found by the upper bits of a key,
+   * so that keys in order fill the table from front to back.
+   */
+  constructor(keys: Int32Array, starts: Int32Array, rows: Int32Array) {
+    let bits = 10;
+    while (1 << bits < keys.length * 2) bits++;
+    const slots = new Int32Array(2 << bits);
+    const shift = 32 - bits;
+    const last = (2 << bits) - 1;
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row]!;
-      let at = key & mask;
-      while (slots[2 * at] !== 0) at = (at + 1) & mask;
-      slots[2 * at] = key;
-      slots[2 * at + 1] = end;
-      rows[end++] = starts[row + 1]! - starts[row]!;
-      for (let i = starts[row]!; i < starts[row + 1]!; i++) rows[end++] = (weights[i]! << 8) | classes[i]!;
+      let at = ((key ^ SIGN) >>> shift) << 1;
+      while (slots[at] !== 0) at = (at + 2) & last;
+      slots[at] = key;
+      slots[at + 1] = starts[row]!;
     }
-    this.#mask = mask;
+    this.#shift = shift;
+    this.#last = last;
     this.#slots = slots;
     this.#rows = rows;
   }
@@ -45,13 +51,14 @@ export class WeightTable {
   addAll(features: Int32Array, count: number, scores: Int32Array): void {
     const slots = this.#slots;
     const rows = this.#rows;
-    const mask = this.#mask;
+    const shift = this.#shift;
+    const last = this.#last;
     for (let f = 0; f < count; f++) {
       const feature = features[f]!;
-      let at = (feature & mask) << 1;
+      let at = ((feature ^ SIGN) >>> shift) << 1;
       let found = slots[at]!;
       while (found !== feature && found !== 0) {
-        at = (at + 2) & (2 * mask + 1);
+        at = (at + 2) & last;
         found = slots[at]!;
       }
       if (found === 0) continue;

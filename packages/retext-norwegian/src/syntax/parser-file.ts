@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from "../perceptron/byte-stream.js";
 import { readWeights, writeWeights } from "../perceptron/weight-file.js";
-import { type WeightRows, WeightTable } from "../perceptron/weight-table.js";
+import type { WeightRows } from "../perceptron/weight-table.js";
 import { DependencyParser } from "./dependency-parser.js";
 import type { Relation } from "./dependency-tree.js";
 
@@ -31,5 +31,5 @@ export function readParser(bytes: Uint8Array): DependencyParser {
   const reader = new ByteReader(bytes);
   reader.expect(SIGNATURE);
   const relations = Array.from({ length: reader.varint() }, () => reader.text() as Relation);
-  return new DependencyParser({ relations, weights: new WeightTable(readWeights(reader)) });
+  return new DependencyParser({ relations, weights: readWeights(reader) });
 }
