@@ -23,6 +23,7 @@ export * from "./document/directive.js";
 export * from "./document/document.js";
 export * from "./document/mark.js";
 export * from "./document/sentence.js";
+export * from "./document/sentence-grammar.js";
 export * from "./document/token.js";
 export * from "./finding/analysis.js";
 export * from "./finding/finding.js";

@@ -18,11 +18,13 @@ import { type ConfigurationOptions, configurationFor } from "./file-configuratio
 import type { FoundFile } from "./find-files.js";
 import { findConfiguration, type LoadedConfiguration, loadConfiguration } from "./load-configuration.js";
 import type { DictionaryLoader } from "./load-dictionaries.js";
+import type { GrammarLoader } from "./load-grammars.js";
 import { isReadError, MAX_BYTES, readTextFile, tooLarge } from "./read-text-file.js";
 
 /** What a run works with, whatever face started it. */
 export interface LinterSetup {
   readonly dictionaries: DictionaryLoader;
+  readonly grammars: GrammarLoader;
   readonly cwd: string;
   /** A configuration file for all, `false` for none, or undefined for the nearest of each file. */
   readonly configuration?: string | false | undefined;
@@ -111,6 +113,7 @@ export class Linter {
       rules,
       textTypes,
       ...this.setup.dictionaries.load(lists),
+      grammarFor: this.setup.grammars.grammarFor,
       config,
       today: this.setup.today,
     });

@@ -63,7 +63,8 @@ function* fileParts(file: FileResult, options: PrettyOptions): Generator<string>
   const troubles = [
     ...(error === undefined ? [] : [`${colors.red("error")}: ${printable(`${file.path} ${error.message}`)}`]),
     ...(analysis?.failures ?? []).map(
-      (f) => `${colors.red("error")}: the rule ${f.ruleId} failed: ${printable(f.message)}`,
+      ({ ruleId, message }) =>
+        `${colors.red("error")}: ${ruleId === null ? "" : `the rule ${ruleId} failed: `}${printable(message)}`,
     ),
   ].map((text) => `  ${text}`);
   if (analysis === undefined) {
