@@ -113,7 +113,7 @@ function fallbackType(types: readonly TextType[]): TextType {
 }
 
 /** A file and the folders right above it. What lies further up is no matter of the text. */
-function nearPath(path: string): string {
+export function nearPath(path: string): string {
   return path.split(/[\\/]/).slice(-3).join("/");
 }
 
@@ -143,7 +143,8 @@ function readingKey(reading: Block["readings"][0]): string {
   return `${reading.text}\u0001${marks}\u0001${cuts}`;
 }
 
-function annotateDocument(
+/** The document with the language of each block, by the evidence of all. */
+export function annotateDocument(
   source: SourceDocument,
   texts: readonly BlockText[],
   setup: AnalyzerSetup,
