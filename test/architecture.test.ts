@@ -29,7 +29,7 @@ const rooms: Readonly<
   rules: { rooms: ["rule", "document", "grammar", "metrics", "decision"] },
   "text-types": { rooms: ["rule", "document", "finding"] },
   config: { rooms: ["rule", "text-types", "document", "finding", "text"] },
-  reporters: { rooms: ["finding", "text", "metrics"] },
+  reporters: { rooms: ["document", "finding", "text", "metrics"] },
   folding: { rooms: ["finding", "rule", "text"] },
   analyzer: {
     rooms: [
@@ -38,6 +38,7 @@ const rooms: Readonly<
       "document",
       "finding",
       "folding",
+      "grammar",
       "language",
       "metrics",
       "readers",

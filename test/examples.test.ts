@@ -12,6 +12,7 @@ import {
 } from "@klarsprak/core";
 import { describe, expect, test } from "vitest";
 import { loadBuiltDictionaries } from "./support/dictionaries.js";
+import { grammarFor } from "./support/grammars.js";
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), "../examples");
 const names = readdirSync(folder).filter((name) => name !== "README.md");
@@ -19,6 +20,7 @@ const analyzer = createAnalyzer({
   rules,
   textTypes,
   ...loadBuiltDictionaries(),
+  grammarFor,
   config: emptyConfig,
   today: "2027-01-10",
 });

@@ -1,6 +1,7 @@
 import { createAnalyzer, emptyConfig, type Localized, type Rule, rules, textTypes } from "@klarsprak/core";
 import { describe, expect, test } from "vitest";
 import { loadBuiltDictionaries } from "./support/dictionaries.js";
+import { grammarFor } from "./support/grammars.js";
 
 // What a rule says to the writer is an official text too. Rules about letters as a whole have nothing to say of one
 // sentence, and a rule that names the words it is about may use them.
@@ -9,6 +10,7 @@ const analyzer = (language: "nb" | "nn") =>
     rules: rules.filter((rule) => rule.scope !== "document"),
     textTypes,
     ...loadBuiltDictionaries(),
+    grammarFor,
     config: {
       ...emptyConfig,
       language,

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { Finding, Severity } from "@klarsprak/core";
-import { DictionaryLoader, Linter } from "@klarsprak/engine";
+import { DictionaryLoader, GrammarLoader, Linter } from "@klarsprak/engine";
 import { NodeHost, startServer } from "@klarsprak/language-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createConnection } from "vscode-languageserver/node.js";
@@ -27,7 +27,12 @@ const folder = join(root, "examples");
 const dictionaries = join(root, "dictionaries/dist");
 const today = "2027-01-12";
 
-const linter = new Linter({ dictionaries: new DictionaryLoader(dictionaries), cwd: root, today });
+const linter = new Linter({
+  dictionaries: new DictionaryLoader(dictionaries),
+  grammars: new GrammarLoader(),
+  cwd: root,
+  today,
+});
 const severities: Readonly<Record<Severity, number>> = { error: 1, warning: 2, info: 3 };
 
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })

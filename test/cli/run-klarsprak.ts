@@ -13,10 +13,15 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the built program in a folder, as a shell would. */
-export function klarsprak(cwd: string, args: readonly string[], input: string | Uint8Array = ""): CliResult {
+/** Runs the built program, or a copy of it, in a folder, as a shell would. */
+export function klarsprak(
+  cwd: string,
+  args: readonly string[],
+  input: string | Uint8Array = "",
+  program = bin,
+): CliResult {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     input,
     encoding: "utf8",

@@ -11,6 +11,7 @@ import {
   withoutConflicts,
 } from "@klarsprak/core";
 import { loadBuiltDictionaries } from "./dictionaries.js";
+import { grammarFor } from "./grammars.js";
 
 const dictionaries = loadBuiltDictionaries();
 
@@ -30,6 +31,7 @@ export function runExample(
     rules: [rule],
     textTypes,
     ...dictionaries,
+    grammarFor,
     today: example.today ?? "2026-03-02",
     config: {
       ...emptyConfig,

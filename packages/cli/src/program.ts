@@ -5,6 +5,7 @@ import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
 import { lspCommand } from "./commands/lsp.js";
+import { parseCommand } from "./commands/parse.js";
 import { rulesCommand } from "./commands/rules.js";
 import type { ExitStatus } from "./exit-status.js";
 import { UsageError } from "./usage-error.js";
@@ -94,6 +95,19 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .action((words: string[], options: { language: "nb" | "nn" }) =>
       finish(explainCommand(words.join(" "), options.language)),
     );
+
+  program
+    .command("parse")
+    .description("print the grammar of a text: words, parts of speech, forms, heads")
+    .argument("<file>", "a file; - reads standard input")
+    .addOption(
+      new Option("-f, --format <format>", "how to show it").choices(["conllu", "json"]).default("conllu"),
+    )
+    .addOption(new Option("-l, --language <standard>", "written standard").choices(["nb", "nn", "auto"]))
+    .option("-c, --config <file>", "use this configuration file")
+    .option("--no-config", "use no configuration file")
+    .option("--stdin-filename <file>", "what standard input is called: decides format and configuration")
+    .action((file: string, options) => finish(parseCommand(file, options)));
 
   program
     .command("init")

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { nearest, rules, type Severity, textTypes } from "@klarsprak/core";
-import { type ConfigurationOptions, DictionaryLoader, Linter } from "@klarsprak/engine";
+import { type ConfigurationOptions, DictionaryLoader, GrammarLoader, Linter } from "@klarsprak/engine";
 import { UsageError } from "./usage-error.js";
 
 /** Options that more than one command takes. */
@@ -15,10 +15,14 @@ export interface SharedOptions {
 /** The folder of the compiled dictionaries, beside the built program. */
 export const dictionaryFolder = fileURLToPath(new URL("./dictionaries/", import.meta.url));
 
+/** The folder of the models of grammar, beside the built program. */
+export const modelFolder = fileURLToPath(new URL("./models/", import.meta.url));
+
 /** A linter by the options of the command line. Throws a UsageError for what cannot be. */
 export function createLinter(options: SharedOptions): Linter {
   return new Linter({
     dictionaries: new DictionaryLoader(dictionaryFolder),
+    grammars: new GrammarLoader(modelFolder),
     cwd: process.cwd(),
     configuration: options.config === true ? undefined : options.config,
     options: configurationOptions(options),

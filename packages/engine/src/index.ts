@@ -4,5 +4,6 @@ export * from "./find-files.js";
 export * from "./lint.js";
 export * from "./load-configuration.js";
 export * from "./load-dictionaries.js";
+export * from "./load-grammars.js";
 export * from "./read-text-file.js";
 export * from "./write-file.js";

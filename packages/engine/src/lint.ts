@@ -7,6 +7,7 @@ import {
   type EffectiveConfig,
   type FileResult,
   formatOf,
+  type ParsedText,
   rules,
   type TextFormat,
   textTypes,
@@ -18,11 +19,13 @@ import { type ConfigurationOptions, configurationFor } from "./file-configuratio
 import type { FoundFile } from "./find-files.js";
 import { findConfiguration, type LoadedConfiguration, loadConfiguration } from "./load-configuration.js";
 import type { DictionaryLoader } from "./load-dictionaries.js";
-import { isReadError, MAX_BYTES, readTextFile, tooLarge } from "./read-text-file.js";
+import type { GrammarLoader } from "./load-grammars.js";
+import { isReadError, MAX_BYTES, type ReadError, readTextFile, tooLarge } from "./read-text-file.js";
 
 /** What a run works with, whatever face started it. */
 export interface LinterSetup {
   readonly dictionaries: DictionaryLoader;
+  readonly grammars: GrammarLoader;
   readonly cwd: string;
   /** A configuration file for all, `false` for none, or undefined for the nearest of each file. */
   readonly configuration?: string | false | undefined;
@@ -75,20 +78,8 @@ export class Linter {
 
   /** Checks a text that stands, or would stand, at a path. */
   lintDecoded(path: string, decoded: DecodedText): LintedFile {
-    if (decoded.text.length > MAX_BYTES)
-      return { path, format: "unknown", error: tooLarge(decoded.text.length) };
-    const format = formatOf(path, decoded.text);
-    if (format === undefined) {
-      return {
-        path,
-        format: "unknown",
-        error: {
-          code: "unknown-format",
-          message:
-            "has an ending klarsprak does not know. It reads .txt, .md, .html and templates such as .hbs and .j2.",
-        },
-      };
-    }
+    const format = readableFormat(path, decoded);
+    if (typeof format !== "string") return { path, format: "unknown", error: format };
     const analysis = this.analyze(path, decoded.text, format);
     return { path, format, analysis, source: decoded.text, decoded };
   }
@@ -96,6 +87,14 @@ export class Linter {
   analyze(path: string, source: string, format: TextFormat): Analysis {
     // The whole path, as an editor knows it: the folder a text lies in can tell what it is.
     return this.analyzerFor(path).analyze({ source, format, path: resolve(this.setup.cwd, path) });
+  }
+
+  /** Tags and parses a text that stands, or would stand, at a path. Throws a ConfigurationError or a GrammarError. */
+  parse(path: string, decoded: DecodedText): ParsedText | ReadError {
+    const format = readableFormat(path, decoded);
+    if (typeof format !== "string") return format;
+    const input = { source: decoded.text, format, path: resolve(this.setup.cwd, path) };
+    return this.analyzerFor(path).parse(input);
   }
 
   /** The analyzer with the configuration that holds for a file. */
@@ -111,6 +110,7 @@ export class Linter {
       rules,
       textTypes,
       ...this.setup.dictionaries.load(lists),
+      grammarFor: this.setup.grammars.grammarFor,
       config,
       today: this.setup.today,
     });
@@ -146,6 +146,18 @@ export class Linter {
     }
     return current;
   }
+}
+
+/** The format of a text, or why it is not read. */
+function readableFormat(path: string, { text }: DecodedText): TextFormat | ReadError {
+  if (text.length > MAX_BYTES) return tooLarge(text.length);
+  return (
+    formatOf(path, text) ?? {
+      code: "unknown-format",
+      message:
+        "has an ending klarsprak does not know. It reads .txt, .md, .html and templates such as .hbs and .j2.",
+    }
+  );
 }
 
 /** The source with every safe fix that touches no other, or undefined when there is none. */

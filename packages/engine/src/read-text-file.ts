@@ -53,7 +53,7 @@ export function readTextFile(path: string): DecodedText | ReadError {
   }
 }
 
-export function isReadError(value: DecodedText | ReadError): value is ReadError {
+export function isReadError(value: object): value is ReadError {
   return "code" in value;
 }
 

@@ -5,16 +5,19 @@ import {
   type ConfigurationIssue,
   type ConfigurationOptions,
   DictionaryLoader,
+  GrammarLoader,
   Linter,
 } from "@klarsprak/engine";
 import type { Host, HostedAnalyzer, HostProblem } from "./host.js";
 import type { Settings } from "./settings.js";
 
-/** How the host tells the date; handed in by tests. */
+/** Where the host finds what is shipped with the program. */
 export interface NodeHostOptions {
   /** Folder of the compiled dictionaries. */
   readonly dictionaries: string;
-  /** What counts as today, YYYY-MM-DD. */
+  /** Folder of the models of grammar; left out, it is that of their package. */
+  readonly models?: string;
+  /** What counts as today, YYYY-MM-DD; handed in by tests. */
   readonly today?: () => string;
 }
 
@@ -24,11 +27,13 @@ export class NodeHost implements Host {
   readonly #lastGood = new Map<string, Analyzer>();
   readonly #linters = new Map<string, Linter>();
   #broken = new Map<string, readonly HostProblem[]>();
+  readonly #grammars: GrammarLoader;
   #dictionaries: DictionaryLoader;
 
   constructor(readonly options: NodeHostOptions) {
     this.#today = options.today ?? localToday;
     this.#dictionaries = new DictionaryLoader(options.dictionaries);
+    this.#grammars = new GrammarLoader(options.models);
   }
 
   analyzerFor(path: string, settings: Settings): HostedAnalyzer {
@@ -71,6 +76,7 @@ export class NodeHost implements Host {
     if (known !== undefined) return known;
     const linter = new Linter({
       dictionaries: this.#dictionaries,
+      grammars: this.#grammars,
       cwd: process.cwd(),
       configuration,
       options: optionsOf(settings),

@@ -188,7 +188,7 @@ class Server {
       this.#reports.set(uri, hosted);
       const analysis = text.analysis(hosted.analyzer);
       for (const { ruleId, message } of analysis.failures)
-        this.#log(`${text.path}: rule ${ruleId} failed: ${message}`);
+        this.#log(ruleId === null ? message : `${text.path}: rule ${ruleId} failed: ${message}`);
       return { text, analyzer: hosted.analyzer, analysis };
     } catch (error) {
       this.#log(`${text.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -7,7 +7,7 @@ import {
   type TextFormat,
   textTypes,
 } from "@klarsprak/core";
-import { DictionaryLoader } from "@klarsprak/engine";
+import { DictionaryLoader, GrammarLoader } from "@klarsprak/engine";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Diagnostic, DiagnosticSeverity, type MarkupContent } from "vscode-languageserver";
@@ -25,7 +25,8 @@ afterEach(() => {
 });
 
 const loaded = new DictionaryLoader(dictionaries).load([]);
-const analyzer = createAnalyzer({ rules, textTypes, ...loaded, config: emptyConfig, today });
+const { grammarFor } = new GrammarLoader();
+const analyzer = createAnalyzer({ rules, textTypes, ...loaded, grammarFor, config: emptyConfig, today });
 
 /** What the editor should show for a text that is read from scratch. */
 function expected(

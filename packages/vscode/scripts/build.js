@@ -1,4 +1,4 @@
-// Builds what the extension is made of: client, server, dictionaries, schema, icon. Needs the root's build before it.
+// Builds what the extension is made of: client, server, dictionaries, models, schema, icon. Needs the root's build before it.
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { drawIcon } from "./draw-icon.js";
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dictionaries = join(here, "../../dictionaries/dist");
+const models = join(here, "../retext-norwegian/models");
 
 const shared = {
   absWorkingDir: here,
@@ -33,6 +34,9 @@ export async function build() {
   await bundle({
     ...shared,
     format: "cjs",
+    // What is bundled as CommonJS has no address of its own, but code that looks beside itself reads it when it loads.
+    define: { "import.meta.url": "__moduleUrl" },
+    banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     external: ["vscode"],
     entryPoints: { extension: "src/extension.ts", server: "src/server.ts" },
     outExtension: { ".js": ".cjs" },
@@ -40,6 +44,7 @@ export async function build() {
   });
   mkdirSync(join(here, "dist/dictionaries"), { recursive: true });
   for (const name of lists) cpSync(join(dictionaries, name), join(here, "dist/dictionaries", name));
+  cpSync(models, join(here, "dist/models"), { recursive: true });
 
   const program = join(here, "dist/schema.bundle.mjs");
   await bundle({ ...shared, format: "esm", entryPoints: ["src/schema.ts"], outfile: program });

@@ -2,5 +2,6 @@ import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runStdio } from "@klarsprak/language-server";
 
-/** The dictionaries lie beside this program in the package. */
-void runStdio(join(dirname(realpathSync(process.argv[1] ?? ".")), "dictionaries"));
+/** Dictionaries and models lie beside this program in the package. */
+const folder = dirname(realpathSync(process.argv[1] ?? "."));
+void runStdio({ dictionaries: join(folder, "dictionaries"), models: join(folder, "models") });

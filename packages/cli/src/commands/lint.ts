@@ -35,7 +35,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const maxWarnings = maxWarningsOf(options.maxWarnings);
   refuseContradictions(paths, options);
   const linter = createLinter(options);
-  const stdin = paths[0] === "-" ? readStdin() : undefined;
+  const stdin = paths[0] === "-" ? readStdin("lint") : undefined;
   const checked =
     stdin === undefined ? lintPaths(linter, paths, options) : [lintStdin(linter, stdin, options)];
   const files = shownFiles(linter, checked, stdin, options);

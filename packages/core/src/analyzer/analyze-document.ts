@@ -1,11 +1,14 @@
 import type { AnnotatedBlock, Block, Language, WrittenStandard } from "../document/block.js";
 import type { Document, SourceDocument } from "../document/document.js";
-import type { Analysis, TextTypeDecision } from "../finding/analysis.js";
+import type { Analysis, AnnotatedCounts, TextTypeDecision } from "../finding/analysis.js";
 import { blockLanguage, documentLanguage } from "../language/block-language.js";
 import { documentMetrics } from "../metrics/document-metrics.js";
 import { decideTextType, detectionInput } from "../text-types/decide.js";
 import type { TextType } from "../text-types/text-type.js";
-import { annotate, type BlockCheck, BlockText, checkBlock } from "./block-check.js";
+import { type BlockCheck, checkBlock } from "./block-check.js";
+import { annotate, BlockText } from "./block-text.js";
+import { DocumentGrammar } from "./document-grammar.js";
+import { grammarFailure } from "./failure.js";
 import { Run } from "./run.js";
 import type { AnalyzeInput, AnalyzerSetup, PreparedSetup } from "./setup.js";
 
@@ -41,7 +44,11 @@ export function analyzeDocument(
     texts.set(key, text);
     return text;
   });
-  const metrics = documentMetrics(blockTexts.map((text) => text.counts));
+  const document = annotateDocument(source, blockTexts, setup, path);
+  const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
+  const grammar = new DocumentGrammar(document.blocks, blockTexts, setup);
+  const figures = blockTexts.map((text, i) => text.figures(document.blocks[i]!.language, grammar.ofBlock(i)));
+  const metrics = documentMetrics(figures.map(({ counts }) => counts));
   const decision = decideTextType(
     detectionInput(source, path, metrics.words),
     setup.textTypes,
@@ -49,8 +56,6 @@ export function analyzeDocument(
   );
   const textType = setup.textTypes.find((type) => type.id === decision.type) ?? fallbackType(setup.textTypes);
   const rules = setup.ruleSet(textType);
-  const document = annotateDocument(source, blockTexts, setup, path);
-  const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
 
   const surroundings = {
     textType: decision.type,
@@ -65,12 +70,15 @@ export function analyzeDocument(
     const key = keys[i]!;
     const own = checks[block.language];
     const check =
-      own.get(key) ?? known[block.language].get(key) ?? checkBlock(block, rules.ofBlocks, surroundings);
+      own.get(key) ??
+      known[block.language].get(key) ??
+      checkBlock(block, grammar.ofBlock(i), rules.ofBlocks, surroundings);
     own.set(key, check);
     return check;
   });
 
-  const run = new Run(document, setup, rules, standard);
+  const run = new Run(document, setup, rules, standard, grammar.of);
+  for (const { problem } of figures) if (problem !== undefined) run.fail(grammarFailure(problem));
   run.addBlocks(blockChecks);
   run.runDocumentRules(blockChecks, decision, metrics, surroundings, isFragment(source, decision));
   const findings = run.finish(surroundings, metrics, decision);
@@ -82,9 +90,20 @@ export function analyzeDocument(
       findings,
       failures: run.failures,
       metrics,
+      annotated: annotatedIn(new Set(blockTexts)),
     },
     store: { texts, checks, textType: decision.type },
   };
+}
+
+function annotatedIn(texts: Iterable<BlockText>): AnnotatedCounts {
+  const total = { sentences: 0, tagged: 0, parsed: 0 };
+  for (const { annotated } of texts) {
+    total.sentences += annotated.sentences;
+    total.tagged += annotated.tagged;
+    total.parsed += annotated.parsed;
+  }
+  return total;
 }
 
 function fallbackType(types: readonly TextType[]): TextType {
@@ -94,7 +113,7 @@ function fallbackType(types: readonly TextType[]): TextType {
 }
 
 /** A file and the folders right above it. What lies further up is no matter of the text. */
-function nearPath(path: string): string {
+export function nearPath(path: string): string {
   return path.split(/[\\/]/).slice(-3).join("/");
 }
 
@@ -124,7 +143,8 @@ function readingKey(reading: Block["readings"][0]): string {
   return `${reading.text}\u0001${marks}\u0001${cuts}`;
 }
 
-function annotateDocument(
+/** The document with the language of each block, by the evidence of all. */
+export function annotateDocument(
   source: SourceDocument,
   texts: readonly BlockText[],
   setup: AnalyzerSetup,

@@ -1,5 +1,7 @@
+import type { ParsedText } from "../document/parsed-text.js";
 import type { Analysis } from "../finding/analysis.js";
 import { analyzeDocument, newBlockStore } from "./analyze-document.js";
+import { parseDocument } from "./parse-document.js";
 import { Session } from "./session.js";
 import { type AnalyzeInput, type AnalyzerSetup, prepareSetup, readInput } from "./setup.js";
 
@@ -8,6 +10,8 @@ export interface Analyzer {
   analyze(input: AnalyzeInput): Analysis;
   /** Opens a text for editing: what did not change is not checked again. */
   open(input: AnalyzeInput): Session;
+  /** Tags and parses a text, and checks nothing. Throws a GrammarError where a model cannot be read. */
+  parse(input: AnalyzeInput): ParsedText;
 }
 
 export function createAnalyzer(setup: AnalyzerSetup): Analyzer {
@@ -16,5 +20,6 @@ export function createAnalyzer(setup: AnalyzerSetup): Analyzer {
     analyze: (input) =>
       analyzeDocument(readInput(input, prepared), input, prepared, newBlockStore()).analysis,
     open: (input) => new Session(input, prepared),
+    parse: (input) => parseDocument(input, prepared),
   };
 }

@@ -1,14 +1,10 @@
-import type { AnnotatedBlock, AnnotatedReading, Block, Language } from "../document/block.js";
-import { ReadingIndex } from "../document/reading-index.js";
+import type { AnnotatedBlock, AnnotatedReading, Language } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
+import type { GrammarOf } from "../document/sentence-grammar.js";
 import type { RuleFailure } from "../finding/analysis.js";
-import { sentencesOf } from "../language/annotate.js";
-import { type BlockEvidence, evidenceOf } from "../language/block-language.js";
-import type { BlockCounts } from "../metrics/block-counts.js";
-import { countBlock } from "../metrics/block-counts.js";
-import { isPassiveSentence } from "../metrics/passive.js";
 import type { DocumentRule, Rule } from "../rule/rule.js";
 import type { Fact, Report, Surroundings } from "../rule/rule-context.js";
+import { failureOf } from "./failure.js";
 import type { RuleSet } from "./rule-set.js";
 
 /** A report of a rule that can be kept as long as the block stays the same: offsets are in a reading's text. */
@@ -32,75 +28,8 @@ export interface BlockCheck {
   readonly failures: readonly RuleFailure[];
 }
 
-/** What a text says by itself, whatever language and rules hold: found once for each text. */
-export class BlockText {
-  readonly #sentences: (readonly Sentence[] | undefined)[];
-  #evidence: BlockEvidence | undefined;
-  #counts: BlockCounts | undefined;
-
-  constructor(readonly block: Block) {
-    this.#sentences = new Array(block.readings.length).fill(undefined);
-  }
-
-  sentences(reading: number): readonly Sentence[] {
-    const found = this.#sentences[reading] ?? sentencesOf(this.block.readings[reading]!.text);
-    this.#sentences[reading] = found;
-    return found;
-  }
-
-  get evidence(): BlockEvidence {
-    this.#evidence ??= evidenceOf(this.block, this.sentences(0));
-    return this.#evidence;
-  }
-
-  /** Figures of the block; of several readings the longest counts, so that no character counts twice. */
-  get counts(): BlockCounts {
-    if (this.#counts === undefined) {
-      const longest = this.block.readings.reduce(
-        (best, reading, i, all) => (reading.text.length > all[best]!.text.length ? i : best),
-        0,
-      );
-      this.#counts = countBlock(this.block.kind, this.sentences(longest), isPassiveSentence);
-    }
-    return this.#counts;
-  }
-}
-
-/** A reading whose sentences are found when first asked for. */
-class LazyReading implements AnnotatedReading {
-  readonly #source: BlockText;
-  readonly #index: number;
-  #found: ReadingIndex | undefined;
-  readonly text: string;
-  readonly map: AnnotatedReading["map"];
-  readonly marks: AnnotatedReading["marks"];
-
-  constructor(reading: Block["readings"][0], source: BlockText, index: number) {
-    this.text = reading.text;
-    this.map = reading.map;
-    this.marks = reading.marks;
-    this.#source = source;
-    this.#index = index;
-  }
-
-  get sentences(): readonly Sentence[] {
-    return this.#source.sentences(this.#index);
-  }
-
-  get index(): ReadingIndex {
-    this.#found ??= new ReadingIndex(this);
-    return this.#found;
-  }
-}
-
-/** The block with its language. */
-export function annotate(block: Block, text: BlockText, language: Language): AnnotatedBlock {
-  const readings = block.readings.map((reading, i) => new LazyReading(reading, text, i));
-  return { ...block, language, readings: readings as unknown as AnnotatedBlock["readings"] };
-}
-
-/** What every rule can ask, but for its own options. */
-export type CommonSurroundings = Omit<Surroundings<unknown>, "options">;
+/** What every rule can ask, but for its own options and what depends on the block. */
+export type CommonSurroundings = Omit<Surroundings<unknown>, "options" | "grammarOf">;
 
 /**
  * What a rule gets to see. One is made for a block and filled anew for each rule, reading and sentence, since some
@@ -122,6 +51,7 @@ class CheckContext implements Surroundings<unknown> {
 
   constructor(
     readonly block: AnnotatedBlock,
+    readonly grammarOf: GrammarOf,
     surroundings: CommonSurroundings,
   ) {
     this.textType = surroundings.textType;
@@ -141,6 +71,7 @@ class CheckContext implements Surroundings<unknown> {
 /** Runs the rules of its language over one block: sentence and block rules report, document rules leave facts. */
 export function checkBlock(
   block: AnnotatedBlock,
+  grammarOf: GrammarOf,
   rules: RuleSet["ofBlocks"],
   surroundings: CommonSurroundings,
 ): BlockCheck {
@@ -149,7 +80,7 @@ export function checkBlock(
   const failures: RuleFailure[] = [];
   if (asked.length === 0) return { reports: [], facts, failures };
   const repeated = repeatedSentences(block);
-  const context = new CheckContext(block, surroundings);
+  const context = new CheckContext(block, grammarOf, surroundings);
   const collected: CollectedFacts = new Map();
   for (const { rule, options } of asked) {
     context.rule = rule;
@@ -161,7 +92,7 @@ export function checkBlock(
         checkReading(rule, context, repeated, collected, facts);
       }
     } catch (error) {
-      failures.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+      failures.push(failureOf(rule.id, error));
     }
   }
   return { reports: context.reports, facts, failures };

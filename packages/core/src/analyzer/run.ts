@@ -4,6 +4,7 @@ import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
 import { BlockPlaces } from "../document/block-places.js";
 import type { Document } from "../document/document.js";
 import { locations } from "../document/location.js";
+import type { GrammarOf } from "../document/sentence-grammar.js";
 import type { Analysis, RuleFailure, TextTypeDecision } from "../finding/analysis.js";
 import type { Finding } from "../finding/finding.js";
 import { fold } from "../folding/fold.js";
@@ -19,6 +20,7 @@ import type {
 import { LineIndex } from "../text/line-index.js";
 import { compareSpans } from "../text/span.js";
 import type { BlockCheck, CommonSurroundings } from "./block-check.js";
+import { failureOf } from "./failure.js";
 import { keepPrivate } from "./keep-private.js";
 import type { RuleSet } from "./rule-set.js";
 import type { AnalyzerSetup } from "./setup.js";
@@ -39,16 +41,23 @@ export class Run {
     readonly setup: AnalyzerSetup,
     readonly rules: RuleSet,
     readonly standard: WrittenStandard,
+    readonly grammarOf: GrammarOf,
   ) {
     this.#locations = locations(document.blocks, standard);
     this.#places = new BlockPlaces(document.blocks);
     this.#indexes = new Map(document.blocks.map((block, i) => [block, i]));
   }
 
+  /** Keeps a failure; the same one is told once. */
+  fail(failure: RuleFailure): void {
+    if (!this.failures.some((f) => f.ruleId === failure.ruleId && f.message === failure.message))
+      this.failures.push(failure);
+  }
+
   addBlocks(checks: readonly BlockCheck[]): void {
     checks.forEach((check, i) => {
       const block = this.document.blocks[i]!;
-      for (const failure of check.failures) this.#fail(failure);
+      for (const failure of check.failures) this.fail(failure);
       for (const { rule, reading, report } of check.reports) {
         const effective = this.rules.byId.get(rule.id);
         if (effective !== undefined) this.#add(effective, report, block, i, { reading });
@@ -65,7 +74,7 @@ export class Run {
   ): void {
     if (this.document.blocks.length === 0) return;
     const factsByRule = this.#placeFacts(checks);
-    const context = new WholeContext(this.document, surroundings, {
+    const context = new WholeContext(this.document, this.grammarOf, surroundings, {
       ...this.#documentContext(decision, metrics, fragment),
       directives: [],
     });
@@ -91,7 +100,7 @@ export class Run {
     this.#findings.length = 0;
     const effective = this.rules.byId.get(DIRECTIVE_RULE);
     if (effective !== undefined && this.document.blocks.length > 0) {
-      const context = new WholeContext(this.document, surroundings, {
+      const context = new WholeContext(this.document, this.grammarOf, surroundings, {
         ...this.#documentContext(decision, metrics, false),
         directives: applied.directives,
       });
@@ -128,7 +137,7 @@ export class Run {
     try {
       rule.check(context as unknown as Parameters<typeof rule.check>[0]);
     } catch (error) {
-      this.#fail({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+      this.fail(failureOf(rule.id, error));
     }
   }
 
@@ -188,10 +197,7 @@ export class Run {
         }),
       );
     } catch (error) {
-      this.#fail({
-        ruleId: effective.rule.id,
-        message: error instanceof Error ? error.message : String(error),
-      });
+      this.fail(failureOf(effective.rule.id, error));
     }
   }
 
@@ -209,11 +215,6 @@ export class Run {
         helpBase: this.setup.config.helpBase,
       }),
     );
-  }
-
-  #fail(failure: RuleFailure): void {
-    if (!this.failures.some((f) => f.ruleId === failure.ruleId && f.message === failure.message))
-      this.failures.push(failure);
   }
 }
 
@@ -237,6 +238,7 @@ class WholeContext implements DocumentContext<unknown, unknown> {
 
   constructor(
     readonly document: Document,
+    readonly grammarOf: GrammarOf,
     surroundings: CommonSurroundings,
     about: Pick<
       DocumentContext<unknown, unknown>,

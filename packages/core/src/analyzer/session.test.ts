@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { grammarFor } from "../../test/grammar-for.js";
 import { emptyConfig } from "../config/effective-config.js";
 import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
 import type { Analysis } from "../finding/analysis.js";
@@ -13,6 +14,7 @@ const analyzer = createAnalyzer({
   rules,
   textTypes,
   phrases: noPhrases,
+  grammarFor,
   lists: { knownAbbreviations: new Set(["NAV"]), lawNames: [], commonNouns: new Set() },
   config: emptyConfig,
   today: "2026-03-02",

@@ -1,18 +1,22 @@
 import type { EffectiveConfig } from "../config/effective-config.js";
 import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
 import type { SharedLists } from "../dictionary/shared-lists.js";
+import type { WrittenStandard } from "../document/block.js";
 import type { SourceDocument, TextFormat } from "../document/document.js";
+import { type GrammarModel, GrammarSource } from "../language/grammar-source.js";
 import { type ReadOptions, read } from "../readers/read.js";
 import type { Rule } from "../rule/rule.js";
 import type { TextType } from "../text-types/text-type.js";
 import { type RuleSet, ruleSetFor } from "./rule-set.js";
 
-/** What an analyzer works with. Everything is loaded before; analysing never waits and reads no file. */
+/** What an analyzer works with. All but the grammar is loaded before, and analysing never waits. */
 export interface AnalyzerSetup {
   readonly rules: readonly Rule[];
   readonly textTypes: readonly TextType[];
   readonly phrases: PhraseMatcher;
   readonly lists: SharedLists;
+  /** The grammar of a written standard, read when a sentence is first tagged; undefined where there is none. */
+  readonly grammarFor: (standard: WrittenStandard) => GrammarModel | undefined;
   readonly config: EffectiveConfig;
   /** What counts as today: YYYY-MM-DD. */
   readonly today: string;
@@ -24,11 +28,14 @@ export interface PreparedSetup extends AnalyzerSetup {
   readonly accepted: ReadonlySet<string>;
   /** The rules that are on for a text type. */
   ruleSet(textType: TextType): RuleSet;
+  /** The same for all texts, so that a model is read once. */
+  grammarSource(standard: WrittenStandard): GrammarSource | undefined;
 }
 
 /** Works out what holds for all texts of a setup. Rules are sorted when a text type is first met. */
 export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
   const ruleSets = new Map<string, RuleSet>();
+  const grammars = new Map<WrittenStandard, GrammarSource | undefined>();
   return {
     ...setup,
     accepted: new Set(setup.config.accept.map((word) => word.toLowerCase())),
@@ -36,6 +43,13 @@ export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
       const ruleSet = ruleSets.get(textType.id) ?? ruleSetFor(setup.rules, textType, setup.config.layers);
       ruleSets.set(textType.id, ruleSet);
       return ruleSet;
+    },
+    grammarSource: (standard) => {
+      if (!grammars.has(standard)) {
+        const model = setup.grammarFor(standard);
+        grammars.set(standard, model === undefined ? undefined : new GrammarSource(model));
+      }
+      return grammars.get(standard);
     },
   };
 }

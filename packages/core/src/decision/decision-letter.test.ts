@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { grammarFor } from "../../test/grammar-for.js";
 import { createAnalyzer } from "../analyzer/analyzer.js";
 import { emptyConfig } from "../config/effective-config.js";
 import type { Finding } from "../finding/finding.js";
@@ -27,6 +28,7 @@ function findings(source: string, path = "brev.md"): readonly Finding[] {
     rules,
     textTypes,
     phrases: { match: () => [] },
+    grammarFor,
     lists: { knownAbbreviations: new Set(), lawNames: [], commonNouns: new Set() },
     today: "2026-03-02",
     config: emptyConfig,

@@ -19,9 +19,9 @@ export interface Metrics {
   readonly passiveShare: number;
 }
 
-/** A rule that threw. The others went on. */
+/** A rule that threw; the others went on. Without a rule: the grammar could not be had, and rules that ask it were silent. */
 export interface RuleFailure {
-  readonly ruleId: string;
+  readonly ruleId: string | null;
   readonly message: string;
 }
 
@@ -43,13 +43,22 @@ export interface TextResult {
   readonly metrics: Metrics;
 }
 
+/** How much of the grammar of a text was worked out. Sentences of a template count once for each way through it. */
+export interface AnnotatedCounts {
+  readonly sentences: number;
+  readonly tagged: number;
+  readonly parsed: number;
+}
+
 /** The one result of checking a text, with the text as it was read. */
 export interface Analysis extends TextResult {
   readonly document: Document;
+  /** How much work the grammar was; of a session since the blocks were first read. */
+  readonly annotated: AnnotatedCounts;
 }
 
 /** The result alone: what was read takes many times the room of what was found, and a run may hold a thousand texts. */
-export function withoutDocument({ document: _, ...result }: Analysis): TextResult {
+export function withoutDocument({ document: _, annotated: __, ...result }: Analysis): TextResult {
   return result;
 }
 

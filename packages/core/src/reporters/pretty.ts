@@ -43,9 +43,11 @@ const NAMES: Readonly<Record<"nb" | "nn", Readonly<Record<Severity, string>>>> =
  * the whole may be longer than a string can be.
  */
 export function* reportPretty(run: RunResult, options: PrettyOptions): Generator<string> {
+  // A model that cannot be read is the same for all files, so that it is told at the first.
+  const told = new Set<string>();
   for (const file of run.files) {
     let hasText = false;
-    for (const part of fileParts(file, options)) {
+    for (const part of fileParts(file, told, options)) {
       if (hasText) yield "\n\n";
       yield part;
       hasText = true;
@@ -56,16 +58,20 @@ export function* reportPretty(run: RunResult, options: PrettyOptions): Generator
 }
 
 /** What is said of a file, with an empty line between the parts. */
-function* fileParts(file: FileResult, options: PrettyOptions): Generator<string> {
+function* fileParts(file: FileResult, told: Set<string>, options: PrettyOptions): Generator<string> {
   const { colors } = options;
   const { analysis, error } = file;
   const head = colors.underline(colors.bold(printable(file.path)));
   const troubles = [
     ...(error === undefined ? [] : [`${colors.red("error")}: ${printable(`${file.path} ${error.message}`)}`]),
-    ...(analysis?.failures ?? []).map(
-      (f) => `${colors.red("error")}: the rule ${f.ruleId} failed: ${printable(f.message)}`,
-    ),
+    ...(analysis?.failures ?? [])
+      .filter(({ ruleId, message }) => ruleId !== null || !told.has(message))
+      .map(
+        ({ ruleId, message }) =>
+          `${colors.red("error")}: ${ruleId === null ? "" : `the rule ${ruleId} failed: `}${printable(message)}`,
+      ),
   ].map((text) => `  ${text}`);
+  for (const { ruleId, message } of analysis?.failures ?? []) if (ruleId === null) told.add(message);
   if (analysis === undefined) {
     if (error !== undefined) yield [head, ...troubles].join("\n");
     return;

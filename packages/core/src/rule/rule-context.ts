@@ -4,6 +4,7 @@ import type { AnnotatedBlock, AnnotatedReading, Language, WrittenStandard } from
 import type { AppliedDirective } from "../document/directive.js";
 import type { Document } from "../document/document.js";
 import type { Sentence } from "../document/sentence.js";
+import type { GrammarOf } from "../document/sentence-grammar.js";
 import type { Metrics, TextTypeDecision } from "../finding/analysis.js";
 import type { Severity } from "../finding/finding.js";
 import type { MessageData } from "../finding/message.js";
@@ -49,6 +50,11 @@ export interface Surroundings<O> {
   readonly lists: SharedLists;
   /** Words and names the configuration accepts, lower case. */
   readonly accepted: ReadonlySet<string>;
+  /**
+   * The grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard: then a
+   * rule is silent or goes by words alone. Look at the words first, since the first question tags the sentence.
+   */
+  readonly grammarOf: GrammarOf;
 }
 
 export interface BlockContext<O> extends Surroundings<O> {

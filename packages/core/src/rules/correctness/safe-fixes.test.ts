@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { grammarFor } from "../../../test/grammar-for.js";
 import { createAnalyzer } from "../../analyzer/analyzer.js";
 import { emptyConfig } from "../../config/effective-config.js";
 import type { Rule } from "../../rule/rule.js";
@@ -64,6 +65,7 @@ const analyzerOf = (chosen: readonly Rule[], language: "nb" | "nn" = "nb", type 
     rules: chosen,
     textTypes,
     phrases: { match: () => [] },
+    grammarFor,
     lists: {
       knownAbbreviations: new Set(),
       lawNames: [{ nb: "forvaltningsloven", nn: "forvaltningslova" }],

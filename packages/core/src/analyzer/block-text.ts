@@ -1,0 +1,124 @@
+import type {
+  AnnotatedBlock,
+  AnnotatedReading,
+  Block,
+  Language,
+  WrittenStandard,
+} from "../document/block.js";
+import { ReadingIndex } from "../document/reading-index.js";
+import type { Sentence } from "../document/sentence.js";
+import { GrammarError, type GrammarOf, type SentenceGrammar } from "../document/sentence-grammar.js";
+import type { AnnotatedCounts } from "../finding/analysis.js";
+import { sentencesOf } from "../language/annotate.js";
+import { type BlockEvidence, evidenceOf } from "../language/block-language.js";
+import type { GrammarSource } from "../language/grammar-source.js";
+import { LazyGrammar } from "../language/lazy-grammar.js";
+import { type BlockCounts, countBlock } from "../metrics/block-counts.js";
+import { isPassiveSentence } from "../metrics/passive.js";
+
+/** What a block adds to the figures; `problem` where its grammar could not be had and its words alone were counted. */
+export interface BlockFigures {
+  readonly counts: BlockCounts;
+  readonly problem?: GrammarError;
+}
+
+/** What a text says by itself, whatever language and rules hold: found once for each text. */
+export class BlockText {
+  readonly #sentences: (readonly Sentence[] | undefined)[];
+  #evidence: BlockEvidence | undefined;
+  readonly #figures: Partial<Record<Language, BlockFigures>> = {};
+  readonly #grammars: Readonly<Record<WrittenStandard, Map<Sentence, LazyGrammar>>> = {
+    nb: new Map(),
+    nn: new Map(),
+  };
+
+  constructor(readonly block: Block) {
+    this.#sentences = new Array(block.readings.length).fill(undefined);
+  }
+
+  sentences(reading: number): readonly Sentence[] {
+    const found = this.#sentences[reading] ?? sentencesOf(this.block.readings[reading]!.text);
+    this.#sentences[reading] = found;
+    return found;
+  }
+
+  get evidence(): BlockEvidence {
+    this.#evidence ??= evidenceOf(this.block, this.sentences(0));
+    return this.#evidence;
+  }
+
+  /** The grammar of a sentence of this block: the same for whoever asks, so that it is worked out once. */
+  grammar(sentence: Sentence, source: GrammarSource): SentenceGrammar {
+    const grammars = this.#grammars[source.standard];
+    const grammar = grammars.get(sentence) ?? new LazyGrammar(sentence, source);
+    grammars.set(sentence, grammar);
+    return grammar;
+  }
+
+  /** Figures of the block; of several readings the longest counts, so that no character counts twice. */
+  figures(language: Language, grammarOf: GrammarOf): BlockFigures {
+    const figures = this.#figures[language] ?? this.#count(grammarOf);
+    this.#figures[language] = figures;
+    return figures;
+  }
+
+  /** How many sentences were tagged and parsed so far. */
+  get annotated(): AnnotatedCounts {
+    const grammars = Object.values(this.#grammars).flatMap((known) => [...known.values()]);
+    return {
+      sentences: this.#sentences.reduce((sum, sentences) => sum + (sentences?.length ?? 0), 0),
+      tagged: grammars.filter(({ isTagged }) => isTagged).length,
+      parsed: grammars.filter(({ isParsed }) => isParsed).length,
+    };
+  }
+
+  #count(grammarOf: GrammarOf): BlockFigures {
+    const longest = this.block.readings.reduce(
+      (best, reading, i, all) => (reading.text.length > all[best]!.text.length ? i : best),
+      0,
+    );
+    const count = (grammarOf: GrammarOf): BlockCounts =>
+      countBlock(this.block.kind, this.sentences(longest), (sentence) =>
+        isPassiveSentence(sentence, grammarOf),
+      );
+    try {
+      return { counts: count(grammarOf) };
+    } catch (error) {
+      if (!(error instanceof GrammarError)) throw error;
+      return { counts: count(() => undefined), problem: error };
+    }
+  }
+}
+
+/** A reading whose sentences are found when first asked for. */
+class LazyReading implements AnnotatedReading {
+  readonly #source: BlockText;
+  readonly #index: number;
+  #found: ReadingIndex | undefined;
+  readonly text: string;
+  readonly map: AnnotatedReading["map"];
+  readonly marks: AnnotatedReading["marks"];
+
+  constructor(reading: Block["readings"][0], source: BlockText, index: number) {
+    this.text = reading.text;
+    this.map = reading.map;
+    this.marks = reading.marks;
+    this.#source = source;
+    this.#index = index;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#source.sentences(this.#index);
+  }
+
+  get index(): ReadingIndex {
+    this.#found ??= new ReadingIndex(this);
+    return this.#found;
+  }
+}
+
+/** The block with its language. */
+export function annotate(block: Block, text: BlockText, language: Language): AnnotatedBlock {
+  const readings = block.readings.map((reading, i) => new LazyReading(reading, text, i));
+  return { ...block, language, readings: readings as unknown as AnnotatedBlock["readings"] };
+}

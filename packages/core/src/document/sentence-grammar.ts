@@ -1,0 +1,93 @@
+import type { WrittenStandard } from "./block.js";
+import type { Sentence } from "./sentence.js";
+
+/** The universal parts of speech (Universal Dependencies 2). */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** Part of speech and form of a word: `{ VerbForm: "Inf", Voice: "Pass" }`, in the features of Universal Dependencies. */
+export interface Tag {
+  readonly upos: PartOfSpeech;
+  readonly feats: Readonly<Record<string, string>>;
+}
+
+/**
+ * How a word hangs under its head, in the relations of the Norwegian Dependency Treebank: the finite verb is the head of
+ * its clause, a subordinate clause hangs under its conjunction (SBU), an infinitive or participle under the auxiliary
+ * (INFV).
+ */
+export type Relation =
+  | "ADV"
+  | "APP"
+  | "ATR"
+  | "DET"
+  | "DOBJ"
+  | "FINV"
+  | "FLAT"
+  | "FOBJ"
+  | "FOPRED"
+  | "FRAG"
+  | "FSPRED"
+  | "FSUBJ"
+  | "IK"
+  | "INFV"
+  | "INTERJ"
+  | "IOBJ"
+  | "IP"
+  | "KONJ"
+  | "KOORD"
+  | "KOORD-ELL"
+  | "OPRED"
+  | "PAR"
+  | "POBJ"
+  | "PSUBJ"
+  | "PUTFYLL"
+  | "SBU"
+  | "SPRED"
+  | "SUBJ"
+  | "UKJENT";
+
+/**
+ * The grammar of a sentence, which is worked out when it is first asked for: a sentence nobody asks about costs nothing.
+ * All lists have one entry for each of `sentence.tokens`, in order. Asking throws a {@link GrammarError} where the model
+ * cannot be read; a rule lets it pass.
+ */
+export interface SentenceGrammar {
+  readonly sentence: Sentence;
+  readonly standard: WrittenStandard;
+  /** The sentence is tagged when they are first asked for. */
+  readonly tags: readonly Tag[];
+  /** How far ahead of the runner-up each tag was; see {@link isSure}. */
+  readonly margins: ArrayLike<number>;
+  /** Whether the tag of a token is more than a guess. */
+  isSure(i: number): boolean;
+  /** The form of a token in a dictionary: «vurderes» gives «vurdere». */
+  lemma(i: number): string;
+  /** The head of each token, as an index of `tokens`; -1 for the root. The sentence is parsed when they are first asked for. */
+  readonly heads: ArrayLike<number>;
+  readonly relations: readonly Relation[];
+}
+
+/** Leads to the grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard. */
+export type GrammarOf = (sentence: Sentence) => SentenceGrammar | undefined;
+
+/** Why there is no grammar: a model is missing or damaged. The message says which, and what to do. */
+export class GrammarError extends Error {
+  override readonly name = "GrammarError";
+}
