@@ -143,6 +143,21 @@ describe("retextNorwegianGrammar", () => {
     expect(JSON.stringify(tree)).toContain('"relation":"SUBJ"');
   });
 
+  it("asks for a model once, however many texts it annotates", () => {
+    let asked = 0;
+    const processor = unified()
+      .use(retextNorwegian)
+      .use(retextNorwegianGrammar, {
+        standard: "nb",
+        grammar: (standard) => {
+          asked++;
+          return grammars[standard];
+        },
+      });
+    for (const text of ["Vi har sendt brevet.", "Du må svare."]) processor.runSync(processor.parse(text));
+    expect(asked).toBe(1);
+  });
+
   it("leaves English alone and can do without syntax", () => {
     const processor = unified()
       .use(retextNorwegian)

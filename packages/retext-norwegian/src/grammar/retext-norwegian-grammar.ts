@@ -41,9 +41,10 @@ export interface GrammarOptions {
  * Gives every token of every sentence its part of speech, features, lemma, head and relation, in `node.data.grammar`.
  * Use it after `retextNorwegian`. An English text is left as it is.
  */
-export const retextNorwegianGrammar: Plugin<[options: GrammarOptions], Root> =
-  (options) =>
-  (tree: Root): undefined => {
+export const retextNorwegianGrammar: Plugin<[options: GrammarOptions], Root> = (options) => {
+  // Asked for once in the life of the processor, whatever it costs to read them.
+  const models = new Map<WrittenStandard, GrammarModel>();
+  return (tree: Root): undefined => {
     const sentences = tree.children.flatMap((paragraph) =>
       paragraph.type === "ParagraphNode"
         ? paragraph.children.filter((child): child is Sentence => child.type === "SentenceNode")
@@ -51,9 +52,11 @@ export const retextNorwegianGrammar: Plugin<[options: GrammarOptions], Root> =
     );
     const standard = options.standard ?? standardOf(tree);
     if (standard === undefined) return;
-    const model = options.grammar(standard);
+    const model = models.get(standard) ?? options.grammar(standard);
+    models.set(standard, model);
     for (const sentence of sentences) annotate(sentence, model, options.syntax ?? true);
   };
+};
 
 function standardOf(tree: Root): WrittenStandard | undefined {
   const { language } = detectLanguage(spell(tree));
