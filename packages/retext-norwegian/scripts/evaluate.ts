@@ -1,9 +1,10 @@
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
 import process from "node:process";
 import { detectLanguage } from "../src/language/index.js";
+import { loadGrammar } from "../src/node/load-grammar.js";
 import { segment } from "../src/segment/index.js";
+import { scoreSpeed, scoreTags, scoreTrees } from "./evaluate-grammar.js";
 import { readTreebank, runningText, type TreebankSentence } from "./treebank.js";
+import { TreebankFolder } from "./treebank-folder.js";
 
 type Spans = ReadonlySet<string>;
 
@@ -38,8 +39,11 @@ function goldSpans(sentences: readonly TreebankSentence[]): {
   return { sentences: whole, tokens };
 }
 
-function scoreSegmentation(path: string, standard: "nb" | "nn", showErrors: boolean): string {
-  const treebank = readTreebank(path);
+function scoreSegmentation(
+  treebank: readonly TreebankSentence[],
+  standard: "nb" | "nn",
+  showErrors: boolean,
+): { readonly sentences: string; readonly tokens: string } {
   const text = runningText(treebank);
   const at = positions(text);
   const gold = goldSpans(treebank);
@@ -62,45 +66,86 @@ function scoreSegmentation(path: string, standard: "nb" | "nn", showErrors: bool
       }
     }
   }
-  return `sentence F ${f1(gold.sentences, found.sentences)}  token F ${f1(gold.tokens, found.tokens)}`;
+  return { sentences: f1(gold.sentences, found.sentences), tokens: f1(gold.tokens, found.tokens) };
 }
 
 // The share of texts of `size` sentences on end whose written standard is found; undecided counts as wrong.
-function scoreLanguage(path: string, standard: "nb" | "nn", size: number, showErrors: boolean): string {
-  const treebank = readTreebank(path);
+function scoreLanguage(
+  treebank: readonly TreebankSentence[],
+  standard: "nb" | "nn",
+  size: number,
+  showErrors: boolean,
+): string {
   let texts = 0;
   let right = 0;
   for (let i = 0; i + size <= treebank.length; i += size) {
-    const sample = treebank.slice(i, i + size);
-    const text = sample.map((sentence) => sentence.text).join(" ");
+    const text = treebank
+      .slice(i, i + size)
+      .map((sentence) => sentence.text)
+      .join(" ");
     const { language, margin } = detectLanguage(text);
     texts++;
     if (language === standard && margin > 0) right++;
     else if (showErrors && size > 1) console.log(`L ${language} ${margin.toFixed(1)} ${text.slice(0, 200)}`);
   }
-  return `${size} sentence${size > 1 ? "s" : ""} ${((100 * right) / texts).toFixed(2)} % of ${texts}`;
+  return ((100 * right) / texts).toFixed(2);
+}
+
+/** All figures of one written standard on one part of the treebank, by name. */
+function figures(
+  folder: TreebankFolder,
+  standard: "nb" | "nn",
+  part: "dev" | "test",
+  showErrors: boolean,
+): ReadonlyMap<string, string> {
+  const treebank = readTreebank(folder.need(`${standard}-${part}-ud.conllu`));
+  const trees = readTreebank(folder.need(`${standard}-${part}-ndt.conllu`));
+  const cut = scoreSegmentation(treebank, standard, showErrors);
+  const onMiss = showErrors ? (line: string): void => console.log(line) : undefined;
+  const start = performance.now();
+  const model = loadGrammar(standard, new URL("../../models/", import.meta.url));
+  model.tagger.tag([]);
+  const taggerLoad = performance.now() - start;
+  model.parser.parse(model.tagger.tag([]));
+  const bothLoad = performance.now() - start;
+  const tags = scoreTags(treebank, model, onMiss);
+  const { uas, las } = scoreTrees(trees, model);
+  const speed = scoreSpeed(trees, model);
+  return new Map([
+    ["whole sentences, F1", cut.sentences],
+    ["tokens, F1", cut.tokens],
+    ["part of speech, % right", tags.upos],
+    ["part of speech before parsing, % right", tags.tagsAlone],
+    ...[...tags.rows].map(([name, tally]) => [name, String(tally)] as const),
+    ["head, % right (UAS)", uas],
+    ["head and relation, % right (LAS)", las],
+    ...[1, 3, 5].map(
+      (size) =>
+        [
+          `written standard of ${size} sentence${size > 1 ? "s" : ""}, % right`,
+          scoreLanguage(treebank, standard, size, showErrors),
+        ] as const,
+    ),
+    ["tokens tagged a second", speed.tokens.toFixed(0)],
+    ["sentences tagged and parsed a second", speed.sentences.toFixed(0)],
+    ["loading the tagger, and both, ms", `${taggerLoad.toFixed(0)}, ${bothLoad.toFixed(0)}`],
+  ]);
 }
 
 const [given, flag] = process.argv.slice(2);
 if (given === undefined) {
   console.error(
-    "usage: npm run eval -w retext-norwegian -- FOLDER [--errors]\nFOLDER holds nb-dev-ud.conllu[.gz] and nn-dev-ud.conllu[.gz].",
+    "usage: npm run eval -w retext-norwegian -- FOLDER [--errors]\nFOLDER holds nb-dev-ud.conllu[.gz], nb-dev-ndt.conllu[.gz] and the same of nn, or of test in place of dev.",
   );
   process.exit(2);
 }
-// npm runs this in the package; a path is meant from where the command was given.
-const folder = resolve(process.env.INIT_CWD ?? ".", given);
-for (const standard of ["nb", "nn"] as const) {
-  const name = readdirSync(folder).find((file) => file.startsWith(`${standard}-dev-ud.conllu`));
-  if (name === undefined) {
-    console.error(
-      `${folder}: no ${standard}-dev-ud.conllu or .gz; put the UD dev file of the standard there`,
-    );
-    process.exit(2);
-  }
-  const path = join(folder, name);
-  const showErrors = flag === "--errors";
-  console.log(`${standard}  ${scoreSegmentation(path, standard, showErrors)}`);
-  const found = [1, 3, 5].map((size) => scoreLanguage(path, standard, size, showErrors));
-  console.log(`${standard}  written standard right: ${found.join(", ")}`);
+const folder = new TreebankFolder(given);
+const parts = (["dev", "test"] as const).filter((part) => folder.find(`nb-${part}-ud.conllu`) !== undefined);
+if (parts.length === 0) folder.need("nb-dev-ud.conllu");
+for (const part of parts) {
+  const nb = figures(folder, "nb", part, flag === "--errors");
+  const nn = figures(folder, "nn", part, flag === "--errors");
+  console.log(`\n${part.padEnd(44)} bokmål            nynorsk`);
+  for (const [name, figure] of nb)
+    console.log(`${name.padEnd(44)} ${figure.padEnd(17)} ${nn.get(name) ?? ""}`);
 }

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { readTreebank } from "./treebank.js";
+import { TreebankFolder } from "./treebank-folder.js";
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -78,8 +79,7 @@ if (given === undefined) {
   console.error("usage: npm run train-language -w retext-norwegian -- TREEBANK-FOLDER");
   process.exit(2);
 }
-// npm runs this in the package; a path is meant from where the command was given.
-const folder = resolve(process.env.INIT_CWD ?? ".", given);
+const folder = new TreebankFolder(given).path;
 const [nb, nn] = [wordsOf(folder, "nb"), wordsOf(folder, "nn")];
 const own = (word: string): readonly string[] => [word];
 const suffixes = (word: string): readonly string[] =>

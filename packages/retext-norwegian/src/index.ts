@@ -1,4 +1,4 @@
-export type { GrammarModel } from "./grammar-model.js";
+export * from "./grammar/index.js";
 export * from "./inflect/index.js";
 export * from "./language/index.js";
 export * from "./parser/index.js";

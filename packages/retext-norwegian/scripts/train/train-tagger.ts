@@ -4,6 +4,7 @@ import { type Tag, tagOf } from "../../src/tagger/tag.js";
 import { HistoryKeeper, SCORE_UNIT } from "../../src/tagger/tagger.js";
 import { dynamicFeatures, MOST_FEATURES, staticFeatures } from "../../src/tagger/tagger-features.js";
 import { WordClasses } from "../../src/tagger/word-classes.js";
+import { averageRows } from "./average-rows.js";
 import { FeatureCounter, PerceptronTrainer } from "./perceptron-trainer.js";
 import { seededRandom, shuffled } from "./random.js";
 
@@ -16,7 +17,8 @@ export interface TaggedExample {
 /** How a tagger is trained. */
 export interface TaggerTraining {
   readonly epochs: number;
-  readonly seed: number;
+  /** The model is the mean of one training for each seed. */
+  readonly seeds: readonly number[];
   /** Weights below this are left out of the model. */
   readonly threshold: number;
   readonly log?: (line: string) => void;
@@ -96,9 +98,34 @@ export function trainTagger(examples: readonly TaggedExample[], training: Tagger
   const vocabulary = vocabularyOf(examples, indexOf);
   const classes = new WordClasses(vocabulary.classes, vocabulary.classByWord, tags);
   const gold = examples.map((example) => Uint8Array.from(example.tags, (name) => indexOf.get(name)!));
-  const keys = countFeatures(examples, gold, tags, classes);
-  const trainer = new PerceptronTrainer(keys, tagNames.length);
-  const random = seededRandom(training.seed);
+  const task = { examples, gold, tags, classes, vocabulary };
+  const keys = countFeatures(task);
+  const models = training.seeds.map((seed) => trainOnce(task, keys, seed, training));
+  return {
+    tagNames,
+    classes: vocabulary.classes,
+    classByWord: vocabulary.classByWord,
+    certain: vocabulary.certain,
+    rows: averageRows(models, training.threshold * SCORE_UNIT),
+  };
+}
+
+interface Task {
+  readonly examples: readonly TaggedExample[];
+  readonly gold: readonly Uint8Array[];
+  readonly tags: readonly Tag[];
+  readonly classes: WordClasses;
+  readonly vocabulary: Vocabulary;
+}
+
+function trainOnce(
+  { examples, gold, tags, classes, vocabulary }: Task,
+  keys: Int32Array,
+  seed: number,
+  training: TaggerTraining,
+): WeightRows {
+  const trainer = new PerceptronTrainer(keys, tags.length);
+  const random = seededRandom(seed);
   const codes = new SentenceCodes();
   const history = new HistoryKeeper();
   const features = new Int32Array(MOST_FEATURES);
@@ -133,21 +160,10 @@ export function trainTagger(examples: readonly TaggedExample[], training: Tagger
     }
     training.log?.(`  epoch ${epoch + 1}: ${((100 * right) / total).toFixed(2)} % of the words seen right`);
   }
-  return {
-    tagNames,
-    classes: vocabulary.classes,
-    classByWord: vocabulary.classByWord,
-    certain: vocabulary.certain,
-    rows: trainer.average(training.threshold, SCORE_UNIT),
-  };
+  return trainer.average(training.threshold / 3, SCORE_UNIT);
 }
 
-function countFeatures(
-  examples: readonly TaggedExample[],
-  gold: readonly Uint8Array[],
-  tags: readonly Tag[],
-  classes: WordClasses,
-): Int32Array {
+function countFeatures({ examples, gold, tags, classes }: Task): Int32Array {
   const counter = new FeatureCounter();
   const codes = new SentenceCodes();
   const history = new HistoryKeeper();

@@ -24,6 +24,12 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  /** Bytes with their length before them, so that a reader can leave them for later. */
+  section(bytes: Uint8Array): void {
+    this.varint(bytes.length);
+    for (const value of bytes) this.byte(value);
+  }
+
   text(value: string): void {
     this.varint(value.length);
     for (let i = 0; i < value.length; i++) this.varint(value.charCodeAt(i));
@@ -47,11 +53,46 @@ export class ByteWriter {
   }
 }
 
+const TOO_SHORT = "the bytes end too early: the model is damaged";
+
 /** Reads what {@link ByteWriter} wrote. Throws a RangeError where the bytes end too early. */
 export class ByteReader {
   #at = 0;
 
   constructor(readonly bytes: Uint8Array) {}
+
+  /** What {@link ByteWriter.section} wrote, unread. */
+  section(): ByteReader {
+    return new ByteReader(this.take(this.varint()));
+  }
+
+  /** The next so many bytes. */
+  take(length: number): Uint8Array {
+    const end = this.#at + length;
+    if (end > this.bytes.length) throw new RangeError(TOO_SHORT);
+    const taken = this.bytes.subarray(this.#at, end);
+    this.#at = end;
+    return taken;
+  }
+
+  /** So many whole numbers; one loop, since a model has half a million. */
+  varints(count: number): Uint32Array {
+    const { bytes } = this;
+    const values = new Uint32Array(count);
+    let at = this.#at;
+    for (let i = 0; i < count; i++) {
+      let byte = bytes[at++]!;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+      }
+      values[i] = value;
+    }
+    if (at > bytes.length) throw new RangeError(TOO_SHORT);
+    this.#at = at;
+    return values;
+  }
 
   /** Reads the text a file begins with. Throws an Error when it begins otherwise. */
   expect(signature: string): void {
@@ -62,7 +103,7 @@ export class ByteReader {
 
   byte(): number {
     const value = this.bytes[this.#at++];
-    if (value === undefined) throw new RangeError("the bytes end too early: the model is damaged");
+    if (value === undefined) throw new RangeError(TOO_SHORT);
     return value;
   }
 

@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from "./byte-stream.js";
-import type { WeightRows } from "./weight-table.js";
+import { type WeightRows, WeightTable } from "./weight-table.js";
 
 /** How many steps a weight has to each side of zero. */
 const STEPS = 127;
@@ -32,32 +32,36 @@ export function writeWeights(rows: WeightRows, writer: ByteWriter): void {
   }
 }
 
-/** Reads what {@link writeWeights} wrote. */
-export function readWeights(reader: ByteReader): WeightRows {
+/** Reads what {@link writeWeights} wrote. Throws a RangeError where the bytes end too early. */
+export function readWeights(reader: ByteReader): WeightTable {
   const scale = reader.varint();
-  const byStep = new Int16Array(256);
+  const byStep = new Int32Array(256);
   for (let step = -STEPS; step <= STEPS; step++) {
     byStep[step & 255] = Math.sign(step) * Math.round((step / STEPS) ** 2 * scale);
   }
   const count = reader.varint();
+  const gaps = reader.varints(count);
+  const sizes = reader.varints(count);
+  let total = 0;
+  for (let row = 0; row < count; row++) total += sizes[row]!;
+  const steps = reader.take(total);
+  const roots = reader.take(total);
   const keys = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const rows = new Int32Array(count + total);
   let key = -0x80000000;
+  let at = 0;
+  let end = 0;
   for (let row = 0; row < count; row++) {
-    key += reader.varint();
+    key += gaps[row]!;
     keys[row] = key;
-  }
-  const starts = new Int32Array(count + 1);
-  for (let row = 0; row < count; row++) starts[row + 1] = starts[row]! + reader.varint();
-  const total = starts[count]!;
-  const classes = new Uint8Array(total);
-  for (let row = 0; row < count; row++) {
-    let before = 0;
-    for (let i = starts[row]!; i < starts[row + 1]!; i++) {
-      before += reader.byte();
-      classes[i] = before;
+    starts[row] = end;
+    rows[end++] = sizes[row]!;
+    let index = 0;
+    for (const last = at + sizes[row]!; at < last; at++) {
+      index += steps[at]!;
+      rows[end++] = (byStep[roots[at]!]! << 8) | index;
     }
   }
-  const weights = new Int16Array(total);
-  for (let i = 0; i < total; i++) weights[i] = byStep[reader.byte()]!;
-  return { keys, starts, classes, weights };
+  return new WeightTable(keys, starts, rows);
 }

@@ -1,7 +1,7 @@
 import { type LemmaEdit, Lemmatizer } from "../lemma/lemmatizer.js";
 import { ByteReader, ByteWriter } from "../perceptron/byte-stream.js";
 import { readWeights, writeWeights } from "../perceptron/weight-file.js";
-import { type WeightRows, WeightTable } from "../perceptron/weight-table.js";
+import type { WeightRows } from "../perceptron/weight-table.js";
 import { tagOf } from "./tag.js";
 import { Tagger } from "./tagger.js";
 import { WordClasses } from "./word-classes.js";
@@ -33,12 +33,7 @@ export function writeTagger(file: TaggerFile): Uint8Array {
   }
   writeWords(file.classByWord, writer);
   writeWords(file.certain, writer);
-  writer.varint(file.lemmaEdits.length);
-  for (const { cut, add } of file.lemmaEdits) {
-    writer.varint(cut);
-    writer.text(add);
-  }
-  for (const endings of file.lemmaEndings) writeWords(endings, writer);
+  writer.section(lemmaBytes(file));
   writeWeights(file.rows, writer);
   return writer.bytes();
 }
@@ -57,18 +52,41 @@ export function readTagger(bytes: Uint8Array): Tagger {
   );
   const classByWord = readWords(reader);
   const certain = readWords(reader);
-  const lemmaEdits = Array.from({ length: reader.varint() }, () => ({
-    cut: reader.varint(),
-    add: reader.text(),
-  }));
-  const lemmaEndings = tagNames.map(() => readWords(reader));
+  const lemmas = reader.section();
+  let lemmatizer: Lemmatizer | undefined;
   return new Tagger({
     tags,
     classes: new WordClasses(classes, classByWord, tags),
     certain,
-    weights: new WeightTable(readWeights(reader)),
-    lemmatizer: new Lemmatizer(lemmaEdits, lemmaEndings),
+    weights: readWeights(reader),
+    // Lemmas are asked for now and then: they are read when the first one is.
+    get lemmatizer() {
+      lemmatizer ??= readLemmas(lemmas, tagNames.length);
+      return lemmatizer;
+    },
   });
+}
+
+function lemmaBytes({ lemmaEdits, lemmaEndings }: TaggerFile): Uint8Array {
+  const writer = new ByteWriter();
+  writer.varint(lemmaEdits.length);
+  for (const { cut, add } of lemmaEdits) {
+    writer.varint(cut);
+    writer.text(add);
+  }
+  for (const endings of lemmaEndings) writeWords(endings, writer);
+  return writer.bytes();
+}
+
+function readLemmas(reader: ByteReader, tags: number): Lemmatizer {
+  const edits: readonly LemmaEdit[] = Array.from({ length: reader.varint() }, () => ({
+    cut: reader.varint(),
+    add: reader.text(),
+  }));
+  return new Lemmatizer(
+    edits,
+    Array.from({ length: tags }, () => readWords(reader)),
+  );
 }
 
 function writeWords(words: ReadonlyMap<string, number>, writer: ByteWriter): void {

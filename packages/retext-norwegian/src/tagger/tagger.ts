@@ -113,7 +113,7 @@ export class Tagger {
     const fixed = staticFeatures(this.#codes, i, features);
     const count = dynamicFeatures(this.#codes, i, this.#history, features, fixed);
     scores.fill(0);
-    for (let f = 0; f < count; f++) weights.add(features[f]!, scores);
+    weights.addAll(features, count, scores);
     let best = 0;
     let second = -1;
     for (let index = 1; index < scores.length; index++) {

@@ -1,0 +1,33 @@
+import type { WrittenStandard } from "../segment/index.js";
+import { type DependencyParser, readParser } from "../syntax/index.js";
+import { readTagger, type Tagger } from "../tagger/index.js";
+
+/** What is known of the grammar of one written standard. Each part is read when it is first asked for. */
+export interface GrammarModel {
+  readonly standard: WrittenStandard;
+  readonly tagger: Tagger;
+  readonly parser: DependencyParser;
+}
+
+/**
+ * The grammar of a written standard from the bytes of `models/<standard>.tagger.gz` and `.parser.gz`, unpacked. Each
+ * is asked for once, when it is first needed. What is wrong with the bytes is an Error at that moment.
+ */
+export function readGrammar(
+  standard: WrittenStandard,
+  bytesOf: (part: "tagger" | "parser") => Uint8Array,
+): GrammarModel {
+  let tagger: Tagger | undefined;
+  let parser: DependencyParser | undefined;
+  return {
+    standard,
+    get tagger() {
+      tagger ??= readTagger(bytesOf("tagger"));
+      return tagger;
+    },
+    get parser() {
+      parser ??= readParser(bytesOf("parser"));
+      return parser;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { WrittenStandard } from "../segment/index.js";
+import type { DependencyTree } from "../syntax/index.js";
+import type { TaggedSentence } from "../tagger/index.js";
+import { ADVERBS_IN_ES, DEPONENTS } from "./deponents.js";
+
+/** How a word is passive: by its ending («sendes», «sendast»), or as a participle after bli or verte («blir sendt»). */
+export type PassiveMark = "s" | "bli";
+
+const BLI: ReadonlySet<string> = new Set(
+  "bli blir ble blei blitt vert verta verte vart vorte vorten".split(" "),
+);
+/** How far from its auxiliary a participle is looked for, in words. */
+const REACH = 12;
+/** The same where the tree says that it belongs to it, past a clause that stands between. */
+const REACH_BY_TREE = 40;
+/** Marks that no participle is looked for behind. */
+const STOPS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?"]);
+/** Participles that are states after bli: «bli kjent med», «bli kvitt», «bli nødt til». */
+const STATES: ReadonlySet<string> = new Set("kvitt nødt nøydd nøydde vant van vane gravid skilt".split(" "));
+/** Words of degree make an adjective of a participle: «ble svært overrasket». */
+const DEGREES: ReadonlySet<string> = new Set(
+  "svært veldig litt mer meir mest så for ganske nokså temmelig meget heilt helt totalt ekstremt betre bedre".split(
+    " ",
+  ),
+);
+/** A tag below this needs the tree to agree before it counts as a participle. */
+const DOUBTFUL = 3;
+
+/**
+ * For each word of a sentence whether it is passive. Reads the tags; the tree, where it is given, is asked only for
+ * participles far from their auxiliary and for doubtful ones.
+ */
+export function markPassives(
+  standard: WrittenStandard,
+  tagged: TaggedSentence,
+  tree?: () => DependencyTree,
+): readonly (PassiveMark | undefined)[] {
+  const lower = tagged.forms.map((form) => form.toLowerCase());
+  const marks: (PassiveMark | undefined)[] = lower.map((form, i) =>
+    isSPassive(form, standard, tagged, i) ? "s" : undefined,
+  );
+  lower.forEach((form, auxiliary) => {
+    if (!BLI.has(form)) return;
+    const participle =
+      participleAfter(auxiliary, lower, tagged, tree) ?? participleUnder(auxiliary, lower, tagged, tree);
+    if (participle !== undefined) marks[participle] = "bli";
+  });
+  return marks;
+}
+
+function isSPassive(form: string, standard: WrittenStandard, { tags }: TaggedSentence, i: number): boolean {
+  const { upos, feats } = tags[i]!;
+  if (upos !== "VERB" && upos !== "AUX") return false;
+  if (!form.endsWith("s") && !form.endsWith("st")) return false;
+  if (DEPONENTS.has(form) || ADVERBS_IN_ES.has(form)) return false;
+  if (feats.Voice === "Pass") return true;
+  // A verb in -s is passive in bokmål where it is no deponent, also where the tagger did not see it.
+  return standard === "nb" && form.endsWith("s") && (feats.VerbForm === "Inf" || feats.Tense === "Pres");
+}
+
+function participleAfter(
+  auxiliary: number,
+  lower: readonly string[],
+  tagged: TaggedSentence,
+  tree: (() => DependencyTree) | undefined,
+): number | undefined {
+  const end = Math.min(lower.length, auxiliary + 1 + REACH);
+  for (let i = auxiliary + 1; i < end; i++) {
+    const { upos, feats } = tagged.tags[i]!;
+    if (isParticiple(i, lower, tagged)) {
+      if (DEGREES.has(lower[i - 1]!)) return undefined;
+      if (tagged.margins[i]! >= DOUBTFUL || tree === undefined || hangsUnder(i, auxiliary, tree())) return i;
+    } else if (
+      feats.VerbForm === "Fin" ||
+      feats.VerbForm === "Inf" ||
+      upos === "SCONJ" ||
+      STOPS.has(lower[i]!)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The participle that the tree hangs under its auxiliary, past clauses that stand between. */
+function participleUnder(
+  auxiliary: number,
+  lower: readonly string[],
+  tagged: TaggedSentence,
+  tree: (() => DependencyTree) | undefined,
+): number | undefined {
+  if (tree === undefined) return undefined;
+  const { heads, relations } = tree();
+  const end = Math.min(lower.length, auxiliary + 1 + REACH_BY_TREE);
+  for (let i = auxiliary + 1; i < end; i++) {
+    if (heads[i] !== auxiliary || DEGREES.has(lower[i - 1]!)) continue;
+    const relation = relations[i];
+    if (relation === "INFV" && (isParticiple(i, lower, tagged) || looksLikeOne(i, lower, tagged))) return i;
+    if (relation === "KOORD" && isParticiple(i, lower, tagged)) return i;
+  }
+  return undefined;
+}
+
+function hangsUnder(word: number, auxiliary: number, { heads, relations }: DependencyTree): boolean {
+  return heads[word] === auxiliary && relations[word] === "INFV";
+}
+
+function isParticiple(i: number, lower: readonly string[], { tags }: TaggedSentence): boolean {
+  const form = lower[i]!;
+  if (tags[i]!.feats.VerbForm !== "Part" || /[ae]nde$/.test(form) || STATES.has(form)) return false;
+  return !(form === "kjent" || form === "kjend" || form === "kjende") || lower[i + 1] !== "med";
+}
+
+function looksLikeOne(i: number, lower: readonly string[], { tags }: TaggedSentence): boolean {
+  const { upos, feats } = tags[i]!;
+  if (STATES.has(lower[i]!)) return false;
+  return (
+    (upos === "VERB" || upos === "ADJ") &&
+    feats.VerbForm !== "Fin" &&
+    /(?:t|d|a|te|de|en|ne)$/.test(lower[i]!)
+  );
+}
