@@ -1,4 +1,4 @@
-import { type DependencyTree, type TaggedSentence, UNSURE } from "retext-norwegian";
+import { type DependencyTree, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type { Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
@@ -32,6 +32,11 @@ export class LazyGrammar implements SentenceGrammar {
 
   get tags(): readonly Tag[] {
     return this.#tag().tags;
+  }
+
+  /** The tags, corrected where the tree shows that a verb carries another. Kept apart, since tags alone ask for no tree. */
+  get tagsByTree(): readonly Tag[] {
+    return refineTags(this.#tag(), this.#parse(), this.#source.tagger);
   }
 
   get margins(): ArrayLike<number> {
