@@ -1,3 +1,4 @@
+import { isKnown } from "../inflect/index.js";
 import type { WrittenStandard } from "../segment/index.js";
 import type { DependencyTree } from "../syntax/index.js";
 import type { TaggedSentence } from "../tagger/index.js";
@@ -23,6 +24,11 @@ const DEGREES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const MODALS: ReadonlySet<string> = new Set(
+  "skal kan må bør vil kunne skulle måtte burde ville får".split(" "),
+);
+/** A tag below this is believed where the word is known besides. */
+const HALF_SURE = 20;
 /** A tag below this needs the tree to agree before it counts as a participle. */
 const DOUBTFUL = 3;
 
@@ -48,14 +54,26 @@ export function markPassives(
   return marks;
 }
 
-function isSPassive(form: string, standard: WrittenStandard, { tags }: TaggedSentence, i: number): boolean {
-  const { upos, feats } = tags[i]!;
-  if (upos !== "VERB" && upos !== "AUX") return false;
+function isSPassive(form: string, standard: WrittenStandard, tagged: TaggedSentence, i: number): boolean {
   if (!form.endsWith("s") && !form.endsWith("st")) return false;
   if (DEPONENTS.has(form) || ADVERBS_IN_ES.has(form)) return false;
+  const { upos, feats } = tagged.tags[i]!;
+  if (upos !== "VERB" && upos !== "AUX") return standard === "nb" && isOverlooked(form, tagged, i);
+  // Foreign words and names that end like a verb: what is neither sure nor a known verb is none.
+  if (standard === "nb" && tagged.margins[i]! < HALF_SURE && !isKnownVerb(form)) return false;
   if (feats.Voice === "Pass") return true;
   // A verb in -s is passive in bokmål where it is no deponent, also where the tagger did not see it.
   return standard === "nb" && form.endsWith("s") && (feats.VerbForm === "Inf" || feats.Tense === "Pres");
+}
+
+/** «skal fratas»: a passive that is rare enough to be taken for a genitive, though a modal verb stands before it. */
+function isOverlooked(form: string, { forms, tags }: TaggedSentence, i: number): boolean {
+  const before = tags[i - 1]?.upos === "ADV" ? i - 2 : i - 1;
+  return tags[i]!.feats.Case === "Gen" && MODALS.has(forms[before]?.toLowerCase() ?? "") && isKnownVerb(form);
+}
+
+function isKnownVerb(form: string): boolean {
+  return isKnown(form.slice(0, -1), "VERB", "nb");
 }
 
 function participleAfter(

@@ -19,6 +19,12 @@ export interface WeightRows {
 export class WeightTable {
   readonly #shift: number;
   readonly #last: number;
+  /**
+   * A bit for each known key and by chance for some others (Bloom 1970). Most features of a sentence are not known; this
+   * says so from a piece of memory that is small enough to stay near.
+   */
+  readonly #known: Int32Array;
+  readonly #knownMask: number;
   /** Pairs of a key and where its row begins. */
   readonly #slots: Int32Array;
   /** Rows: how many weights, then each as the weight times 256 plus its class. */
@@ -34,17 +40,22 @@ export class WeightTable {
     const slots = new Int32Array(2 << bits);
     const shift = 32 - bits;
     const last = (2 << bits) - 1;
+    const known = new Int32Array(1 << (bits - 3));
+    const knownMask = known.length * 32 - 1;
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row]!;
       let at = ((key ^ SIGN) >>> shift) << 1;
       while (slots[at] !== 0) at = (at + 2) & last;
       slots[at] = key;
       slots[at + 1] = starts[row]!;
+      known[(key & knownMask) >>> 5]! |= 1 << key;
     }
     this.#shift = shift;
     this.#last = last;
     this.#slots = slots;
     this.#rows = rows;
+    this.#known = known;
+    this.#knownMask = knownMask;
   }
 
   /** Adds the weights of the first `count` features to the scores of the classes. One that is not known adds nothing. */
@@ -53,8 +64,11 @@ export class WeightTable {
     const rows = this.#rows;
     const shift = this.#shift;
     const last = this.#last;
+    const known = this.#known;
+    const knownMask = this.#knownMask;
     for (let f = 0; f < count; f++) {
       const feature = features[f]!;
+      if (((known[(feature & knownMask) >>> 5]! >>> feature) & 1) === 0) continue;
       let at = ((feature ^ SIGN) >>> shift) << 1;
       let found = slots[at]!;
       while (found !== feature && found !== 0) {

@@ -7,7 +7,7 @@ import { Tagger } from "./tagger.js";
 import { WordClasses } from "./word-classes.js";
 
 /** First bytes of the file of a tagger, with the version of its form. */
-const SIGNATURE = "retext-norwegian tagger 1";
+const SIGNATURE = "retext-norwegian tagger 2";
 
 /** All that the file of a tagger holds. */
 export interface TaggerFile {
