@@ -1,10 +1,12 @@
 // Times the whole process and the throughput, and says what dominates. `npm run bench`. Figures depend on the
 // machine: compare within one run. Uses no npx, which costs more than the program.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createAnalyzer, emptyConfig, formatOf, rules, textTypes } from "@klarsprak/core";
+import { DictionaryLoader, GrammarLoader } from "@klarsprak/engine";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "packages/cli/bin/klarsprak.js");
@@ -50,6 +52,46 @@ function letters(bytes, ending) {
     length += Buffer.byteLength(part) + 2;
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+/** How many sentences of the example letters are tagged and parsed, and what that costs. */
+function grammarShare() {
+  const setup = {
+    rules,
+    textTypes,
+    ...new DictionaryLoader(join(root, "dictionaries/dist")).load([]),
+    config: emptyConfig,
+    today: "2026-03-02",
+  };
+  const analyzers = {
+    on: createAnalyzer({ ...setup, grammarFor: new GrammarLoader().grammarFor }),
+    off: createAnalyzer({ ...setup, grammarFor: () => undefined }),
+  };
+  const examples = readdirSync(join(root, "examples")).map((path) => {
+    const source = readFileSync(join(root, "examples", path), "utf8");
+    return { path, source, format: formatOf(path, source) };
+  });
+  const total = { sentences: 0, tagged: 0, parsed: 0 };
+  for (const example of examples) {
+    const { annotated } = analyzers.on.analyze(example);
+    for (const name of Object.keys(total)) total[name] += annotated[name];
+  }
+  const once = (analyzer) => {
+    const start = process.hrtime.bigint();
+    for (const example of examples) analyzer.analyze(example);
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  };
+  // In turn, so that what slows the machine slows both; the first rounds warm up.
+  const times = { on: [], off: [] };
+  for (let i = 0; i < RUNS + 3; i++)
+    for (const name of ["on", "off"]) times[name].push(once(analyzers[name]));
+  const [on, off] = [median(times.on.slice(3)), median(times.off.slice(3))];
+  const share = (count) => `${((100 * count) / total.sentences).toFixed(1)} %`;
+  console.log(`\nGrammar in the example letters, ${total.sentences} sentences`);
+  console.log(`  tagged ${share(total.tagged)}, parsed ${share(total.parsed)}`);
+  console.log(
+    `  with grammar ${on.toFixed(0)} ms, without ${off.toFixed(0)} ms: ${(on / off).toFixed(2)} times`,
+  );
 }
 
 const folder = mkdtempSync(join(tmpdir(), "klarsprak-bench-"));
@@ -98,6 +140,8 @@ try {
     );
   }
 
+  grammarShare();
+
   const profile = mkdtempSync(join(folder, "profile-"));
   writeFileSync(join(profile, "lang.txt"), letters(1_500_000, "txt"));
   time(
@@ -115,9 +159,7 @@ try {
     ],
     folder,
   );
-  const [file] = (await import("node:fs"))
-    .readdirSync(profile)
-    .filter((name) => name.endsWith(".cpuprofile"));
+  const [file] = readdirSync(profile).filter((name) => name.endsWith(".cpuprofile"));
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(profile, file), "utf8"));
   const self = new Map();
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -1,5 +1,5 @@
 import type { ParsedSentence, ParsedToken } from "../document/parsed-text.js";
-import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 import { markPassives, type PassiveMark } from "../grammar/mark-passives.js";
 import type { OffsetMap, Segment } from "../text/offset-map.js";
@@ -8,7 +8,7 @@ import type { OffsetMap, Segment } from "../text/offset-map.js";
 export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly map: OffsetMap;
-  readonly grammar: SentenceGrammar | undefined;
+  readonly grammar: (SentenceGrammar & { readonly tagsByTree: readonly Tag[] }) | undefined;
 }
 
 interface Draft {
@@ -60,6 +60,7 @@ function draftsOf(
 ): Draft[] {
   const reader = new PieceReader(map, source);
   const marks = grammar === undefined ? [] : markPassives(grammar);
+  const tags = grammar?.tagsByTree;
   const told = tokens.map((token, i): { readonly draft: Draft | undefined; readonly isNew: boolean } => {
     const pieces = reader.piecesOf(token);
     const own = known === undefined ? pieces : pieces.flatMap((piece) => unknownPart(piece, known));
@@ -71,7 +72,7 @@ function draftsOf(
       end: own.at(-1)!.end,
       map,
       token,
-      grammar: grammar === undefined ? undefined : wordGrammar(grammar, i, form, marks[i]),
+      grammar: grammar === undefined ? undefined : wordGrammar(grammar, tags![i]!, i, form, marks[i]),
       head: undefined,
     };
     if (known !== undefined)
@@ -103,11 +104,11 @@ function unknownPart(piece: Piece, known: ReadonlyMap<number, Draft>): readonly 
 
 function wordGrammar(
   grammar: SentenceGrammar,
+  { upos, feats }: Tag,
   i: number,
   form: string,
   passive: PassiveMark | undefined,
 ): NonNullable<Draft["grammar"]> {
-  const { upos, feats } = grammar.tags[i]!;
   const isWritten = grammar.sentence.tokens[i]!.kind !== "placeholder";
   return {
     lemma: isWritten ? grammar.lemma(i) : form,

@@ -1,4 +1,4 @@
-import { type DependencyTree, type TaggedSentence, UNSURE } from "retext-norwegian";
+import { type DependencyTree, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type { Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
@@ -34,6 +34,11 @@ export class LazyGrammar implements SentenceGrammar {
     return this.#tag().tags;
   }
 
+  /** The tags, corrected where the tree shows that a verb carries another. Kept apart, since tags alone ask for no tree. */
+  get tagsByTree(): readonly Tag[] {
+    return refineTags(this.#tag(), this.#parse(), this.#source.tagger);
+  }
+
   get margins(): ArrayLike<number> {
     return this.#tag().margins;
   }
@@ -44,7 +49,7 @@ export class LazyGrammar implements SentenceGrammar {
 
   lemma(i: number): string {
     const token = this.sentence.tokens[i]!;
-    if (STAND_INS[token.kind] !== undefined) return token.text;
+    if (NAMES.has(token.kind)) return token.text;
     return this.#source.tagger.lemma(this.#tag(), i);
   }
 
@@ -67,9 +72,12 @@ export class LazyGrammar implements SentenceGrammar {
   }
 }
 
-/** What is tagged in place of a token that is no word. Most fields of a letter are a name, and so is an address. */
-const STAND_INS: Readonly<Partial<Record<Token["kind"], string>>> = { placeholder: "NN" };
+/** Kinds of token that are no word: a field of a template, which is a name oftenest, and the name of a page or file. */
+const NAMES: ReadonlySet<Token["kind"]> = new Set(["placeholder", "source"]);
+
+/** What is tagged in their place: of the forms that were tried, the words around it suffer least from this one. */
+const STAND_IN = "NN";
 
 function formOf({ kind, text }: Token): string {
-  return STAND_INS[kind] ?? text;
+  return NAMES.has(kind) ? STAND_IN : text;
 }
