@@ -18,11 +18,9 @@ const REACH_BY_TREE = 40;
 const STOPS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?"]);
 /** Participles that are states after bli: «bli kjent med», «bli kvitt», «bli nødt til». */
 const STATES: ReadonlySet<string> = new Set("kvitt nødt nøydd nøydde vant van vane gravid skilt".split(" "));
-/** Words of degree make an adjective of a participle: «ble svært overrasket». */
+/** Words of degree make an adjective of a participle in bokmål: «ble svært overrasket». */
 const DEGREES: ReadonlySet<string> = new Set(
-  "svært veldig litt mer meir mest så for ganske nokså temmelig meget heilt helt totalt ekstremt betre bedre".split(
-    " ",
-  ),
+  "svært veldig litt mer mest ganske nokså temmelig meget helt totalt ekstremt bedre".split(" "),
 );
 const MODALS: ReadonlySet<string> = new Set(
   "skal kan må bør vil kunne skulle måtte burde ville får".split(" "),
@@ -48,7 +46,8 @@ export function markPassives(
   lower.forEach((form, auxiliary) => {
     if (!BLI.has(form)) return;
     const participle =
-      participleAfter(auxiliary, lower, tagged, tree) ?? participleUnder(auxiliary, lower, tagged, tree);
+      participleAfter(auxiliary, lower, standard, tagged, tree) ??
+      participleUnder(auxiliary, lower, tagged, tree);
     if (participle !== undefined) marks[participle] = "bli";
   });
   return marks;
@@ -79,24 +78,39 @@ function isKnownVerb(form: string): boolean {
 function participleAfter(
   auxiliary: number,
   lower: readonly string[],
+  standard: WrittenStandard,
   tagged: TaggedSentence,
   tree: (() => DependencyTree) | undefined,
 ): number | undefined {
   const end = Math.min(lower.length, auxiliary + 1 + REACH);
   for (let i = auxiliary + 1; i < end; i++) {
     const { upos, feats } = tagged.tags[i]!;
-    if (isParticiple(i, lower, tagged)) {
+    if (
+      isParticiple(i, lower, tagged) &&
+      (upos !== "ADJ" || (standard === "nn" && !isAttribute(tagged, i)))
+    ) {
       if (DEGREES.has(lower[i - 1]!)) return undefined;
       if (tagged.margins[i]! >= DOUBTFUL || tree === undefined || hangsUnder(i, auxiliary, tree())) return i;
-    } else if (
-      feats.VerbForm === "Fin" ||
-      feats.VerbForm === "Inf" ||
-      upos === "SCONJ" ||
-      STOPS.has(lower[i]!)
-    )
+    } else if (standard === "nn" && isLikeParticiple(i, lower, tagged)) return i;
+    else if (feats.VerbForm === "Fin" || feats.VerbForm === "Inf" || upos === "SCONJ" || STOPS.has(lower[i]!))
       return undefined;
   }
   return undefined;
+}
+
+/** «ein integrert del»: between article and noun a participle is an adjective. */
+function isAttribute({ tags }: TaggedSentence, i: number): boolean {
+  const next = tags[i + 1]?.upos;
+  return tags[i]!.upos === "ADJ" && tags[i - 1]?.upos === "DET" && (next === "NOUN" || next === "ADJ");
+}
+
+/** In nynorsk «kasta» is participle, past and infinitive. After vart and without å or a modal verb it is the participle. */
+function isLikeParticiple(i: number, lower: readonly string[], { tags }: TaggedSentence): boolean {
+  const { upos, feats } = tags[i]!;
+  if (upos !== "VERB" || !lower[i]!.endsWith("a")) return false;
+  if (feats.VerbForm !== "Inf" && (feats.VerbForm !== "Fin" || feats.Tense === "Pres")) return false;
+  const before = tags[i - 1]!.upos;
+  return before !== "AUX" && before !== "PUNCT" && before !== "CCONJ" && lower[i - 1] !== "å";
 }
 
 /** The participle that the tree hangs under its auxiliary, past clauses that stand between. */
