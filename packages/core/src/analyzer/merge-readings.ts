@@ -1,7 +1,6 @@
 import type { ParsedSentence, ParsedToken } from "../document/parsed-text.js";
-import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import type { PassiveMark, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
-import { markPassives, type PassiveMark } from "../grammar/mark-passives.js";
 import type { OffsetMap, Segment } from "../text/offset-map.js";
 
 /** A sentence of one reading of a stretch of text, with its grammar where it has any. */
@@ -59,7 +58,7 @@ function draftsOf(
   known: Map<number, Draft> | undefined,
 ): Draft[] {
   const reader = new PieceReader(map, source);
-  const marks = grammar === undefined ? [] : markPassives(grammar);
+  const marks = grammar?.passives ?? [];
   const tags = grammar?.tagsByTree;
   const told = tokens.map((token, i): { readonly draft: Draft | undefined; readonly isNew: boolean } => {
     const pieces = reader.piecesOf(token);

@@ -79,10 +79,15 @@ export interface SentenceGrammar {
   isSure(i: number): boolean;
   /** The form of a token in a dictionary: «vurderes» gives «vurdere». */
   lemma(i: number): string;
+  /** For each token whether it is passive. Parses only where words and tags do not tell. */
+  readonly passives: readonly (PassiveMark | undefined)[];
   /** The head of each token, as an index of `tokens`; -1 for the root. The sentence is parsed when they are first asked for. */
   readonly heads: ArrayLike<number>;
   readonly relations: readonly Relation[];
 }
+
+/** How a word is passive: by its ending («sendes», «sendast»), or as a participle after bli or verte («blir sendt»). */
+export type PassiveMark = "s" | "bli";
 
 /** Leads to the grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard. */
 export type GrammarOf = (sentence: Sentence) => SentenceGrammar | undefined;

@@ -1,7 +1,7 @@
-import { type DependencyTree, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
+import { type DependencyTree, markPassives, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
-import type { Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import type { PassiveMark, Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 import type { GrammarSource } from "./grammar-source.js";
 
@@ -10,6 +10,7 @@ export class LazyGrammar implements SentenceGrammar {
   readonly #source: GrammarSource;
   #tagged: TaggedSentence | undefined;
   #tree: DependencyTree | undefined;
+  #passives: readonly (PassiveMark | undefined)[] | undefined;
 
   constructor(
     readonly sentence: Sentence,
@@ -51,6 +52,11 @@ export class LazyGrammar implements SentenceGrammar {
     const token = this.sentence.tokens[i]!;
     if (NAMES.has(token.kind)) return token.text;
     return this.#source.tagger.lemma(this.#tag(), i);
+  }
+
+  get passives(): readonly (PassiveMark | undefined)[] {
+    this.#passives ??= markPassives(this.standard, this.#tag(), () => this.#parse());
+    return this.#passives;
   }
 
   get heads(): ArrayLike<number> {

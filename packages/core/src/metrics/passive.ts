@@ -1,6 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { GrammarOf } from "../document/sentence-grammar.js";
-import { canBePassive, markPassives } from "../grammar/mark-passives.js";
+import { canBePassive } from "../grammar/can-be-passive.js";
 import { findPassives } from "../grammar/passives.js";
 
 /**
@@ -11,5 +11,5 @@ export function isPassiveSentence(sentence: Sentence, grammarOf: GrammarOf): boo
   if (!sentence.tokens.some(({ kind, lower }) => kind === "word" && canBePassive(lower))) return false;
   const grammar = grammarOf(sentence);
   if (grammar === undefined) return findPassives(sentence).length > 0;
-  return markPassives(grammar).some((mark) => mark !== undefined);
+  return grammar.passives.some((mark) => mark !== undefined);
 }

@@ -1,8 +1,8 @@
-import { isKnown } from "../inflect/index.js";
+import { isKnown, lemmasOf, paradigm } from "../inflect/index.js";
 import type { WrittenStandard } from "../segment/index.js";
 import type { DependencyTree } from "../syntax/index.js";
 import type { TaggedSentence } from "../tagger/index.js";
-import { ADVERBS_IN_ES, DEPONENTS } from "./deponents.js";
+import { DEPONENTS, NO_VERBS, STATES } from "./passive-exceptions.js";
 
 /** How a word is passive: by its ending («sendes», «sendast»), or as a participle after bli or verte («blir sendt»). */
 export type PassiveMark = "s" | "bli";
@@ -16,8 +16,6 @@ const REACH = 12;
 const REACH_BY_TREE = 40;
 /** Marks that no participle is looked for behind. */
 const STOPS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?"]);
-/** Participles that are states after bli: «bli kjent med», «bli kvitt», «bli nødt til». */
-const STATES: ReadonlySet<string> = new Set("kvitt nødt nøydd nøydde vant van vane gravid skilt".split(" "));
 /** Words of degree make an adjective of a participle in bokmål: «ble svært overrasket». */
 const DEGREES: ReadonlySet<string> = new Set(
   "svært veldig litt mer mest ganske nokså temmelig meget helt totalt ekstremt bedre".split(" "),
@@ -55,7 +53,7 @@ export function markPassives(
 
 function isSPassive(form: string, standard: WrittenStandard, tagged: TaggedSentence, i: number): boolean {
   if (!form.endsWith("s") && !form.endsWith("st")) return false;
-  if (DEPONENTS.has(form) || ADVERBS_IN_ES.has(form)) return false;
+  if (DEPONENTS.has(form) || NO_VERBS.has(form)) return false;
   const { upos, feats } = tagged.tags[i]!;
   if (upos !== "VERB" && upos !== "AUX") return standard === "nb" && isOverlooked(form, tagged, i);
   // Foreign words and names that end like a verb: what is neither sure nor a known verb is none.
@@ -92,6 +90,8 @@ function participleAfter(
       if (DEGREES.has(lower[i - 1]!)) return undefined;
       if (tagged.margins[i]! >= DOUBTFUL || tree === undefined || hangsUnder(i, auxiliary, tree())) return i;
     } else if (standard === "nn" && isLikeParticiple(i, lower, tagged)) return i;
+    else if (upos === "ADJ" && isKnownParticiple(lower[i]!, standard) && !isAttribute(tagged, i))
+      return DEGREES.has(lower[i - 1]!) || lower[i - 1] === "for" ? undefined : i;
     else if (feats.VerbForm === "Fin" || feats.VerbForm === "Inf" || upos === "SCONJ" || STOPS.has(lower[i]!))
       return undefined;
   }
@@ -102,6 +102,16 @@ function participleAfter(
 function isAttribute({ tags }: TaggedSentence, i: number): boolean {
   const next = tags[i + 1]?.upos;
   return tags[i]!.upos === "ADJ" && tags[i - 1]?.upos === "DET" && (next === "NOUN" || next === "ADJ");
+}
+
+/** A participle the tagger takes for a quality: «blir registrert». Short ones may be qualities («blir klart»). */
+function isKnownParticiple(form: string, standard: WrittenStandard): boolean {
+  if (STATES.has(form) || !/(?:[^aeiouyæøå]et|ert)$/.test(form)) return false;
+  return lemmasOf(form, "VERB", standard).some((lemma) =>
+    paradigm(lemma, "VERB", standard).some(
+      (row) => row.certain && row.form === form && row.feats.VerbForm === "Part",
+    ),
+  );
 }
 
 /** In nynorsk «kasta» is participle, past and infinitive. After vart and without å or a modal verb it is the participle. */
@@ -138,8 +148,7 @@ function hangsUnder(word: number, auxiliary: number, { heads, relations }: Depen
 
 function isParticiple(i: number, lower: readonly string[], { tags }: TaggedSentence): boolean {
   const form = lower[i]!;
-  if (tags[i]!.feats.VerbForm !== "Part" || /[ae]nde$/.test(form) || STATES.has(form)) return false;
-  return !(form === "kjent" || form === "kjend" || form === "kjende") || lower[i + 1] !== "med";
+  return tags[i]!.feats.VerbForm === "Part" && !/[ae]nde$/.test(form) && !STATES.has(form);
 }
 
 function looksLikeOne(i: number, lower: readonly string[], { tags }: TaggedSentence): boolean {

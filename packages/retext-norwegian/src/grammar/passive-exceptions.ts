@@ -1,4 +1,4 @@
-/* Words that end like a passive and are none. */
+/* Words that look like a passive and are none. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -25,12 +25,21 @@ kappes kives kivast krangles
 omgås omgåast eldes eldest eldast
 krevst
 skiljast skiljest
-ottast ottest nøgjast
+ottast ottest
+spørres ses sees aldres lenges skammes grøsses mistrives mistrivdes
 dages dagast kveldes kveldast
 `);
 
-/** Adverbs and adjectives in -es and -s that a tagger may take for verbs. */
-export const ADVERBS_IN_ES: ReadonlySet<string> = words(`
+/** Adverbs, nouns and foreign words that a tagger may take for verbs. */
+export const NO_VERBS: ReadonlySet<string> = words(`
 således likeledes særdeles fremdeles framdeles aldeles alldeles annerledes innbyrdes utvortes innvortes
-ellers felles foreldres
+ellers felles foreldres annensteds allesteds pommes frites
+`);
+
+/** Participles that tell what somebody becomes, not what is done to him: «bli kjent med», «bli overrasket». */
+export const STATES: ReadonlySet<string> = words(`
+kjent kjend kjente kjende kvitt nødt nøydd nøydde vant van vane gravid skilt opptatt oppteken opptekne
+fornøyd fornøyde nøgd enig redd sliten utslitt overrasket overraska overraskede skuffet skuffa sjokkert sjokkerte
+sjokka imponert imponerte bekymret bekymra begeistret begeistra forelsket forelska provosert provoserte
+irritert irriterte stresset stressa forbauset forbausa forundret forundra interessert interesserte
 `);
