@@ -1,7 +1,7 @@
-import { type DependencyTree, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
+import { type DependencyTree, inflect, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
-import type { Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import type { InflectedClass, Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 import type { GrammarSource } from "./grammar-source.js";
 
@@ -51,6 +51,10 @@ export class LazyGrammar implements SentenceGrammar {
     const token = this.sentence.tokens[i]!;
     if (NAMES.has(token.kind)) return token.text;
     return this.#source.tagger.lemma(this.#tag(), i);
+  }
+
+  inflect(lemma: string, upos: InflectedClass, feats: Tag["feats"]): string | undefined {
+    return inflect(lemma, upos, feats, this.standard);
   }
 
   get heads(): ArrayLike<number> {
