@@ -65,6 +65,7 @@ import { viAvsender } from "./tone/vi-avsender.js";
 import { anglisisme } from "./understand/anglisisme.js";
 import { dobbelNekting } from "./understand/dobbel-nekting.js";
 import { engelskLesbarhet } from "./understand/engelsk-lesbarhet.js";
+import { enkelBestemmelse } from "./understand/enkel-bestemmelse.js";
 import { floskel } from "./understand/floskel.js";
 import { foreldet } from "./understand/foreldet.js";
 import { forkortelseUforklart } from "./understand/forkortelse-uforklart.js";
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   anglisisme,
   dobbelNekting,
   engelskLesbarhet,
+  enkelBestemmelse,
   floskel,
   foreldet,
   forkortelseUforklart,
