@@ -69,6 +69,7 @@ import { enkelBestemmelse } from "./understand/enkel-bestemmelse.js";
 import { floskel } from "./understand/floskel.js";
 import { foreldet } from "./understand/foreldet.js";
 import { forkortelseUforklart } from "./understand/forkortelse-uforklart.js";
+import { genitivkjede } from "./understand/genitivkjede.js";
 import { innledendeLovhenvisning } from "./understand/innledende-lovhenvisning.js";
 import { jargong } from "./understand/jargong.js";
 import { kansellistil } from "./understand/kansellistil.js";
@@ -79,6 +80,7 @@ import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
+import { preposisjonskjede } from "./understand/preposisjonskjede.js";
 import { preposisjonsuttrykk } from "./understand/preposisjonsuttrykk.js";
 import { setningsvariasjon } from "./understand/setningsvariasjon.js";
 import { smorPaaFlesk } from "./understand/smor-paa-flesk.js";
@@ -169,6 +171,7 @@ export const rules: readonly Rule[] = [
   floskel,
   foreldet,
   forkortelseUforklart,
+  genitivkjede,
   innledendeLovhenvisning,
   jargong,
   kansellistil,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
   lovMidtISetning,
   partisippform,
   passiv,
+  preposisjonskjede,
   preposisjonsuttrykk,
   setningsvariasjon,
   smorPaaFlesk,
