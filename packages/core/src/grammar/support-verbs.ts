@@ -61,7 +61,8 @@ function hiddenAt(grammar: SentenceGrammar, i: number): HiddenVerb | undefined {
   if (upos !== "VERB" && !isParticiple) return undefined;
   // A participle before its noun is an adjective: «gjennomførte kontroller».
   if (isParticiple && grammar.relations[i] === "ATR") return undefined;
-  const lemma = grammar.lemma(i);
+  // Where the tagger does not see the passive, the lemma keeps its ending: «foretas».
+  const lemma = grammar.lemma(i).replace(/(?<=[ae])s$/, "");
   if (isHappening(grammar, i, lemma)) return happeningAt(grammar, i);
   const isAlways = ALWAYS_LIGHT.has(lemma);
   if (!isAlways && !LIGHT_WITH_OF.has(lemma)) return undefined;
