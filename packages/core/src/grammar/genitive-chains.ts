@@ -14,10 +14,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const MEASURES =
   /(?:dag(?:er)?|dagen|døgn|ukes?r?|uken|veke[rn]?|måned(?:er)?|måneden|månad(?:ar)?|månaden|år|året|tid|tiden|tida|time[rn]?|timar|minutt(?:er)?|kvartal(?:et)?|høst(?:en)?|haust(?:en)?|vår(?:en)?|sommer(?:en)?|vinter(?:en)?|kroner|meter|helg(?:en)?|århundre(?:t)?|natt(?:en)?|kveld(?:en)?|morgen(?:en)?)s$/;
 
-/** What looks like a genitive and stands in set phrases: «til orde for» and the like have none of these. */
+/** Genitives of set phrases: «til havs», «livets gang», «begges samtykke». */
 const SET: ReadonlySet<string> = words(
   "livets lands havs sjøs verdens alles begges ens hverandres annens annans",
 );
+
+/** What is longer is no sentence. */
+const MOST_GENITIVES = 6;
 
 /** How many adjectives may stand between a genitive and its noun. */
 const MOST_ADJECTIVES = 2;
@@ -40,7 +43,8 @@ export function genitiveChains(grammar: SentenceGrammar): readonly GenitiveChain
       at = next(grammar, at);
     }
     if (at === undefined) continue;
-    if (genitives > 1 && grammar.tags[at]!.upos === "NOUN") found.push({ first: i, noun: at, genitives });
+    if (genitives > 1 && genitives <= MOST_GENITIVES && grammar.tags[at]!.upos === "NOUN")
+      found.push({ first: i, noun: at, genitives });
     i = at;
   }
   return found;

@@ -31,6 +31,7 @@ describe("bokmål", () => {
     "Vedtaket er gjort etter § 5 i forskrift av 5. mai om tilskudd til tiltak i landbruket.",
     "I forbindelse med flyttingen må du på grunn av fristen søke i løpet av mai.",
     "Du sendte søknaden til kommunen på e-post i mars, og vi svarte med et brev.",
+    "Vi kan hjelpe deg med søknaden om støtte til ombygging av badet.",
     "￼ av ￼ i ￼ på ￼ om ￼ til ￼.",
     "av om på til i for med",
   ])("quiet: %s", (text) => {

@@ -91,7 +91,9 @@ function chainFrom(grammar: SentenceGrammar, start: number): Walk {
     if (at > start && heads[at]! < start && !wantsPhrase(grammar, at - 1)) break;
     const complement = complementOf(grammar, at);
     if (complement === undefined) break;
-    if (!isLight(grammar, at, complement)) prepositions++;
+    // The first one may belong to the verb: «hjelpe deg med» is no step down.
+    const isStep = at > start || hangsOnNoun;
+    if (isStep && !isLight(grammar, at, complement)) prepositions++;
     if (wantsPhrase(grammar, complement)) wanting++;
     last = complement;
   }

@@ -51,7 +51,7 @@ const REACH = 20;
 
 /** Pronouns change places with «ikke» when they are the object of a short verb. */
 const PRONOUNS: ReadonlySet<string> = words(
-  "det den dette denne disse desse dem dei seg det hverandre kvarandre meg deg oss ham henne han ho å at",
+  "det den dette denne disse desse dem dei seg det hverandre kvarandre meg deg oss ham henne han ho at",
 );
 
 const PRESENT = { VerbForm: "Fin", Mood: "Ind", Tense: "Pres" };
@@ -88,6 +88,13 @@ export function rewriteHidden(
   if (changes === undefined) return undefined;
   const before = beforeNoun(grammar, noun);
   if (before === undefined || before.first <= found.support) return undefined;
+  // «foretok i mai en vurdering av saken»: with a verb the words between would stand in the way of its object.
+  const from = Math.min(
+    found.support,
+    found.formalSubject ?? found.support,
+    finiteOf(grammar, found.support),
+  );
+  for (let i = from; i < before.first; i++) if (grammar.tags[i]!.upos === "ADP") return undefined;
   const { adjective } = before;
   const adverb =
     adjective !== undefined && Object.hasOwn(ADVERBS, adjective) ? ADVERBS[adjective] : undefined;
@@ -174,8 +181,9 @@ function hasActor({ sentence }: SentenceGrammar, support: number, of: number): b
 /** Whether what is acted on stands behind «av» as a plain group of words. */
 function hasObject({ sentence, tags }: SentenceGrammar, of: number): boolean {
   const next = sentence.tokens[of + 1];
-  if (next === undefined || next.kind === "punctuation" || PRONOUNS.has(next.lower)) return false;
+  if (next === undefined || next.kind === "punctuation" || next.lower === "å") return false;
   const { upos } = tags[of + 1]!;
+  if (upos !== "DET" && PRONOUNS.has(next.lower)) return false;
   return upos !== "VERB" && upos !== "AUX" && upos !== "ADP" && upos !== "PART" && next.lower !== "som";
 }
 

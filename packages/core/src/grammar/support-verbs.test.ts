@@ -31,6 +31,11 @@ describe("bokmål", () => {
     ["Det vil bli foretatt en måling av støyen.", ["impersonal: Vi vil måle støyen."]],
     ["Det er foretatt en kartlegging av behovet.", ["impersonal: Vi har kartlagt behovet."]],
     ["Det ble foretatt en vurdering av legen.", ["impersonal"]],
+    [
+      "Det er foretatt en gjennomgang av den nye planen.",
+      ["impersonal: Vi har gått gjennom den nye planen."],
+    ],
+    ["Det ble ved besøket foretatt kartlegging av behovet.", ["impersonal"]],
     ["Vi skal foreta en uavhengig vurdering av saken.", ["active"]],
     ["En vurdering av saken ble foretatt i mai.", ["passive"]],
     ["Utbetaling vil skje i mai.", ["happening"]],

@@ -55,6 +55,9 @@ export function hiddenVerbs(grammar: SentenceGrammar): readonly HiddenVerb[] {
 }
 
 function hiddenAt(grammar: SentenceGrammar, i: number): HiddenVerb | undefined {
+  const { text, lower } = grammar.sentence.tokens[i]!;
+  // In capitals the tagger knows too little.
+  if (text !== lower && text === text.toUpperCase()) return undefined;
   const { upos, feats } = grammar.tags[i]!;
   if (upos === "ADP") return phraseAt(grammar, i);
   const isParticiple = feats.VerbForm === "Part";

@@ -34,8 +34,8 @@ export const preposisjonskjede = defineSentenceRule({
   },
   messages: {
     chain: {
-      nb: "{count} preposisjoner henger på hverandre her. Del opp setningen, eller skriv noen av substantivene som verb.",
-      nn: "{count} preposisjonar heng på kvarandre her. Del opp setninga, eller skriv nokre av substantiva som verb.",
+      nb: "Minst {count} preposisjoner henger på hverandre her. Del opp setningen, eller skriv noen av substantivene som verb.",
+      nn: "Minst {count} preposisjonar heng på kvarandre her. Del opp setninga, eller skriv nokre av substantiva som verb.",
     },
   },
   examples: {
@@ -57,7 +57,7 @@ export const preposisjonskjede = defineSentenceRule({
       },
     ],
     good: [
-      { language: "nb", text: "Vi har mottatt søknaden din om støtte til ombygging av badet." },
+      { language: "nb", text: "Vi kan hjelpe deg med søknaden om støtte til ombygging av badet." },
       {
         language: "nb",
         text: "Kontoret på rådhuset i sentrum er åpent fra kl. 9 til kl. 15 fra mandag til fredag i juli.",

@@ -129,7 +129,7 @@ export const substantivsyke = defineSentenceRule({
       ) {
         // The list knows the phrase and how grave it is; the grammar knows how to say it.
         for (const match of known) replaced.add(match);
-        report({ ...one, severity: known[0]!.entry.severity });
+        report(one.severity === "warning" ? one : { ...one, severity: known[0]!.entry.severity });
       }
     }
     for (const match of matches) {
@@ -172,7 +172,8 @@ function hiddenReports(
         actual: sentence.text.slice(start - sentence.start, end - sentence.start).replace(/\s+/g, " "),
         verb: infinitiveOf(found.hidden),
       },
-      severity: "info",
+      // It hides who acts as well, which «det» and passive alone would be a warning for.
+      severity: found.kind === "impersonal" ? "warning" : "info",
       suggestions: edits === undefined ? [] : [toSuggestion(edits, reading.text, start, end)],
     };
   });
