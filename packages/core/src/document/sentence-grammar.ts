@@ -21,6 +21,9 @@ export type PartOfSpeech =
   | "VERB"
   | "X";
 
+/** The parts of speech that {@link SentenceGrammar.inflect} knows forms of. */
+export type InflectedClass = "ADJ" | "NOUN" | "VERB";
+
 /** Part of speech and form of a word: `{ VerbForm: "Inf", Voice: "Pass" }`, in the features of Universal Dependencies. */
 export interface Tag {
   readonly upos: PartOfSpeech;
@@ -81,6 +84,11 @@ export interface SentenceGrammar {
   lemma(i: number): string;
   /** For each token whether it is passive. Parses only where words and tags do not tell. */
   readonly passives: readonly (PassiveMark | undefined)[];
+  /**
+   * A form of a lemma in the written standard of the sentence: «vurdere» as a verb in the past gives «vurderte». Of several
+   * the preferred one; undefined where there is no such form or it is not known for certain. Costs no tagging.
+   */
+  inflect(lemma: string, upos: InflectedClass, feats: Tag["feats"]): string | undefined;
   /** The head of each token, as an index of `tokens`; -1 for the root. The sentence is parsed when they are first asked for. */
   readonly heads: ArrayLike<number>;
   readonly relations: readonly Relation[];

@@ -1,7 +1,7 @@
-import { type DependencyTree, markPassives, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
+import { type DependencyTree, inflect, markPassives, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
-import type { PassiveMark, Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import type { InflectedClass, PassiveMark, Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 import type { GrammarSource } from "./grammar-source.js";
 
@@ -57,6 +57,10 @@ export class LazyGrammar implements SentenceGrammar {
   get passives(): readonly (PassiveMark | undefined)[] {
     this.#passives ??= markPassives(this.standard, this.#tag(), () => this.#parse());
     return this.#passives;
+  }
+
+  inflect(lemma: string, upos: InflectedClass, feats: Tag["feats"]): string | undefined {
+    return inflect(lemma, upos, feats, this.standard);
   }
 
   get heads(): ArrayLike<number> {

@@ -65,9 +65,11 @@ import { viAvsender } from "./tone/vi-avsender.js";
 import { anglisisme } from "./understand/anglisisme.js";
 import { dobbelNekting } from "./understand/dobbel-nekting.js";
 import { engelskLesbarhet } from "./understand/engelsk-lesbarhet.js";
+import { enkelBestemmelse } from "./understand/enkel-bestemmelse.js";
 import { floskel } from "./understand/floskel.js";
 import { foreldet } from "./understand/foreldet.js";
 import { forkortelseUforklart } from "./understand/forkortelse-uforklart.js";
+import { genitivkjede } from "./understand/genitivkjede.js";
 import { innledendeLovhenvisning } from "./understand/innledende-lovhenvisning.js";
 import { jargong } from "./understand/jargong.js";
 import { kansellistil } from "./understand/kansellistil.js";
@@ -78,6 +80,7 @@ import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
+import { preposisjonskjede } from "./understand/preposisjonskjede.js";
 import { preposisjonsuttrykk } from "./understand/preposisjonsuttrykk.js";
 import { setningsvariasjon } from "./understand/setningsvariasjon.js";
 import { smorPaaFlesk } from "./understand/smor-paa-flesk.js";
@@ -164,9 +167,11 @@ export const rules: readonly Rule[] = [
   anglisisme,
   dobbelNekting,
   engelskLesbarhet,
+  enkelBestemmelse,
   floskel,
   foreldet,
   forkortelseUforklart,
+  genitivkjede,
   innledendeLovhenvisning,
   jargong,
   kansellistil,
@@ -177,6 +182,7 @@ export const rules: readonly Rule[] = [
   lovMidtISetning,
   partisippform,
   passiv,
+  preposisjonskjede,
   preposisjonsuttrykk,
   setningsvariasjon,
   smorPaaFlesk,

@@ -1,6 +1,7 @@
 import { finiteVerbs } from "../../document/finite-verbs.js";
 import { isForeign } from "../../document/quotation.js";
 import type { Token } from "../../document/token.js";
+import { canBeGeneric, genericSubjects } from "../../grammar/generic-subjects.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Texts to one person. */
@@ -55,8 +56,8 @@ export const duTiltale = defineSentenceRule({
       nn: "«{word}» passar dårleg om innbyggjarar. Skriv «du» om den du skriv til.",
     },
     generic: {
-      nb: "«man» sier ikke hvem det gjelder. Mener du leseren, så skriv «du».",
-      nn: "«man» seier ikkje kven det gjeld, og er lite brukt i nynorsk. Skriv «du» eller «ein».",
+      nb: "«{word}» sier ikke hvem det gjelder. Mener du leseren, så skriv «du».",
+      nn: "«{word}» seier ikkje kven det gjeld, og er lite brukt i nynorsk. Skriv «du» eller «ein».",
     },
   },
   examples: {
@@ -73,6 +74,7 @@ export const duTiltale = defineSentenceRule({
         text: "Dersom ⟦man⟧ ønsker å klage, må ⟦man⟧ skrive til oss.",
         better: "Dersom du ønsker å klage, må du skrive til oss.",
       },
+      { language: "nb", text: "⟦En⟧ kan søke hele året.", better: "Du kan søke hele året." },
       {
         language: "nb",
         text: "⟦Søkeren⟧ må dokumentere inntekten sin.",
@@ -100,6 +102,7 @@ export const duTiltale = defineSentenceRule({
         language: "nb",
         text: "Barnet ditt er søker, og søker må være fylt tre år for at du skal få plassen.",
       },
+      { language: "nb", text: "En av oss ringer deg. Vi har to rom, og en må bytte." },
       { language: "nb", text: "Søker må være over 18 år.", textType: "saksframlegg" },
       {
         language: "nn",
@@ -109,9 +112,12 @@ export const duTiltale = defineSentenceRule({
       { language: "nn", text: "Ein kan søkje heile året." },
     ],
   },
-  check({ block, reading, sentence, textType, report }) {
+  check({ block, reading, sentence, textType, grammarOf, report }) {
     if (!LETTERS.has(textType) || block.kind === "code" || block.kind === "image") return;
     const { tokens } = sentence;
+    const mayBeGeneric = tokens.some(({ lower }) => canBeGeneric(lower));
+    const grammar = mayBeGeneric ? grammarOf(sentence) : undefined;
+    const generic = new Set(grammar === undefined ? [] : genericSubjects(grammar));
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
@@ -119,17 +125,23 @@ export const duTiltale = defineSentenceRule({
       const last = isPair ? tokens[i + 1]! : token;
       const next = tokens[isPair ? i + 2 : i + 1];
       const previous = tokens[i - 1];
-      const messageId = token.text === "Man" && i > 0 ? undefined : messageOf(token, isPair);
+      const messageId = generic.has(i)
+        ? "generic"
+        : token.text === "Man" && i > 0
+          ? undefined
+          : messageOf(token, isPair);
       if (messageId === undefined || isForeign(reading, token.start)) continue;
       const isGeneric = messageId === "generic";
-      const fits = isGeneric ? isGenericSubject(previous, next) : isClauseSubject(previous, next);
+      const fits = isGeneric
+        ? generic.has(i) || isGenericSubject(previous, next)
+        : isClauseSubject(previous, next);
       if (!fits || (!isGeneric && OTHERS.test(sentence.text))) continue;
       const offered = !POINTS_BACK.test(sentence.text) && next?.lower !== "bes" && next?.lower !== "anmodes";
       report({
         start: token.start,
         end: last.end,
         messageId,
-        data: isGeneric ? {} : { word: reading.text.slice(token.start, last.end) },
+        data: { word: isGeneric ? token.lower : reading.text.slice(token.start, last.end) },
         severity: messageId === "role" ? "warning" : "info",
         suggestions: offered ? [/^\p{Lu}/u.test(token.text) ? "Du" : "du"] : [],
       });

@@ -1,69 +1,6 @@
 import { isForeign } from "../../document/quotation.js";
-import type { Token } from "../../document/token.js";
+import { doubleNegations, isNegation } from "../../grammar/double-negations.js";
 import { defineSentenceRule } from "../../rule/rule.js";
-
-/** Adjectives in u- and what «not» and they come to. */
-const POSITIVE: Readonly<Record<"nb" | "nn", Readonly<Record<string, string>>>> = {
-  nb: {
-    uvanlig: "vanlig",
-    ubetydelig: "betydelig",
-    ubetydelige: "betydelige",
-    uvanlige: "vanlige",
-    uvesentlig: "vesentlig",
-    uvesentlige: "vesentlige",
-    umulig: "mulig",
-    usannsynlig: "mulig",
-    utenkelig: "mulig",
-    urimelig: "rimelig",
-    urimelige: "rimelige",
-    unaturlig: "naturlig",
-    unaturlige: "naturlige",
-    ukjent: "kjent",
-    ukjente: "kjente",
-    uviktig: "viktig",
-    uviktige: "viktige",
-    uenig: "enig",
-    uenige: "enige",
-    uinteressant: "interessant",
-    sjelden: "ofte",
-  },
-  nn: {
-    uvanleg: "vanleg",
-    uvanlege: "vanlege",
-    ubetydeleg: "monaleg",
-    ubetydelege: "monalege",
-    uvesentleg: "vesentleg",
-    uvesentlege: "vesentlege",
-    umogleg: "mogleg",
-    utenkjeleg: "mogleg",
-    urimeleg: "rimeleg",
-    urimelege: "rimelege",
-    unaturleg: "naturleg",
-    unaturlege: "naturlege",
-    ukjend: "kjend",
-    ukjent: "kjent",
-    ukjende: "kjende",
-    uviktig: "viktig",
-    uviktige: "viktige",
-    ueinig: "einig",
-    ueinige: "einige",
-    usamd: "samd",
-    usamde: "samde",
-    usannsynleg: "mogleg",
-    sjeldan: "ofte",
-  },
-};
-
-/** Words after «ikke urimelig» that it tells the degree of: there the opposite says something else. */
-const DEGREE: ReadonlySet<string> = new Set(
-  "mye mykje høy høyt høg høgt lang langt lange stor stort store kort korte dyr dyrt dyre lenge ofte".split(
-    " ",
-  ),
-);
-
-const NEGATIONS: ReadonlySet<string> = new Set(["ikke", "ikkje", "aldri"]);
-
-const COPULAS: ReadonlySet<string> = new Set(["er", "var", "blir", "vert"]);
 
 /** Two negations that make a positive statement. */
 export const dobbelNekting = defineSentenceRule({
@@ -118,6 +55,16 @@ export const dobbelNekting = defineSentenceRule({
         rewrite: "Slike feil får alltid følger.",
       },
       {
+        language: "nb",
+        text: "Kravet kan ⟦ikke anses som urimelig⟧.",
+        better: "Kravet kan anses som rimelig.",
+      },
+      {
+        language: "nb",
+        text: "Vi ⟦kan ikke utelukke⟧ at fristen blir endret.",
+        rewrite: "Det er mulig at fristen blir endret.",
+      },
+      {
         language: "nn",
         text: "Det er ⟦ikkje uvanleg⟧ at saka tek tid.",
         better: "Det er vanleg at saka tek tid.",
@@ -140,6 +87,7 @@ export const dobbelNekting = defineSentenceRule({
       },
       { language: "nb", text: "Gebyret er ikke urimelig høyt. Det er uvanlig, men ikke ulovlig." },
       { language: "nb", text: "Du kan ikke bygge uten tillatelse. I innspillet står det «ikke uvanlig»." },
+      { language: "nb", text: "Vi slipper ikke ukjente personer inn. Det er vanskelig, om ikke umulig." },
       { language: "nn", text: "Du har ikkje utan vidare rett til plass. Det er uvanleg, men lovleg." },
       { language: "nn", text: "Du kan ikkje byggje utan løyve. Gebyret er ikkje urimeleg høgt." },
       {
@@ -148,67 +96,23 @@ export const dobbelNekting = defineSentenceRule({
       },
     ],
   },
-  check({ block, reading, sentence, language, report }) {
-    if (block.kind === "code" || language === "en") return;
-    const { tokens } = sentence;
-    tokens.forEach((token, i) => {
-      if (!NEGATIONS.has(token.lower) || isForeign(reading, token.start)) return;
-      const found =
-        positiveAt(tokens, i, language) ?? withoutAt(tokens, i) ?? exclusionAt(tokens, i, language);
-      if (found === undefined) return;
-      const { start } = tokens[found.first]!;
-      const { end } = tokens[found.last]!;
+  check({ block, reading, sentence, grammarOf, report }) {
+    if (block.kind === "code" || !sentence.tokens.some(({ lower }) => isNegation(lower))) return;
+    const grammar = grammarOf(sentence);
+    if (grammar === undefined) return;
+    for (const { first, last, positive, replacement } of doubleNegations(grammar)) {
+      const { start } = sentence.tokens[first]!;
+      const { end } = sentence.tokens[last]!;
+      if (isForeign(reading, start)) continue;
       const words = reading.text.slice(start, end);
       report({
         start,
         end,
-        messageId: found.alternative === undefined ? "without" : "double",
-        data: found.alternative === undefined ? { words } : { words, alternative: `«${found.alternative}»` },
-        severity: found.suggestions.length > 0 ? "warning" : "info",
-        suggestions: found.suggestions,
+        messageId: positive === undefined ? "without" : "double",
+        data: positive === undefined ? { words } : { words, alternative: `«${positive}»` },
+        severity: replacement === undefined ? "info" : "warning",
+        suggestions: replacement === undefined ? [] : [replacement],
       });
-    });
+    }
   },
 });
-
-/** A double negation: its first and last token, and what may stand instead. */
-interface DoubleNegation {
-  readonly first: number;
-  readonly last: number;
-  readonly alternative?: string;
-  readonly suggestions: readonly string[];
-}
-
-/** «ikke uvanlig», and «ikke er uvanlig» in a subordinate clause. */
-function positiveAt(tokens: readonly Token[], i: number, language: "nb" | "nn"): DoubleNegation | undefined {
-  if (tokens[i]!.lower === "aldri") return undefined;
-  const copula = COPULAS.has(tokens[i + 1]?.lower ?? "") ? tokens[i + 1] : undefined;
-  const last = copula === undefined ? i + 1 : i + 2;
-  const adjective = tokens[last]?.lower ?? "";
-  const positive = Object.hasOwn(POSITIVE[language], adjective) ? POSITIVE[language][adjective] : undefined;
-  if (positive === undefined || DEGREE.has(tokens[last + 1]?.lower ?? "")) return undefined;
-  const alternative = copula === undefined ? positive : `${copula.text} ${positive}`;
-  return { first: i, last, alternative, suggestions: [alternative] };
-}
-
-/** «ikke uten betydning»; «ikke uten videre» is a fixed phrase. */
-function withoutAt(tokens: readonly Token[], i: number): DoubleNegation | undefined {
-  const after = tokens[i + 2];
-  if (!["uten", "utan"].includes(tokens[i + 1]?.lower ?? "")) return undefined;
-  if (after?.kind !== "word" || ["videre", "vidare"].includes(after.lower)) return undefined;
-  const isOf =
-    tokens[i]!.lower !== "aldri" && ["betydning", "betyding", "verdi", "interesse"].includes(after.lower);
-  return { first: i, last: i + 1, suggestions: isOf ? ["av"] : [] };
-}
-
-/** «Det kan ikke utelukkes at». */
-function exclusionAt(tokens: readonly Token[], i: number, language: "nb" | "nn"): DoubleNegation | undefined {
-  if (!["utelukkes", "utelukkast", "utelukkjast"].includes(tokens[i + 1]?.lower ?? "")) return undefined;
-  if (tokens[i - 1]?.lower !== "kan") return undefined;
-  const alternative = `er ${language === "nn" ? "mogleg" : "mulig"}`;
-  const subject = tokens[i - 2];
-  const isWhole = subject?.lower === "det" && tokens[i + 2]?.lower === "at";
-  return isWhole
-    ? { first: i - 2, last: i + 2, alternative, suggestions: [`${subject.text} ${alternative} at`] }
-    : { first: i - 1, last: i + 1, alternative, suggestions: [alternative] };
-}
