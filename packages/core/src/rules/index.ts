@@ -67,13 +67,16 @@ import { dobbelNekting } from "./understand/dobbel-nekting.js";
 import { engelskLesbarhet } from "./understand/engelsk-lesbarhet.js";
 import { floskel } from "./understand/floskel.js";
 import { foreldet } from "./understand/foreldet.js";
+import { forfeltAvSetning } from "./understand/forfelt-av-setning.js";
 import { forkortelseUforklart } from "./understand/forkortelse-uforklart.js";
 import { innledendeLovhenvisning } from "./understand/innledende-lovhenvisning.js";
+import { innskuttSetning } from "./understand/innskutt-setning.js";
 import { jargong } from "./understand/jargong.js";
 import { kansellistil } from "./understand/kansellistil.js";
 import { langSetning } from "./understand/lang-setning.js";
 import { langtAvsnitt } from "./understand/langt-avsnitt.js";
 import { langtOrd } from "./understand/langt-ord.js";
+import { leddsetningskjede } from "./understand/leddsetningskjede.js";
 import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { partisippform } from "./understand/partisippform.js";
@@ -84,6 +87,7 @@ import { smorPaaFlesk } from "./understand/smor-paa-flesk.js";
 import { substantivsyke } from "./understand/substantivsyke.js";
 import { synonymdrift } from "./understand/synonymdrift.js";
 import { vagTid } from "./understand/vag-tid.js";
+import { venstretung } from "./understand/venstretung.js";
 import { datoPassert } from "./use/dato-passert.js";
 import { fristDato } from "./use/frist-dato.js";
 import { hvaSkalLeserGjoere } from "./use/hva-skal-leser-gjoere.js";
@@ -166,13 +170,16 @@ export const rules: readonly Rule[] = [
   engelskLesbarhet,
   floskel,
   foreldet,
+  forfeltAvSetning,
   forkortelseUforklart,
   innledendeLovhenvisning,
+  innskuttSetning,
   jargong,
   kansellistil,
   langSetning,
   langtAvsnitt,
   langtOrd,
+  leddsetningskjede,
   liks,
   lovMidtISetning,
   partisippform,
@@ -183,6 +190,7 @@ export const rules: readonly Rule[] = [
   substantivsyke,
   synonymdrift,
   vagTid,
+  venstretung,
   datoPassert,
   fristDato,
   hvaSkalLeserGjoere,
