@@ -41,7 +41,7 @@ export function frontField(grammar: SentenceGrammar, fewest = 1): FrontField | u
   const { verb } = clause;
   const first = beginningBefore(grammar, verb);
   const last = verb - 1;
-  if (first > last) return undefined;
+  if (first > last || last - first > LONGEST) return undefined;
   return {
     first,
     last,
@@ -115,6 +115,9 @@ function unitsOf(text: string): readonly { readonly start: number; readonly end:
   }
   return found;
 }
+
+/** A front field of more tokens is no sentence that somebody wrote. */
+const LONGEST = 150;
 
 /** How many letters «første ledd bokstav a» and the like may take. */
 const LONGEST_PARTS = 80;

@@ -16,6 +16,9 @@ export interface Insertion {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { ",": ",", "–": "–", "—": "—", "-": "-", "(": ")" };
+/** A verb so far from its subject is a mistake of the tree. */
+const REACH = 80;
+
 const CLOSES: ReadonlySet<string> = new Set(Object.values(CLOSERS));
 
 /**
@@ -29,7 +32,8 @@ export function insertions(grammar: SentenceGrammar, fewest = 1): readonly Inser
   for (let subject = 0; subject < heads.length; subject++) {
     if (relations[subject] !== "SUBJ") continue;
     const verb = heads[subject]!;
-    if (verb <= subject || !isFiniteVerb(grammar, verb) || !grammar.isSure(verb)) continue;
+    if (verb <= subject || verb - subject > REACH || !isFiniteVerb(grammar, verb) || !grammar.isSure(verb))
+      continue;
     const insertion = insertionBetween(grammar, subject, verb);
     if (insertion !== undefined) found.push(insertion);
   }

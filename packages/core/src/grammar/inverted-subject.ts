@@ -43,9 +43,11 @@ function lastOfSubject({ sentence, tags }: SentenceGrammar, subject: number): nu
     return AFTER_PRONOUN.has(tags[subject + 1]?.upos ?? "") ? undefined : subject;
   if (upos !== "NOUN" || feats.Definite !== "Def" || feats.Case === "Gen") return undefined;
   const last = POSSESSIVES.has(sentence.tokens[subject + 1]?.lower ?? "") ? subject + 1 : subject;
-  const next = tags[last + 1]?.upos;
-  if (next === undefined || ENDS_NOT.has(next) || sentence.tokens[last + 1]!.kind === "punctuation")
+  const next = tags[last + 1];
+  if (next === undefined || ENDS_NOT.has(next.upos) || sentence.tokens[last + 1]!.kind === "punctuation")
     return undefined;
+  // «har barnet rett»: an indefinite noun is the next part of the clause.
+  if (next.upos === "NOUN" && next.feats.Definite !== "Ind") return undefined;
   return last;
 }
 
@@ -55,4 +57,4 @@ const AFTER_PRONOUN: ReadonlySet<string> = new Set(["SCONJ", "CCONJ"]);
 const PRONOUNS: ReadonlySet<string> = new Set("du vi me dere de dei det han hun ho man".split(" "));
 
 /** What may go on with a subject: «kommunen og staten», «eieren av huset», «den som», «kommunen Lillehammer». */
-const ENDS_NOT: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "PROPN", "NOUN", "PUNCT", "PRON"]);
+const ENDS_NOT: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "PROPN", "PUNCT"]);

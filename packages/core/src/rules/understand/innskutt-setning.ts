@@ -1,5 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
-import { opening } from "../../document/sentence.js";
+import { isFinished, opening } from "../../document/sentence.js";
 import { type Insertion, insertions } from "../../grammar/insertions.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
@@ -83,7 +83,8 @@ export const innskuttSetning = defineSentenceRule({
     const fewest = Math.min(options.infoFrom, options.warningFrom);
     if (sentence.wordCount < fewest + 2 || block.quoted === true) return;
     if (!["paragraph", "list-item", "footnote"].includes(block.kind)) return;
-    if (!/[,–—()-]/.test(sentence.text) || isForeign(reading, sentence.start)) return;
+    if (!isFinished(sentence) || !/[,–—()-]/.test(sentence.text) || isForeign(reading, sentence.start))
+      return;
     const grammar = grammarOf(sentence);
     if (grammar === undefined) return;
     const longest = insertions(grammar, fewest).reduce<Insertion | undefined>(

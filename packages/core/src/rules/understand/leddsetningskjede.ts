@@ -1,5 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
-import { opening } from "../../document/sentence.js";
+import { isFinished, opening } from "../../document/sentence.js";
 import { countOpeners, subordinateClauses } from "../../grammar/subordinate-clauses.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
@@ -83,7 +83,7 @@ export const leddsetningskjede = defineSentenceRule({
   check({ block, reading, sentence, options, grammarOf, report }) {
     if (sentence.wordCount <= 2 * options.maxDepth + 2 || block.quoted === true) return;
     if (!["paragraph", "list-item", "footnote"].includes(block.kind)) return;
-    if (isForeign(reading, sentence.start)) return;
+    if (!isFinished(sentence) || isForeign(reading, sentence.start)) return;
     const grammar = grammarOf(sentence);
     if (grammar === undefined) return;
     if (countOpeners(grammar) <= Math.min(options.maxClauses, options.maxDepth)) return;
@@ -101,10 +101,18 @@ export const leddsetningskjede = defineSentenceRule({
       ...opening(sentence),
       about: "sentence",
       messageId: isMany ? "many" : "deep",
-      data: { count: shown.length, openers: shown.map((i) => `«${wordAt(i)}»`).join(", ") },
+      data: { count: shown.length, openers: named(shown.map(wordAt)) },
     });
   },
 });
+
+/** How many words a message names. */
+const NAMED = 6;
+
+function named(openers: readonly string[]): string {
+  const first = openers.slice(0, NAMED).map((word) => `«${word}»`);
+  return [...first, ...(openers.length > NAMED ? ["…"] : [])].join(", ");
+}
 
 /**
  * Whether clauses in clauses are hard to follow: one more than is allowed, where the same word opens two of them («at … at»,

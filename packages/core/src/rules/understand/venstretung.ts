@@ -1,5 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
-import { opening } from "../../document/sentence.js";
+import { isFinished, opening } from "../../document/sentence.js";
 import { frontField } from "../../grammar/front-field.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
@@ -126,7 +126,7 @@ export const venstretung = defineSentenceRule({
     const fewest = Math.min(options.infoOver, options.warningOver, options.clauseOver) + 1;
     if (sentence.wordCount <= fewest || block.quoted === true) return;
     if (!["paragraph", "list-item", "footnote"].includes(block.kind)) return;
-    if (!/[.!?:][»”)]?$/.test(sentence.text) || isForeign(reading, sentence.start)) return;
+    if (!isFinished(sentence) || isForeign(reading, sentence.start)) return;
     const grammar = grammarOf(sentence);
     if (grammar === undefined) return;
     const front = frontField(grammar, fewest);
