@@ -32,8 +32,8 @@ export interface Tag {
 
 /**
  * How a word hangs under its head, in the relations of the Norwegian Dependency Treebank: the finite verb is the head of
- * its clause, a subordinate clause hangs under its conjunction (SBU), an infinitive or participle under the auxiliary
- * (INFV).
+ * its clause, and the conjunction of a subordinate clause (SBU) hangs under it; an infinitive or participle hangs under the
+ * auxiliary (INFV).
  */
 export type Relation =
   | "ADV"

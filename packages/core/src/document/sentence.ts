@@ -22,3 +22,8 @@ export function opening({ tokens, start, end }: Sentence): { readonly start: num
   const words = tokens.filter(({ kind }) => kind !== "punctuation" && kind !== "symbol");
   return { start, end: words[OPENING_WORDS - 1]?.end ?? end };
 }
+
+/** Whether a mark ends it, as one ends a full sentence; a heading, a row of names, an item of a list often has none. */
+export function isFinished({ text }: Sentence): boolean {
+  return /[.!?:][»”")]?$/.test(text);
+}

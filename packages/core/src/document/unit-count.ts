@@ -11,11 +11,16 @@ const MEASURES: ReadonlySet<string> = new Set(["kroner", "kr", "prosent", "kvadr
  * How many words a reader meets in a sentence: a date, an amount, a law reference and a name of several words are
  * one each, and what stands between « and » is not counted, since the writer cannot shorten it.
  */
-export function unitCount(sentence: Sentence): number {
+export function unitCount({ tokens }: Sentence): number {
+  return countUnits(tokens);
+}
+
+/** The same of a row of tokens, such as a part of a sentence. */
+export function countUnits(tokens: readonly Token[]): number {
   let units = 0;
   let quoted = 0;
   let previous: Token | undefined;
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
     if (token.text === "«") quoted++;
     if (token.text === "»" && quoted > 0) quoted--;
     const isCounted = token.kind === "word" || token.kind === "number" || token.kind === "placeholder";

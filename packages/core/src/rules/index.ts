@@ -68,14 +68,17 @@ import { engelskLesbarhet } from "./understand/engelsk-lesbarhet.js";
 import { enkelBestemmelse } from "./understand/enkel-bestemmelse.js";
 import { floskel } from "./understand/floskel.js";
 import { foreldet } from "./understand/foreldet.js";
+import { forfeltAvSetning } from "./understand/forfelt-av-setning.js";
 import { forkortelseUforklart } from "./understand/forkortelse-uforklart.js";
 import { genitivkjede } from "./understand/genitivkjede.js";
 import { innledendeLovhenvisning } from "./understand/innledende-lovhenvisning.js";
+import { innskuttSetning } from "./understand/innskutt-setning.js";
 import { jargong } from "./understand/jargong.js";
 import { kansellistil } from "./understand/kansellistil.js";
 import { langSetning } from "./understand/lang-setning.js";
 import { langtAvsnitt } from "./understand/langt-avsnitt.js";
 import { langtOrd } from "./understand/langt-ord.js";
+import { leddsetningskjede } from "./understand/leddsetningskjede.js";
 import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { partisippform } from "./understand/partisippform.js";
@@ -87,6 +90,7 @@ import { smorPaaFlesk } from "./understand/smor-paa-flesk.js";
 import { substantivsyke } from "./understand/substantivsyke.js";
 import { synonymdrift } from "./understand/synonymdrift.js";
 import { vagTid } from "./understand/vag-tid.js";
+import { venstretung } from "./understand/venstretung.js";
 import { datoPassert } from "./use/dato-passert.js";
 import { fristDato } from "./use/frist-dato.js";
 import { hvaSkalLeserGjoere } from "./use/hva-skal-leser-gjoere.js";
@@ -170,14 +174,17 @@ export const rules: readonly Rule[] = [
   enkelBestemmelse,
   floskel,
   foreldet,
+  forfeltAvSetning,
   forkortelseUforklart,
   genitivkjede,
   innledendeLovhenvisning,
+  innskuttSetning,
   jargong,
   kansellistil,
   langSetning,
   langtAvsnitt,
   langtOrd,
+  leddsetningskjede,
   liks,
   lovMidtISetning,
   partisippform,
@@ -189,6 +196,7 @@ export const rules: readonly Rule[] = [
   substantivsyke,
   synonymdrift,
   vagTid,
+  venstretung,
   datoPassert,
   fristDato,
   hvaSkalLeserGjoere,

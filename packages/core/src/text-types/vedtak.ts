@@ -51,6 +51,7 @@ export const vedtak: TextType = {
     "lang-setning": { options: { infoOver: 20, maxWords: 30 } },
     liks: { severity: "info" },
     "lov-midt-i-setning": { severity: "info" },
+    venstretung: { severity: "info" },
     "du-tiltale": { severity: "info" },
     "viktigst-foerst": { severity: "warning" },
   },

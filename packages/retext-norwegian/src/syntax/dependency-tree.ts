@@ -1,6 +1,6 @@
 /**
  * The relations of the Norwegian Dependency Treebank (Solberg et al. 2014), which the parser uses: the finite verb is
- * the head of its clause, a subordinate clause hangs under its conjunction (SBU) by its verb, and an infinitive or
+ * the head of its clause, the conjunction of a subordinate clause (SBU) hangs under that verb, and an infinitive or
  * participle (INFV) under the auxiliary.
  */
 export type Relation =
