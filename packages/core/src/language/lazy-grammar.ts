@@ -1,7 +1,20 @@
-import { type DependencyTree, inflect, markPassives, refineTags, type TaggedSentence, UNSURE } from "retext-norwegian";
+import {
+  type DependencyTree,
+  inflect,
+  markPassives,
+  refineTags,
+  type TaggedSentence,
+  UNSURE,
+} from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
-import type { InflectedClass, PassiveMark, Relation, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import type {
+  InflectedClass,
+  PassiveMark,
+  Relation,
+  SentenceGrammar,
+  Tag,
+} from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 import type { GrammarSource } from "./grammar-source.js";
 
