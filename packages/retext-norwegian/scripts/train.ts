@@ -103,7 +103,7 @@ const NAMES = [
 const [given, only] = process.argv.slice(2);
 if (given === undefined) {
   console.error(
-    "usage: npm run train -w retext-norwegian -- FOLDER [nb|nn]\nFOLDER holds nb-train.conllu[.gz], nb-dev-ud.conllu[.gz], nb-dev-ndt.conllu[.gz] and the same of nn.",
+    "usage: npm run train -w retext-norwegian -- FOLDER [nb|nn|figures]\nFOLDER holds nb-train.conllu[.gz], nb-dev-ud.conllu[.gz], nb-dev-ndt.conllu[.gz] and the same of nn.",
   );
   process.exit(2);
 }
