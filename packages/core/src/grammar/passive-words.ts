@@ -20,6 +20,18 @@ export const adverbs = words(
 
 /** Verbs that take no object: with these «det» never refers to anything. The prepositions that follow tell. */
 export const withoutObject: Readonly<Record<string, readonly string[]>> = {
+  konkluderes: ["med"],
+  reageres: ["på"],
+  jobbes: ["med", "for"],
+  arbeides: ["med", "for"],
+  svares: ["på"],
+  sørges: ["for"],
+  argumenteres: ["for", "med"],
+  konkluderast: ["med"],
+  konkludert: ["med"],
+  arbeidast: ["med", "for"],
+  arbeidd: ["med", "for"],
+  sytast: ["for"],
   vises: ["til"],
   henvises: ["til"],
   søkes: ["om"],

@@ -1,5 +1,7 @@
 import type { Sentence } from "../document/sentence.js";
+import type { GrammarOf, PassiveMark, SentenceGrammar } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
+import { canBePassive } from "./can-be-passive.js";
 import { nnPassiveForms, participles, verbsByNbForm } from "./passive-verbs.js";
 import {
   adverbials,
@@ -40,17 +42,34 @@ export interface Passive {
   readonly agent: boolean;
 }
 
-/** Every passive of a sentence, in order. Reads words alone, in both written standards; what it does not know it leaves out. */
-export function findPassives(sentence: Sentence): readonly Passive[] {
+/** How far back the auxiliary of a participle is looked for, and how much between them is still shown with them. */
+const REACH = 12;
+const SHOWN = 6;
+
+/** What tells a passive word: the grammar of the sentence, and closed lists of the verbs of official texts. */
+interface PassiveWords {
+  readonly tokens: readonly Token[];
+  formAt(i: number): "es" | "ast" | undefined;
+  isParticiple(i: number): boolean;
+  /** Whether a participle belongs to bli or verte, however far off these stand. */
+  isMarked(i: number): boolean;
+}
+
+/**
+ * Every passive of a sentence, in order, in both written standards. What a sure tag tells counts, and what stands on the
+ * lists; what neither knows is left out. A sentence in which no word can be passive is not tagged.
+ */
+export function findPassives(sentence: Sentence, grammarOf: GrammarOf): readonly Passive[] {
   const { tokens } = sentence;
   if (!tokens.some(isTrigger)) return [];
+  const words = passiveWords(sentence, grammarOf(sentence));
   const found: Passive[] = [];
   let governed = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === "punctuation" && token.text !== ",") governed = false;
     if (token.kind !== "word") continue;
-    const passive = sFormAt(tokens, i, governed) ?? participleAt(tokens, i);
+    const passive = sFormAt(words, i, governed) ?? participleAt(words, i);
     if (passive === undefined) continue;
     // «kan endres eller oppheves»: the modal verb holds for the second one too, which is no finding of its own.
     if (passive.kind === "modal") governed = true;
@@ -59,20 +78,34 @@ export function findPassives(sentence: Sentence): readonly Passive[] {
   return found;
 }
 
-function isTrigger(token: Token): boolean {
-  return (
-    token.kind === "word" &&
-    (token.lower === "bes" ||
-      verbsByNbForm.has(token.lower) ||
-      nnPassiveForms.has(token.lower) ||
-      participles.has(token.lower))
-  );
+function isTrigger({ kind, lower }: Token): boolean {
+  return kind === "word" && (canBePassive(lower) || decisions.has(lower));
 }
 
-function sFormAt(tokens: readonly Token[], i: number, governed: boolean): Passive | undefined {
-  const { lower } = tokens[i]!;
-  const isRequest = lower === "bes";
-  const form = isRequest || verbsByNbForm.has(lower) ? "es" : nnPassiveForms.has(lower) ? "ast" : undefined;
+function passiveWords({ tokens }: Sentence, grammar: SentenceGrammar | undefined): PassiveWords {
+  const isMarked = (i: number, mark: PassiveMark): boolean =>
+    grammar !== undefined && grammar.passives[i] === mark && grammar.isSure(i);
+  return {
+    tokens,
+    formAt: (i) => {
+      const { lower } = tokens[i]!;
+      if (lower === "bes" || verbsByNbForm.has(lower)) return "es";
+      if (nnPassiveForms.has(lower)) return "ast";
+      if (!canBePassive(lower) || !isMarked(i, "s")) return undefined;
+      return lower.endsWith("st") ? "ast" : "es";
+    },
+    isParticiple: (i) => {
+      const { lower } = tokens[i]!;
+      return participles.has(lower) || lower === "bedt" || lower === "bede" || isMarked(i, "bli");
+    },
+    isMarked: (i) => isMarked(i, "bli"),
+  };
+}
+
+function sFormAt(words: PassiveWords, i: number, governed: boolean): Passive | undefined {
+  const { tokens } = words;
+  const isRequest = tokens[i]!.lower === "bes";
+  const form = words.formAt(i);
   if (form === undefined) return undefined;
   const before = beforeAdverbs(tokens, i);
   const previous = tokens[before];
@@ -103,9 +136,9 @@ function sFormAt(tokens: readonly Token[], i: number, governed: boolean): Passiv
   return make(isSubject(previous) ? "finite" : "infinitive", i);
 }
 
-function participleAt(tokens: readonly Token[], i: number): Passive | undefined {
-  const { lower } = tokens[i]!;
-  if (!participles.has(lower) && lower !== "bedt" && lower !== "bede") return undefined;
+function participleAt(words: PassiveWords, i: number): Passive | undefined {
+  const { tokens } = words;
+  if (!words.isParticiple(i)) return undefined;
   const decided = decisionAt(tokens, i);
   if (decided !== undefined) return decided;
   let at = beforeAdverbs(tokens, i);
@@ -117,7 +150,8 @@ function participleAt(tokens: readonly Token[], i: number): Passive | undefined 
   const auxiliary = tokens[at]?.lower ?? "";
   const isPresent = presentAuxiliaries.has(auxiliary);
   const isPast = pastAuxiliaries.has(auxiliary);
-  if (!isPresent && !isPast && !otherAuxiliaries.has(auxiliary)) return undefined;
+  if (!isPresent && !isPast && !otherAuxiliaries.has(auxiliary))
+    return words.isMarked(i) ? distantParticiple(tokens, i) : undefined;
   const before = beforeAdverbs(tokens, at);
   const modal = modals.has(tokens[before]?.lower ?? "") ? before : undefined;
   const isInvertedModal = modal === undefined && !isPresent && !isPast && isAfterInvertedModal(tokens, at);
@@ -136,6 +170,26 @@ function participleAt(tokens: readonly Token[], i: number): Passive | undefined 
     return make("impersonal", isInverted ? (modal ?? at) : subject);
   }
   return make(isTensed ? "bli" : "bli-past", modal ?? at);
+}
+
+/** «blir etter en ny vurdering behandlet»: a participle with more than adverbs between it and its auxiliary. */
+function distantParticiple(tokens: readonly Token[], i: number): Passive | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const { lower } = tokens[at]!;
+    const isPast = pastAuxiliaries.has(lower);
+    if (!isPast && !presentAuxiliaries.has(lower) && !otherAuxiliaries.has(lower)) continue;
+    const { start, end } = tokens[i]!;
+    const from = i - at <= SHOWN ? tokens[at]!.start : start;
+    return {
+      kind: isPast ? "bli-past" : "bli",
+      start: from,
+      end,
+      verb: i,
+      form: "participle",
+      ...withAgent(tokens, i),
+    };
+  }
+  return undefined;
 }
 
 /** «Det er besluttet å», «det ble bestemt at»: a decision without anyone who made it. */

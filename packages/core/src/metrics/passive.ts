@@ -10,6 +10,6 @@ import { findPassives } from "../grammar/passives.js";
 export function isPassiveSentence(sentence: Sentence, grammarOf: GrammarOf): boolean {
   if (!sentence.tokens.some(({ kind, lower }) => kind === "word" && canBePassive(lower))) return false;
   const grammar = grammarOf(sentence);
-  if (grammar === undefined) return findPassives(sentence).length > 0;
+  if (grammar === undefined) return findPassives(sentence, grammarOf).length > 0;
   return grammar.passives.some((mark) => mark !== undefined);
 }

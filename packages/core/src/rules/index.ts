@@ -83,6 +83,7 @@ import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
+import { passivAndel } from "./understand/passiv-andel.js";
 import { preposisjonskjede } from "./understand/preposisjonskjede.js";
 import { preposisjonsuttrykk } from "./understand/preposisjonsuttrykk.js";
 import { setningsvariasjon } from "./understand/setningsvariasjon.js";
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   lovMidtISetning,
   partisippform,
   passiv,
+  passivAndel,
   preposisjonskjede,
   preposisjonsuttrykk,
   setningsvariasjon,

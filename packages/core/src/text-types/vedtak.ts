@@ -50,6 +50,7 @@ export const vedtak: TextType = {
   rules: {
     "lang-setning": { options: { infoOver: 20, maxWords: 30 } },
     liks: { severity: "info" },
+    "passiv-andel": { severity: "info" },
     "lov-midt-i-setning": { severity: "info" },
     venstretung: { severity: "info" },
     "du-tiltale": { severity: "info" },

@@ -67,10 +67,10 @@ export const nnSPassiv = defineSentenceRule({
       { language: "nn", text: "I brevet står det «Skjemaet sendes til kommunen»." },
     ],
   },
-  check({ block, reading, sentence, report }) {
+  check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code") return;
     const firstGovernor = sentence.tokens.findIndex((token) => GOVERNORS.has(token.lower));
-    for (const passive of findPassives(sentence)) {
+    for (const passive of findPassives(sentence, grammarOf)) {
       const token = sentence.tokens[passive.verb]!;
       if (passive.form === "participle" || isForeign(reading, token.start)) continue;
       const isPresent = !isGoverned(sentence, passive);

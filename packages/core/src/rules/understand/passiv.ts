@@ -133,9 +133,9 @@ export const passiv = defineSentenceRule({
       { language: "nn", text: "Søknaden er innvilga. Vi møtest på rådhuset." },
     ],
   },
-  check({ block, reading, sentence, language, textType, report }) {
+  check({ block, reading, sentence, language, textType, grammarOf, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
-    for (const passive of findPassives(sentence)) {
+    for (const passive of findPassives(sentence, grammarOf)) {
       const messageId = messageOf(passive, language === "nn");
       if (messageId === undefined || isForeign(reading, passive.start)) continue;
       const words = reading.text.slice(passive.start, passive.end);
