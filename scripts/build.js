@@ -1,6 +1,6 @@
 // Builds everything that is shipped: types, dictionaries, the command. Run by `npm ci` through `prepare`.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -57,7 +57,5 @@ await build({
 mkdirSync(join(cli, "dictionaries"), { recursive: true });
 for (const name of ["nb", "nn", "shared"])
   cpSync(join(root, `dictionaries/dist/${name}.json`), join(cli, `dictionaries/${name}.json`));
-// Without models the rules that ask for grammar say so, and the others work.
 const models = join(root, "packages/retext-norwegian/models");
-if (existsSync(models)) cpSync(models, join(cli, "models"), { recursive: true });
-else console.warn(`${models}: not found, so that the program is built without grammar.`);
+cpSync(models, join(cli, "models"), { recursive: true });

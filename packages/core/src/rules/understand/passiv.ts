@@ -1,7 +1,9 @@
 import { isForeign } from "../../document/quotation.js";
+import { asRequest, asSender, type Rewrite } from "../../grammar/active-rewrites.js";
 import { impersonalRewrite } from "../../grammar/impersonal-rewrites.js";
 import { findPassives, type Passive } from "../../grammar/passives.js";
 import { defineSentenceRule } from "../../rule/rule.js";
+import type { Suggestion } from "../../rule/rule-context.js";
 
 /** Texts where the sender says «vi»: there an impersonal phrase can be turned round. */
 const WE_TYPES: ReadonlySet<string> = new Set([
@@ -99,11 +101,29 @@ export const passiv = defineSentenceRule({
         text: "Søker ⟦bes⟧ sende inn dokumentasjon.",
         rewrite: "Vi ber deg sende inn dokumentasjon.",
       },
-      { language: "nb", text: "Skjemaet ⟦sendes⟧ til kommunen.", rewrite: "Send skjemaet til kommunen." },
+      { language: "nb", text: "Skjemaet ⟦sendes⟧ til kommunen.", better: "Send skjemaet til kommunen." },
       {
         language: "nb",
         text: "Saken ⟦blir behandlet⟧ av kommunen i juni.",
         rewrite: "Vi behandler saken i juni.",
+      },
+      {
+        language: "nb",
+        text: "⟦Det konkluderes⟧ med at vilkårene er oppfylt.",
+        better: "Vi konkluderer med at vilkårene er oppfylt.",
+        textType: "brev",
+      },
+      {
+        language: "nb",
+        text: "Skjemaet ⟦må sendes⟧ til oss.",
+        better: "Send skjemaet til oss.",
+        textType: "brev",
+      },
+      {
+        language: "nn",
+        text: "Skjemaet ⟦må sendast⟧ til oss innan 1. juni.",
+        better: "Send skjemaet til oss innan 1. juni.",
+        textType: "brev",
       },
       {
         language: "nn",
@@ -139,19 +159,27 @@ export const passiv = defineSentenceRule({
       const messageId = messageOf(passive, language === "nn");
       if (messageId === undefined || isForeign(reading, passive.start)) continue;
       const words = reading.text.slice(passive.start, passive.end);
-      const rewrite =
+      const known =
         WE_TYPES.has(textType) && messageId === "impersonal" ? impersonalRewrite(words, language) : undefined;
+      const grammar = known === undefined && WE_TYPES.has(textType) ? grammarOf(sentence) : undefined;
+      const rewrite =
+        grammar === undefined ? undefined : (asSender(passive, grammar) ?? asRequest(passive, grammar));
       report({
         start: passive.start,
         end: passive.end,
         messageId,
         data: messageId === "request" ? {} : { words },
         severity: messageId === "impersonal" || messageId === "agent" ? "warning" : "info",
-        suggestions: rewrite === undefined ? [] : [rewrite],
+        suggestions: suggestionsOf(known, rewrite),
       });
     }
   },
 });
+
+function suggestionsOf(known: string | undefined, rewrite: Rewrite | undefined): readonly Suggestion[] {
+  if (known !== undefined) return [known];
+  return rewrite === undefined ? [] : [{ text: rewrite.text, edits: [rewrite] }];
+}
 
 function messageOf(passive: Passive, isNynorsk: boolean): string | undefined {
   // A bokmål form in nynorsk is a mistake of another kind, which nn-s-passiv speaks of.
