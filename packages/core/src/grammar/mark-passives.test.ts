@@ -1,17 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { grammarFor } from "../../test/grammar-for.js";
-import { sentencesOf } from "../language/annotate.js";
-import { GrammarSource } from "../language/grammar-source.js";
-import { LazyGrammar } from "../language/lazy-grammar.js";
+import { grammarOfFirst } from "../../test/first-sentence.js";
 import { canBePassive, markPassives } from "./mark-passives.js";
-
-const sources = { nb: new GrammarSource(grammarFor("nb")), nn: new GrammarSource(grammarFor("nn")) };
 
 /** The passive words of a sentence, each with how. */
 function passives(text: string, standard: "nb" | "nn"): readonly string[] {
-  const sentence = sentencesOf(text)[0]!;
-  const marks = markPassives(new LazyGrammar(sentence, sources[standard]));
-  return sentence.tokens.flatMap(({ text }, i) => (marks[i] === undefined ? [] : [`${marks[i]}: ${text}`]));
+  const grammar = grammarOfFirst(text, standard);
+  const marks = markPassives(grammar);
+  return grammar.sentence.tokens.flatMap(({ text }, i) =>
+    marks[i] === undefined ? [] : [`${marks[i]}: ${text}`],
+  );
 }
 
 describe("bokmål", () => {

@@ -2,19 +2,50 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /**
  * Words that end as a passive and are none: verbs that have this form alone and are active (finnes, trives), verbs about
- * what two do to each other (møtes), and adverbs and nouns.
+ * what two do to each other (møtes), and adverbs and nouns. A tagger does not tell them from passives.
  */
 export const notPassives: ReadonlySet<string> = words(`
-  finnes fins finst finnast synes syns synest synast skyldes lykkes lykkast lukkast mislykkes mislykkast mislukkast
-  møtes møtest trives trivs trivst trivast mistrives trenges trengs trengst trengast behøves behøvs krevst
-  minnes minnest minnast enes undres undrast spørs spørres spørst slåss slåst ferdes ferdast tykkes kjennes kjennest
-  føles høres hørtes høyrest høyrast ses sees kappes kappast omgås aldres eldes eldast foreldres synas lenges skammes
-  vemmes grøsses kives
-  således likeledes innbyrdes annensteds allesteds pommes frites`);
+  finnes fantes fins finst fanst finnast synes syntes syns synest syntest synast synas skyldes skyldtes
+  lykkes lyktes lykkast lykkest lukkast lukkest mislykkes mislyktes mislykkast mislukkast mislukkest
+  møtes møttes møtest møttest møtast trives trivdes trivs trivst treivst trivast mistrives
+  trengs trenges trengtes trengst trengdest trengast behøves behøvdes behøvs krevst
+  minnes mintes minnest mintest minnast enes entes einast einest samast undres undredes undrast undrest
+  spørs spørres spørst slåss slåst slåast ferdes ferdedes ferdast ferdest tykkes tykkest tykkast
+  kjennes kjentes kjennest kjendest kjennast føles føltes høres hørtes høyrest høyrdest høyrast
+  ses sees sjåast såast kappes kappast kives kivast krangles omgås omgåast aldres aldrast eldes eldest eldast
+  skiljast skiljest ottast ottest nøgjast lenges skammes skjemmes vemmes harmes gremmes grøsses blues dages dagast
+  kveldes kveldast våres haustast skortast leikast ervast arvast
+  således likeledes særdeles fremdeles framdeles aldeles alldeles annerledes innbyrdes utvortes innvortes annensteds
+  allesteds ellers elles felles foreldres stadlaust pommes frites alles begges manges enkeltes`);
+
+/** What follows a verb of {@link notPassives} where it is passive after all: «det sees bort fra», «ses i sammenheng». */
+export const passiveBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  ses: words("bort hen"),
+  sees: words("bort hen"),
+  sjåast: words("bort"),
+};
+
+/** Verbs about those who come together, that are passive only with a particle: «samles inn». */
+export const passiveWithParticle: Readonly<Record<string, ReadonlySet<string>>> = {
+  samles: words("inn opp sammen"),
+  samlast: words("inn opp saman"),
+};
 
 /** Participles that tell what somebody becomes, not what is done to him: «bli kjent med», «bli overrasket». */
 export const states: ReadonlySet<string> = words(`
-  kjent kjend kjente kjende kvitt nødt nøydd vant opptatt oppteken opptekne fornøyd fornøyde nøgd enig redd sliten utslitt
+  kvitt nødt nøydd nøydde vant vant van vane gravid skilt ferdig
+  opptatt oppteken opptekne fornøyd fornøyde nøgd nøgde enig redd sliten utslitt
   overrasket overraska overraskede skuffet skuffa sjokkert sjokkerte sjokka imponert imponerte bekymret bekymra
   begeistret begeistra forelsket forelska provosert provoserte irritert irriterte stresset stressa forbauset forbausa
   forundret forundra interessert interesserte`);
+
+/** «bli kjent med» is to learn; without «med» it is a passive: «planen ble kjent ugyldig». */
+export const known: ReadonlySet<string> = words("kjent kjend kjende kjente");
+
+/** Words of degree make an adjective of a participle: «ble svært overrasket». */
+export const degrees: ReadonlySet<string> = words(
+  "svært veldig litt mer meir mest så for ganske nokså temmelig meget heilt helt totalt ekstremt betre bedre",
+);
+
+/** Participles that a tagger takes for adjectives: what happens to every other application. */
+export const alsoParticiples: ReadonlySet<string> = words("avslegen avslegne");
