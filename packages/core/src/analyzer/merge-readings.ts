@@ -1,5 +1,5 @@
 import type { ParsedSentence, ParsedToken } from "../document/parsed-text.js";
-import type { PassiveMark, SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 import type { OffsetMap, Segment } from "../text/offset-map.js";
 
@@ -58,7 +58,9 @@ function draftsOf(
   known: Map<number, Draft> | undefined,
 ): Draft[] {
   const reader = new PieceReader(map, source);
-  const marks = grammar?.passives ?? [];
+  const passives = new Map(
+    grammar?.passives.map(({ verb, auxiliary }) => [verb, auxiliary === undefined ? "s" : "bli"] as const),
+  );
   const tags = grammar?.tagsByTree;
   const told = tokens.map((token, i): { readonly draft: Draft | undefined; readonly isNew: boolean } => {
     const pieces = reader.piecesOf(token);
@@ -71,7 +73,7 @@ function draftsOf(
       end: own.at(-1)!.end,
       map,
       token,
-      grammar: grammar === undefined ? undefined : wordGrammar(grammar, tags![i]!, i, form, marks[i]),
+      grammar: grammar === undefined ? undefined : wordGrammar(grammar, tags![i]!, i, form, passives.get(i)),
       head: undefined,
     };
     if (known !== undefined)
@@ -106,7 +108,7 @@ function wordGrammar(
   { upos, feats }: Tag,
   i: number,
   form: string,
-  passive: PassiveMark | undefined,
+  passive: "s" | "bli" | undefined,
 ): NonNullable<Draft["grammar"]> {
   const isWritten = grammar.sentence.tokens[i]!.kind !== "placeholder";
   return {

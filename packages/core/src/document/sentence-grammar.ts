@@ -82,8 +82,8 @@ export interface SentenceGrammar {
   isSure(i: number): boolean;
   /** The form of a token in a dictionary: «vurderes» gives «vurdere». */
   lemma(i: number): string;
-  /** For each token whether it is passive. Parses only where words and tags do not tell. */
-  readonly passives: readonly (PassiveMark | undefined)[];
+  /** The verbs in the passive, in order. Parses only where words and tags do not tell. */
+  readonly passives: readonly PassiveVerb[];
   /**
    * A form of a lemma in the written standard of the sentence: «vurdere» as a verb in the past gives «vurderte». Of several
    * the preferred one; undefined where there is no such form or it is not known for certain. Costs no tagging.
@@ -94,8 +94,11 @@ export interface SentenceGrammar {
   readonly relations: readonly Relation[];
 }
 
-/** How a word is passive: by its ending («sendes», «sendast»), or as a participle after bli or verte («blir sendt»). */
-export type PassiveMark = "s" | "bli";
+/** A verb in the passive, by its place among the tokens; `auxiliary` is the form of bli or verte that makes it one. */
+export interface PassiveVerb {
+  readonly verb: number;
+  readonly auxiliary?: number;
+}
 
 /** Leads to the grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard. */
 export type GrammarOf = (sentence: Sentence) => SentenceGrammar | undefined;

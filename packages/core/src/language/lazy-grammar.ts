@@ -1,7 +1,7 @@
 import {
   type DependencyTree,
   inflect,
-  markPassives,
+  passiveVerbs,
   refineTags,
   type TaggedSentence,
   UNSURE,
@@ -10,7 +10,7 @@ import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type {
   InflectedClass,
-  PassiveMark,
+  PassiveVerb,
   Relation,
   SentenceGrammar,
   Tag,
@@ -23,7 +23,7 @@ export class LazyGrammar implements SentenceGrammar {
   readonly #source: GrammarSource;
   #tagged: TaggedSentence | undefined;
   #tree: DependencyTree | undefined;
-  #passives: readonly (PassiveMark | undefined)[] | undefined;
+  #passives: readonly PassiveVerb[] | undefined;
 
   constructor(
     readonly sentence: Sentence,
@@ -67,8 +67,8 @@ export class LazyGrammar implements SentenceGrammar {
     return this.#source.tagger.lemma(this.#tag(), i);
   }
 
-  get passives(): readonly (PassiveMark | undefined)[] {
-    this.#passives ??= markPassives(this.standard, this.#tag(), () => this.#parse());
+  get passives(): readonly PassiveVerb[] {
+    this.#passives ??= passiveVerbs(this.standard, this.#tag(), () => this.#parse());
     return this.#passives;
   }
 

@@ -2,7 +2,7 @@ import { isKnown, lemmasOf, paradigm } from "../inflect/index.js";
 import type { WrittenStandard } from "../segment/index.js";
 import type { DependencyTree } from "../syntax/index.js";
 import type { TaggedSentence } from "../tagger/index.js";
-import { DEPONENTS, NO_VERBS, STATES } from "./passive-exceptions.js";
+import { NO_PASSIVES, PASSIVE_BEFORE, PASSIVE_WITH_PARTICLE, STATES } from "./passive-exceptions.js";
 
 /** How a word is passive: by its ending («sendes», «sendast»), or as a participle after bli or verte («blir sendt»). */
 export type PassiveMark = "s" | "bli";
@@ -23,44 +23,77 @@ const DEGREES: ReadonlySet<string> = new Set(
 const MODALS: ReadonlySet<string> = new Set(
   "skal kan må bør vil kunne skulle måtte burde ville får".split(" "),
 );
+const VOWEL_AND_S = /[aeiyåø]s$/;
 /** A tag below this is believed where the word is known besides. */
 const HALF_SURE = 20;
 /** A tag below this needs the tree to agree before it counts as a participle. */
 const DOUBTFUL = 3;
 
+/** A verb in the passive, by its place; `auxiliary` is the form of bli or verte that makes it one. */
+export interface PassiveVerb {
+  readonly verb: number;
+  readonly auxiliary?: number;
+}
+
 /**
- * For each word of a sentence whether it is passive. Reads the tags; the tree, where it is given, is asked only for
+ * The verbs of a sentence that are passive, in order. Reads the tags; the tree, where it is given, is asked only for
  * participles far from their auxiliary and for doubtful ones.
  */
+export function passiveVerbs(
+  standard: WrittenStandard,
+  tagged: TaggedSentence,
+  tree?: () => DependencyTree,
+): readonly PassiveVerb[] {
+  const lower = tagged.forms.map((form) => form.toLowerCase());
+  const found = new Map<number, PassiveVerb>();
+  lower.forEach((form, i) => {
+    if (!BLI.has(form)) {
+      if (isSPassive(i, lower, standard, tagged)) found.set(i, { verb: i });
+      return;
+    }
+    const verb = participleAfter(i, lower, standard, tagged, tree) ?? participleUnder(i, lower, tagged, tree);
+    if (verb !== undefined) found.set(verb, { verb, auxiliary: i });
+  });
+  return [...found.values()].sort((a, b) => a.verb - b.verb);
+}
+
+/** For each word of a sentence whether it is passive, and how; see {@link passiveVerbs}. */
 export function markPassives(
   standard: WrittenStandard,
   tagged: TaggedSentence,
   tree?: () => DependencyTree,
 ): readonly (PassiveMark | undefined)[] {
-  const lower = tagged.forms.map((form) => form.toLowerCase());
-  const marks: (PassiveMark | undefined)[] = lower.map((form, i) =>
-    isSPassive(form, standard, tagged, i) ? "s" : undefined,
-  );
-  lower.forEach((form, auxiliary) => {
-    if (!BLI.has(form)) return;
-    const participle =
-      participleAfter(auxiliary, lower, standard, tagged, tree) ??
-      participleUnder(auxiliary, lower, tagged, tree);
-    if (participle !== undefined) marks[participle] = "bli";
-  });
+  const marks: (PassiveMark | undefined)[] = tagged.forms.map(() => undefined);
+  for (const { verb, auxiliary } of passiveVerbs(standard, tagged, tree))
+    marks[verb] = auxiliary === undefined ? "s" : "bli";
   return marks;
 }
 
-function isSPassive(form: string, standard: WrittenStandard, tagged: TaggedSentence, i: number): boolean {
+function isSPassive(
+  i: number,
+  lower: readonly string[],
+  standard: WrittenStandard,
+  tagged: TaggedSentence,
+): boolean {
+  const form = lower[i]!;
   if (!form.endsWith("s") && !form.endsWith("st")) return false;
-  if (DEPONENTS.has(form) || NO_VERBS.has(form)) return false;
+  const particles = PASSIVE_BEFORE.get(form) ?? PASSIVE_WITH_PARTICLE.get(form);
+  if (particles !== undefined) return particles.has(lower[i + 1] ?? "") || particles.has(lower[i + 2] ?? "");
+  if (NO_PASSIVES.has(form)) return false;
   const { upos, feats } = tagged.tags[i]!;
   if (upos !== "VERB" && upos !== "AUX") return standard === "nb" && isOverlooked(form, tagged, i);
+  if (standard === "nn") return feats.Voice === "Pass" || isNynorskPassive(form);
   // Foreign words and names that end like a verb: what is neither sure nor a known verb is none.
-  if (standard === "nb" && tagged.margins[i]! < HALF_SURE && !isKnownVerb(form)) return false;
+  if (tagged.margins[i]! < HALF_SURE && !isKnownVerb(form)) return false;
   if (feats.Voice === "Pass") return true;
   // A verb in -s is passive in bokmål where it is no deponent, also where the tagger did not see it.
-  return standard === "nb" && form.endsWith("s") && (feats.VerbForm === "Inf" || feats.Tense === "Pres");
+  return VOWEL_AND_S.test(form) && (feats.VerbForm === "Inf" || feats.Tense === "Pres");
+}
+
+/** A bokmål form in a nynorsk text, «sendes», or a passive infinitive that the tagger takes for another form of the verb. */
+function isNynorskPassive(form: string): boolean {
+  if (form.endsWith("ast")) return isKnown(`${form.slice(0, -3)}e`, "VERB", "nn");
+  return form.endsWith("es") && form.length > 4 && isKnownVerb(form);
 }
 
 /** «skal fratas»: a passive that is rare enough to be taken for a genitive, though a modal verb stands before it. */

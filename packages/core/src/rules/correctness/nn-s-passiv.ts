@@ -1,9 +1,29 @@
+import type { AnnotatedReading } from "../../document/block.js";
 import { isForeign } from "../../document/quotation.js";
-import type { Sentence } from "../../document/sentence.js";
-import type { Token } from "../../document/token.js";
-import { type PassiveVerb, verbsByNbForm } from "../../grammar/passive-verbs.js";
+import type { SentenceGrammar } from "../../document/sentence-grammar.js";
+import { mayHoldPassive } from "../../grammar/may-hold-passive.js";
+import { agreeingParticiple, passiveInfinitives } from "../../grammar/nynorsk-passive-forms.js";
 import { findPassives, type Passive } from "../../grammar/passives.js";
-import { defineSentenceRule } from "../../rule/rule.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+import type { Fact } from "../../rule/rule-context.js";
+
+/** What a block says of its passives: forms that are no nynorsk, and which auxiliary it uses. */
+type NynorskFact =
+  | { readonly kind: "auxiliary"; readonly name: "bli" | "verte" }
+  | ({ readonly kind: "form"; readonly certain: boolean; readonly word: string } & (
+      | { readonly messageId: "infinitive"; readonly infinitives: readonly string[] }
+      | { readonly messageId: "finite" | "present"; readonly participle: string | undefined }
+    ));
+
+const AUXILIARIES: Readonly<Record<string, "bli" | "verte">> = {
+  blir: "bli",
+  blei: "bli",
+  bli: "bli",
+  vert: "verte",
+  vart: "verte",
+  verta: "verte",
+  verte: "verte",
+};
 
 /** After these, and after «å», the infinitive in -ast is right. */
 const GOVERNORS: ReadonlySet<string> = new Set(
@@ -13,8 +33,20 @@ const GOVERNORS: ReadonlySet<string> = new Set(
 /** What joins a second infinitive to one that a modal verb governs, perhaps in the line before. */
 const JOINERS: ReadonlySet<string> = new Set(["og", "eller", "samt", "men"]);
 
+/** Verbs about what two or more do to each other, whose present in -ast is right. */
+const RECIPROCAL: ReadonlySet<string> = new Set(
+  "samlast klappast kyssast klemmast elskast hatast kjempast kranglast skiftast vekslast hjelpast treffast råkast".split(
+    " ",
+  ),
+);
+
+/** Words of bokmål: a sentence with several of them is no nynorsk to begin with. */
+const BOKMAAL: ReadonlySet<string> = new Set(
+  "ikke jeg hvis hva hvem hvor hvordan noe noen mye fra være blitt dere gjøre ble en".split(" "),
+);
+
 /** Passives in -s, and passives in -ast as a present tense, in nynorsk. */
-export const nnSPassiv = defineSentenceRule({
+export const nnSPassiv = defineDocumentRule<Record<never, never>, NynorskFact>({
   id: "nn-s-passiv",
   category: "correctness",
   severity: "warning",
@@ -45,7 +77,11 @@ export const nnSPassiv = defineSentenceRule({
   examples: {
     bad: [
       { language: "nn", text: "Søknaden ⟦behandles⟧ i haust.", better: "Søknaden blir behandla i haust." },
-      { language: "nn", text: "Dokumenta ⟦sendes⟧ til kommunen.", rewrite: "Send dokumenta til kommunen." },
+      {
+        language: "nn",
+        text: "Dokumenta ⟦sendes⟧ til kommunen.",
+        better: "Dokumenta blir sende til kommunen.",
+      },
       {
         language: "nn",
         text: "Skjemaet må ⟦sendes⟧ innan fredag.",
@@ -54,9 +90,18 @@ export const nnSPassiv = defineSentenceRule({
       {
         language: "nn",
         text: "Beløpet må betalast sjølv om det ⟦klagast⟧ på vedtaket.",
-        rewrite: "Du må betale beløpet sjølv om du klagar på vedtaket.",
+        better: "Beløpet må betalast sjølv om det blir klaga på vedtaket.",
       },
-      { language: "nn", text: "Arbeidet ⟦utførast⟧ av kommunen.", rewrite: "Kommunen utfører arbeidet." },
+      {
+        language: "nn",
+        text: "Arbeidet ⟦utførast⟧ av kommunen, og vedtaket vert sendt til deg.",
+        better: "Arbeidet vert utført av kommunen, og vedtaket vert sendt til deg.",
+      },
+      {
+        language: "nn",
+        text: "Skjemaet må ⟦fylles⟧ ut og ⟦sendes⟧ til oss.",
+        better: "Skjemaet må fyllast ut og sendast til oss.",
+      },
     ],
     good: [
       { language: "nn", text: "Beløpet må betalast no, men du kan be om å betale seinare." },
@@ -64,63 +109,107 @@ export const nnSPassiv = defineSentenceRule({
       { language: "nn", text: "Det trengst politiattest, og skjemaet finst på nettsida." },
       { language: "nn", text: "Søknaden blir behandla i juni. Vedtaket kan ikkje påklagast." },
       { language: "nn", text: "Det er mogleg å få saka prøvd og vedtaket gjort om. Vi møtest og trivst." },
+      { language: "nn", text: "Vedtaket kan endrast eller opphevast. Dei trur at midlane vil brukast godt." },
+      { language: "nn", text: "Søknaden bør sendast i mai, og dokumenta leggjast ved." },
+      {
+        language: "nn",
+        text: "Det krevst mykje, og feilen må sjåast i samanheng med resten. Alle elles er samde.",
+      },
       { language: "nn", text: "I brevet står det «Skjemaet sendes til kommunen»." },
     ],
   },
-  check({ block, reading, sentence, grammarOf, report }) {
-    if (block.kind === "code") return;
-    const firstGovernor = sentence.tokens.findIndex((token) => GOVERNORS.has(token.lower));
-    for (const passive of findPassives(sentence, grammarOf)) {
-      const token = sentence.tokens[passive.verb]!;
-      if (passive.form === "participle" || isForeign(reading, token.start)) continue;
-      const isPresent = !isGoverned(sentence, passive);
-      if (passive.form === "ast") {
-        if (
-          isPresent &&
-          isCertain(sentence, passive, firstGovernor) &&
-          block.kind !== "heading" &&
-          block.kind !== "table-cell"
-        ) {
-          report({ start: token.start, end: token.end, messageId: "present", data: { word: token.text } });
-        }
-        continue;
-      }
-      const verb = verbsByNbForm.get(token.lower);
-      if (verb === undefined) continue;
+  collect({ block, reading, language, grammarOf }) {
+    if (language !== "nn" || block.kind === "code") return [];
+    const isProse = block.kind !== "heading" && block.kind !== "table-cell";
+    return reading.sentences.flatMap((sentence): readonly Fact<NynorskFact>[] => {
+      const auxiliaries = sentence.tokens.flatMap(({ lower, start, end }): readonly Fact<NynorskFact>[] => {
+        const name = Object.hasOwn(AUXILIARIES, lower) ? AUXILIARIES[lower] : undefined;
+        return name === undefined ? [] : [{ start, end, value: { kind: "auxiliary", name } }];
+      });
+      const grammar = mayHoldPassive(sentence) ? grammarOf(sentence) : undefined;
+      return grammar === undefined ? auxiliaries : [...auxiliaries, ...wrongForms(grammar, reading, isProse)];
+    });
+  },
+  check({ facts, report }) {
+    let uses = 0;
+    for (const { value } of facts) if (value.kind === "auxiliary") uses += value.name === "verte" ? 1 : -1;
+    for (const { value, block, reading, start, end } of facts) {
+      if (value.kind !== "form") continue;
+      const { messageId, word, certain } = value;
       report({
-        start: token.start,
-        end: token.end,
-        messageId: isPresent ? "finite" : "infinitive",
-        data: { word: token.text },
-        suggestions: isPresent ? finiteSuggestions(verb, sentence.tokens[passive.verb - 1]) : verb.nnForms,
+        ...{ block, reading, start, end, messageId },
+        data: { word },
+        severity: certain ? "error" : "warning",
+        suggestions:
+          value.messageId === "infinitive"
+            ? value.infinitives
+            : value.participle === undefined
+              ? []
+              : auxiliariesOf(uses).map((auxiliary) => `${auxiliary} ${value.participle}`),
       });
     }
   },
 });
 
-/** Whether a modal verb or «å» stands right before the form, so that it is an infinitive. */
-function isGoverned({ tokens }: Sentence, { kind, start, verb }: Passive): boolean {
-  if (kind === "modal") return true;
-  if (kind === "infinitive") return tokens[verb - 1]?.lower === "å";
-  for (let at = verb - 1; at >= 0 && tokens[at]!.start >= start; at--) {
-    if (GOVERNORS.has(tokens[at]!.lower)) return true;
-  }
-  return false;
+/** The auxiliary the text uses; both where it uses none or as much of each. */
+function auxiliariesOf(uses: number): readonly string[] {
+  if (uses === 0) return ["blir", "vert"];
+  return uses > 0 ? ["vert"] : ["blir"];
 }
 
-/** Whether a form in -ast is surely a present tense: nothing before it could ask for an infinitive. */
-function isCertain({ tokens }: Sentence, { verb }: Passive, firstGovernor: number): boolean {
+function wrongForms(
+  grammar: SentenceGrammar,
+  reading: AnnotatedReading,
+  isProse: boolean,
+): readonly Fact<NynorskFact>[] {
+  const { tokens } = grammar.sentence;
+  const isNynorsk = tokens.filter(({ lower }) => BOKMAAL.has(lower)).length < 2;
+  return findPassives(grammar).flatMap((passive): readonly Fact<NynorskFact>[] => {
+    const { text: word, start, end } = tokens[passive.verb]!;
+    if (passive.form === "participle" || isForeign(reading, start)) return [];
+    const fact = (value: NynorskFact): readonly Fact<NynorskFact>[] => [{ start, end, value }];
+    if (passive.form === "ast") {
+      const certainty = isProse ? presentTense(grammar, passive) : undefined;
+      if (certainty === undefined) return [];
+      const participle = agreeingParticiple(grammar, passive.verb);
+      return fact({ kind: "form", messageId: "present", certain: certainty === "certain", word, participle });
+    }
+    const certain = isNynorsk && isProse;
+    if (isGoverned(grammar, passive)) {
+      const infinitives = passiveInfinitives(grammar, passive.verb);
+      return fact({ kind: "form", messageId: "infinitive", certain, word, infinitives });
+    }
+    const participle = agreeingParticiple(grammar, passive.verb);
+    return fact({ kind: "form", messageId: "finite", certain, word, participle });
+  });
+}
+
+/** Whether a modal verb or «å» asks for an infinitive. */
+function isGoverned({ sentence }: SentenceGrammar, { governor, verb }: Passive): boolean {
+  return governor !== undefined || GOVERNORS.has(sentence.tokens[verb - 1]?.lower ?? "");
+}
+
+/** Whether a form in -ast is a present tense: nothing before it asks for an infinitive. */
+function presentTense(grammar: SentenceGrammar, passive: Passive): "certain" | "likely" | undefined {
+  const { tokens } = grammar.sentence;
+  const { verb } = passive;
   const previous = tokens[verb - 1];
-  if (previous === undefined || (previous.kind !== "word" && previous.kind !== "placeholder")) return false;
-  if (JOINERS.has(previous.lower)) return false;
-  if (["det", "som"].includes(previous.lower) && !GOVERNORS.has(tokens[verb - 2]?.lower ?? "")) return true;
-  return firstGovernor === -1 || firstGovernor >= verb;
+  if (isGoverned(grammar, passive) || RECIPROCAL.has(tokens[verb]!.lower)) return undefined;
+  if (previous === undefined || (previous.kind !== "word" && previous.kind !== "placeholder"))
+    return undefined;
+  if (JOINERS.has(previous.lower)) return undefined;
+  const governor = tokens.findIndex(({ lower }) => GOVERNORS.has(lower));
+  const isFree = governor === -1 || governor > verb;
+  const isSubject = previous.lower === "det" || previous.lower === "som";
+  if (isFree) return isSubject || isSubjectNoun(grammar, verb - 1) ? "certain" : "likely";
+  // «må sendast inn, og vedlegga leggjast ved»: the modal verb may hold for both.
+  return isSubject && !GOVERNORS.has(tokens[verb - 2]?.lower ?? "") ? "likely" : undefined;
 }
 
-/** «blir» and «vert» with the participle, where its form is the same whatever the subject, or the subject is singular. */
-function finiteSuggestions(verb: PassiveVerb, subject: Token | undefined): readonly string[] {
-  const participle = verb.nnParticiples[0];
-  if (participle === undefined) return [];
-  const isSure = participle.endsWith("a") || /(?:[^n]en|et)$|^det$/.test(subject?.lower ?? "");
-  return isSure ? [`blir ${participle}`, `vert ${participle}`] : [];
+/** Whether a noun before a verb can be its subject. */
+function isSubjectNoun({ sentence, tags }: SentenceGrammar, at: number): boolean {
+  const { upos, feats } = tags[at]!;
+  return (
+    (upos === "NOUN" && feats.Definite === "Def") || (upos === "PRON" && sentence.tokens[at]!.lower !== "seg")
+  );
 }

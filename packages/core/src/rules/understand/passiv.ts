@@ -1,7 +1,9 @@
 import { isForeign } from "../../document/quotation.js";
-import { asRequest, asSender, type Rewrite } from "../../grammar/active-rewrites.js";
-import { impersonalRewrite } from "../../grammar/impersonal-rewrites.js";
-import { findPassives, type Passive } from "../../grammar/passives.js";
+import type { SentenceGrammar } from "../../document/sentence-grammar.js";
+import { mayHoldPassive } from "../../grammar/may-hold-passive.js";
+import { agentRewrites, imperativeRewrite, senderRewrite } from "../../grammar/passive-rewrites.js";
+import { findPassives, mayHoldDecision, type Passive } from "../../grammar/passives.js";
+import { isDeedOfReader } from "../../grammar/reader-deeds.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 import type { Suggestion } from "../../rule/rule-context.js";
 
@@ -59,6 +61,10 @@ export const passiv = defineSentenceRule({
       nb: "«bes» sier ikke hvem som ber om noe. Skriv heller «Vi ber deg», eller si rett ut hva leseren må gjøre.",
       nn: "«bes» seier ikkje kven som ber om noko. Skriv heller «Vi ber deg», eller sei rett ut kva lesaren må gjere.",
     },
+    reader: {
+      nb: "«{words}» sier ikke at det er leseren som skal gjøre det. Skriv «du», eller be om det: «Send …».",
+      nn: "«{words}» seier ikkje at det er lesaren som skal gjere det. Skriv «du», eller be om det: «Send …».",
+    },
     modal: {
       nb: "«{words}» sier ikke hvem som skal gjøre det. Er det leseren, så skriv «du». Er det dere, så skriv «vi».",
       nn: "«{words}» seier ikkje kven som skal gjere det. Er det lesaren, så skriv «du». Er det de sjølve, så skriv «vi».",
@@ -88,9 +94,28 @@ export const passiv = defineSentenceRule({
       },
       {
         language: "nb",
-        text: "⟦Det gjøres⟧ oppmerksom på at kontoret er stengt i romjulen.",
-        rewrite: "Kontoret er stengt i romjulen.",
+        text: "⟦Det konkluderes⟧ med at du oppfyller vilkårene.",
+        better: "Vi konkluderer med at du oppfyller vilkårene.",
+        textType: "vedtak",
       },
+      {
+        language: "nb",
+        text: "I vurderingen ⟦legges det⟧ vekt på at barna bor hos deg.",
+        rewrite: "I vurderingen legger vi vekt på at barna bor hos deg.",
+        textType: "vedtak",
+      },
+      {
+        language: "nb",
+        text: "⟦Det er besluttet⟧ å stenge veien.",
+        better: "Vi har besluttet å stenge veien.",
+        textType: "brev",
+      },
+      {
+        language: "nb",
+        text: "⟦Det gjøres⟧ oppmerksom på at kontoret er stengt i romjulen.",
+        better: "Vi gjør oppmerksom på at kontoret er stengt i romjulen.",
+      },
+      { language: "nb", text: "⟦Det tas⟧ forbehold om endringer.", rewrite: "Vi kan endre planen." },
       {
         language: "nb",
         text: "Vedtaket ⟦kan påklages⟧ innen tre uker.",
@@ -101,28 +126,22 @@ export const passiv = defineSentenceRule({
         text: "Søker ⟦bes⟧ sende inn dokumentasjon.",
         rewrite: "Vi ber deg sende inn dokumentasjon.",
       },
-      { language: "nb", text: "Skjemaet ⟦sendes⟧ til kommunen.", better: "Send skjemaet til kommunen." },
       {
         language: "nb",
-        text: "Saken ⟦blir behandlet⟧ av kommunen i juni.",
-        rewrite: "Vi behandler saken i juni.",
-      },
-      {
-        language: "nb",
-        text: "⟦Det konkluderes⟧ med at vilkårene er oppfylt.",
-        better: "Vi konkluderer med at vilkårene er oppfylt.",
+        text: "Skjemaet ⟦sendes⟧ til oss innen fredag.",
+        better: "Send skjemaet til oss innen fredag.",
         textType: "brev",
       },
       {
         language: "nb",
-        text: "Skjemaet ⟦må sendes⟧ til oss.",
-        better: "Send skjemaet til oss.",
+        text: "Skjemaet ⟦må fylles⟧ ut.",
+        better: "Fyll ut skjemaet.",
         textType: "brev",
       },
       {
-        language: "nn",
-        text: "Skjemaet ⟦må sendast⟧ til oss innan 1. juni.",
-        better: "Send skjemaet til oss innan 1. juni.",
+        language: "nb",
+        text: "Saken ⟦blir behandlet⟧ av oss i juni.",
+        better: "Vi behandler saken i juni.",
         textType: "brev",
       },
       {
@@ -133,8 +152,20 @@ export const passiv = defineSentenceRule({
       },
       {
         language: "nn",
+        text: "I vedtaket ⟦blir det ikkje lagt⟧ vekt på inntekta.",
+        rewrite: "I vedtaket legg vi ikkje vekt på inntekta.",
+        textType: "vedtak",
+      },
+      {
+        language: "nn",
         text: "Vedtaket ⟦kan påklagast⟧ innan tre veker.",
         rewrite: "Du kan klage på vedtaket innan tre veker.",
+      },
+      {
+        language: "nn",
+        text: "Skjemaet ⟦må sendast⟧ til oss.",
+        better: "Send skjemaet til oss.",
+        textType: "brev",
       },
       {
         language: "nn",
@@ -147,48 +178,56 @@ export const passiv = defineSentenceRule({
       { language: "nb", text: "Det finnes tre barnehager i området, og det trengs flere plasser." },
       { language: "nb", text: "Søknaden er innvilget." },
       { language: "nb", text: "Vi møtes på rådhuset, og det synes jeg er fint. Alles hjelp trengs." },
-      { language: "nb", text: "Barnet ble sykt og ble hentet tidlig." },
+      { language: "nb", text: "Barnet ble sykt og ble hentet tidlig. Feilen skyldes et uhell." },
+      { language: "nb", text: "Du blir kjent med de andre, og du blir kvitt gjelden." },
+      { language: "nb", text: "I fjor ble det utbetalt for mye." },
       { language: "nn", text: "Vi har fått søknaden din. Du får svar innan 1. juni." },
       { language: "nn", text: "Det trengst politiattest, og skjemaet finst på nettsida." },
       { language: "nn", text: "Søknaden er innvilga. Vi møtest på rådhuset." },
+      { language: "nn", text: "Du blir kjend med dei andre, og det krevst lite." },
     ],
   },
   check({ block, reading, sentence, language, textType, grammarOf, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
-    for (const passive of findPassives(sentence, grammarOf)) {
-      const messageId = messageOf(passive, language === "nn");
+    if (!mayHoldPassive(sentence) && !mayHoldDecision(sentence)) return;
+    const grammar = grammarOf(sentence);
+    if (grammar === undefined) return;
+    for (const passive of findPassives(grammar)) {
+      const messageId = messageOf(grammar, passive, language === "nn");
       if (messageId === undefined || isForeign(reading, passive.start)) continue;
       const words = reading.text.slice(passive.start, passive.end);
-      const known =
-        WE_TYPES.has(textType) && messageId === "impersonal" ? impersonalRewrite(words, language) : undefined;
-      const grammar = known === undefined && WE_TYPES.has(textType) ? grammarOf(sentence) : undefined;
-      const rewrite =
-        grammar === undefined ? undefined : (asSender(passive, grammar) ?? asRequest(passive, grammar));
+      const suggestions = WE_TYPES.has(textType) ? suggestionsFor(grammar, passive) : [];
       report({
         start: passive.start,
         end: passive.end,
         messageId,
         data: messageId === "request" ? {} : { words },
-        severity: messageId === "impersonal" || messageId === "agent" ? "warning" : "info",
-        suggestions: suggestionsOf(known, rewrite),
+        severity: GRAVE.has(messageId) ? "warning" : "info",
+        suggestions,
       });
     }
   },
 });
 
-function suggestionsOf(known: string | undefined, rewrite: Rewrite | undefined): readonly Suggestion[] {
-  if (known !== undefined) return [known];
-  return rewrite === undefined ? [] : [{ text: rewrite.text, edits: [rewrite] }];
+/** What an editor would nearly always change. */
+const GRAVE: ReadonlySet<string> = new Set(["impersonal", "agent", "reader"]);
+
+function messageOf(grammar: SentenceGrammar, passive: Passive, isNynorsk: boolean): string | undefined {
+  const { kind, form, verb } = passive;
+  // A bokmål form in nynorsk is a mistake of another kind, and so is a present tense in -ast: nn-s-passiv speaks of them.
+  if (isNynorsk && form === "es") return undefined;
+  if (isNynorsk && form === "ast" && passive.governor === undefined) return undefined;
+  if (kind === "impersonal" || kind === "decided") return "impersonal";
+  if (passive.agent) return "agent";
+  if (kind === "bli-past" || kind === "infinitive") return undefined;
+  if (isDeedOfReader(grammar, passive)) return "reader";
+  // A guess of the tagger is no ground for advice.
+  return grammar.isSure(verb) ? kind : undefined;
 }
 
-function messageOf(passive: Passive, isNynorsk: boolean): string | undefined {
-  // A bokmål form in nynorsk is a mistake of another kind, which nn-s-passiv speaks of.
-  if (isNynorsk && passive.form === "es") return undefined;
-  if (isNynorsk && passive.form === "ast" && passive.kind !== "modal" && passive.kind !== "impersonal")
-    return undefined;
-  if (passive.kind === "impersonal") return "impersonal";
-  if (passive.kind === "bli-past" || passive.kind === "infinitive")
-    return passive.agent ? "agent" : undefined;
-  if (passive.agent) return "agent";
-  return passive.kind;
+/** How the sentence goes without the passive: the preferred way first. */
+function suggestionsFor(grammar: SentenceGrammar, passive: Passive): readonly Suggestion[] {
+  const one = senderRewrite(grammar, passive) ?? imperativeRewrite(grammar, passive);
+  const all = one === undefined ? agentRewrites(grammar, passive) : [one];
+  return all.map((edit) => ({ text: edit.text, edits: [edit] }));
 }

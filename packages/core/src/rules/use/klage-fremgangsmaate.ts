@@ -12,16 +12,16 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
   docs: {
     title: { nb: "Hvordan leseren klager", nn: "Korleis lesaren klagar" },
     rationale: {
-      nb: "Den som vil klage, må vite hvor klagen skal sendes, og gjerne hva den skal inneholde. En adresse, et skjema eller en nettside er nok.",
-      nn: "Den som vil klage, må vite kvar klaga skal sendast, og gjerne kva ho skal innehalde. Ei adresse, eit skjema eller ei nettside er nok.",
+      nb: "Den som vil klage, må få en adresse, et skjema eller en nettside, og gjerne vite hva klagen skal inneholde.",
+      nn: "Den som vil klage, må få ei adresse, eit skjema eller ei nettside, og gjerne vite kva klaga skal innehalde.",
     },
     sources: ["forvaltningsloven av 1967"],
   },
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke noe om hvordan leseren klager. Skriv for eksempel hvor klagen skal sendes. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje noko om korleis lesaren klagar. Skriv til dømes kvar klaga skal sendast. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvordan leseren klager. Skriv for eksempel hvor leseren skal sende klagen. Står det i et vedlegg, kan du se bort fra dette.",
+      nn: "Vi fann ikkje noko om korleis lesaren klagar. Skriv til dømes kvar lesaren skal sende klaga. Står det i eit vedlegg, kan du sjå bort frå dette.",
     },
   },
   examples: {
