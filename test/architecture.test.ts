@@ -11,7 +11,8 @@ const rooms: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly libraries?: readonly string[] }>
 > = {
   text: { rooms: [] },
-  document: { rooms: ["text"] },
+  // The types of the language, which the room hands on.
+  document: { rooms: ["text"], libraries: ["retext-norwegian"] },
   finding: { rooms: ["document", "text"] },
   dictionary: { rooms: ["document"], libraries: ["yaml"] },
   readers: {

@@ -1,70 +1,12 @@
+import type { PassiveVerb, Relation, Tag } from "retext-norwegian";
 import type { WrittenStandard } from "./block.js";
 import type { Sentence } from "./sentence.js";
 
-/** The universal parts of speech (Universal Dependencies 2). */
-export type PartOfSpeech =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
+// What is known of a word is what the language package says of it.
+export type { PartOfSpeech, PassiveVerb, Relation, Tag } from "retext-norwegian";
 
 /** The parts of speech that {@link SentenceGrammar.inflect} knows forms of. */
 export type InflectedClass = "ADJ" | "NOUN" | "VERB";
-
-/** Part of speech and form of a word: `{ VerbForm: "Inf", Voice: "Pass" }`, in the features of Universal Dependencies. */
-export interface Tag {
-  readonly upos: PartOfSpeech;
-  readonly feats: Readonly<Record<string, string>>;
-}
-
-/**
- * How a word hangs under its head, in the relations of the Norwegian Dependency Treebank: the finite verb is the head of
- * its clause, and the conjunction of a subordinate clause (SBU) hangs under it; an infinitive or participle hangs under the
- * auxiliary (INFV).
- */
-export type Relation =
-  | "ADV"
-  | "APP"
-  | "ATR"
-  | "DET"
-  | "DOBJ"
-  | "FINV"
-  | "FLAT"
-  | "FOBJ"
-  | "FOPRED"
-  | "FRAG"
-  | "FSPRED"
-  | "FSUBJ"
-  | "IK"
-  | "INFV"
-  | "INTERJ"
-  | "IOBJ"
-  | "IP"
-  | "KONJ"
-  | "KOORD"
-  | "KOORD-ELL"
-  | "OPRED"
-  | "PAR"
-  | "POBJ"
-  | "PSUBJ"
-  | "PUTFYLL"
-  | "SBU"
-  | "SPRED"
-  | "SUBJ"
-  | "UKJENT";
 
 /**
  * The grammar of a sentence, which is worked out when it is first asked for: a sentence nobody asks about costs nothing.
@@ -92,12 +34,6 @@ export interface SentenceGrammar {
   /** The head of each token, as an index of `tokens`; -1 for the root. The sentence is parsed when they are first asked for. */
   readonly heads: ArrayLike<number>;
   readonly relations: readonly Relation[];
-}
-
-/** A verb in the passive, by its place among the tokens; `auxiliary` is the form of bli or verte that makes it one. */
-export interface PassiveVerb {
-  readonly verb: number;
-  readonly auxiliary?: number;
 }
 
 /** Leads to the grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard. */

@@ -1,3 +1,4 @@
+import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
 
 /** «denne sak»: a demonstrative and a noun without its definite ending. Numbers are indexes of tokens. */
@@ -58,8 +59,15 @@ const BARE_ADJECTIVES: ReadonlySet<string> = words(`
 /** How many adjectives are passed over. */
 const MOST_ADJECTIVES = 3;
 
-/** Whether a word can begin what {@link bareDefinites} finds: a cheap look before tagging. */
-export function canBeBareDefinite(lower: string): boolean {
+/** Whether a sentence can hold what {@link bareDefinites} finds, before it is tagged: an article needs an adjective too. */
+export function mayHoldBareDefinite({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, i) => {
+    if (!isDemonstrative(lower)) return false;
+    return !DEMONSTRATIVES[lower]!.isArticle || (tokens[i + 1]?.lower ?? "").endsWith("e");
+  });
+}
+
+function isDemonstrative(lower: string): boolean {
   return Object.hasOwn(DEMONSTRATIVES, lower);
 }
 
@@ -68,7 +76,7 @@ export function bareDefinites(grammar: SentenceGrammar): readonly BareDefinite[]
   const { tokens } = grammar.sentence;
   const found: BareDefinite[] = [];
   for (let i = 0; i < tokens.length - 1; i++) {
-    if (!canBeBareDefinite(tokens[i]!.lower)) continue;
+    if (!isDemonstrative(tokens[i]!.lower)) continue;
     const bare = bareDefiniteAt(grammar, i);
     if (bare !== undefined) found.push(bare);
   }

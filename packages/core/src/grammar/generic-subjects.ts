@@ -1,17 +1,5 @@
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
-
-/** After these verbs «en» is hardly ever one of several. */
-const MODALS: ReadonlySet<string> = new Set([
-  "kan",
-  "må",
-  "skal",
-  "vil",
-  "bør",
-  "kunne",
-  "måtte",
-  "skulle",
-  "burde",
-]);
+import { modals } from "./modal-verbs.js";
 
 /** How far back a number of things is looked for of which «en» is one. */
 const REACH = 30;
@@ -46,7 +34,7 @@ function isSubject(grammar: SentenceGrammar, i: number): boolean {
   if (tags[verb]?.feats.VerbForm !== "Fin") return false;
   if (sentence.tokens[i]!.lower === "man") return true;
   // «to biler, og en må på verksted»: one out of many.
-  if (!grammar.isSure(i) || Math.abs(verb - i) !== 1 || !MODALS.has(sentence.tokens[verb]!.lower))
+  if (!grammar.isSure(i) || Math.abs(verb - i) !== 1 || !modals.has(sentence.tokens[verb]!.lower))
     return false;
   const before = sentence.tokens.slice(Math.max(0, i - REACH), i);
   return !before.some(({ kind, lower }) => kind === "number" || AMOUNTS.has(lower));

@@ -1,3 +1,4 @@
+import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 
@@ -53,6 +54,17 @@ const FEWEST_WANTING = 2;
 
 /** Tokens the group of one preposition may span. */
 const LONGEST_GROUP = 9;
+
+/** Words that are prepositions where a chain of them stands. */
+const PREPOSITIONS: ReadonlySet<string> = words(`
+  i på til av for med om fra frå ved etter under over mot hos mellom innen innan uten utan gjennom før føre per via langs
+  blant rundt omkring hjå åt innanfor utanfor innenfor utenfor overfor ovanfor angående vedrørende ifølge
+`);
+
+/** Whether a sentence has words enough for a chain, before it is tagged. */
+export function mayHoldChain({ tokens }: Sentence, fewest: number): boolean {
+  return tokens.filter(({ lower }) => PREPOSITIONS.has(lower)).length >= fewest;
+}
 
 /** Every chain of at least `fewest` prepositions, the longest at each place. */
 export function prepositionChains(grammar: SentenceGrammar, fewest: number): readonly PrepositionChain[] {

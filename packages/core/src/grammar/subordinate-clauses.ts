@@ -1,3 +1,4 @@
+import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
 import { isFiniteVerb, QUESTION_WORDS } from "./main-clause.js";
 
@@ -14,6 +15,19 @@ export interface SubordinateClause {
   readonly nesting: readonly number[];
   /** It is joined to the clause before it: «at du søker, og at du klager». */
   readonly isJoined: boolean;
+}
+
+/** Words that a subordinate clause can begin with, besides questions. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    "at som om da då når hvis fordi dersom mens medan før føre etter siden sidan ettersom viss enn så for hvorvidt idet " +
+    "skjønt selv sjølv enda inntil til innan innen der dess desto jo liksom sånn slik"
+  ).split(" "),
+);
+
+/** How many words of a sentence could begin a subordinate clause, before it is tagged: hardly ever fewer than do. */
+export function countPossibleOpeners({ tokens }: Sentence): number {
+  return tokens.filter(({ lower }) => OPENERS.has(lower) || QUESTION_WORDS.has(lower)).length;
 }
 
 /** How many words can begin a subordinate clause, by tags alone: at least as many as there are clauses with an opener. */

@@ -1,3 +1,4 @@
+import type { Sentence } from "../document/sentence.js";
 import type { Relation, SentenceGrammar } from "../document/sentence-grammar.js";
 import { type NounVerb, needsActor, verbOfNoun } from "./verbal-nouns.js";
 
@@ -37,8 +38,15 @@ const MOST_VERBS = 5;
 const REACH = 40;
 const PREPOSITIONS: ReadonlySet<string> = words("ved etter");
 
-/** Whether a word can be what {@link hiddenVerbs} looks for: a cheap look before tagging. */
-export function canHideVerb(lower: string): boolean {
+/** Whether a sentence can hold what {@link hiddenVerbs} finds, before it is tagged: «ved» wants a noun and «av». */
+export function mayHideVerb({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(({ lower }) => STEMS.test(lower)) ||
+    (tokens.some(({ lower }) => PREPOSITIONS.has(lower)) && tokens.some(({ lower }) => lower === "av"))
+  );
+}
+
+function canHideVerb(lower: string): boolean {
   return STEMS.test(lower) || PREPOSITIONS.has(lower);
 }
 

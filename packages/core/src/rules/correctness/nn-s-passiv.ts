@@ -2,6 +2,7 @@ import type { AnnotatedReading } from "../../document/block.js";
 import { isForeign } from "../../document/quotation.js";
 import type { SentenceGrammar } from "../../document/sentence-grammar.js";
 import { mayHoldPassive } from "../../grammar/may-hold-passive.js";
+import { modals } from "../../grammar/modal-verbs.js";
 import { agreeingParticiple, passiveInfinitives } from "../../grammar/nynorsk-passive-forms.js";
 import { findPassives, type Passive } from "../../grammar/passives.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -26,9 +27,7 @@ const AUXILIARIES: Readonly<Record<string, "bli" | "verte">> = {
 };
 
 /** After these, and after «å», the infinitive in -ast is right. */
-const GOVERNORS: ReadonlySet<string> = new Set(
-  "kan må skal bør vil kunne måtte skulle burde ville får lyt treng tør pleier plar lat lèt la å".split(" "),
-);
+const GOVERNORS: ReadonlySet<string> = new Set([...modals, ..."treng pleier plar lat lèt la å".split(" ")]);
 
 /** What joins a second infinitive to one that a modal verb governs, perhaps in the line before. */
 const JOINERS: ReadonlySet<string> = new Set(["og", "eller", "samt", "men"]);

@@ -1,5 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
-import { bareDefinites, canBeBareDefinite } from "../../grammar/bare-definites.js";
+import { bareDefinites, mayHoldBareDefinite } from "../../grammar/bare-definites.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** A demonstrative before a noun that lacks its definite ending: «denne sak». */
@@ -80,7 +80,7 @@ export const enkelBestemmelse = defineSentenceRule({
   },
   check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || block.quoted === true) return;
-    if (!sentence.tokens.some(({ lower }) => canBeBareDefinite(lower))) return;
+    if (!mayHoldBareDefinite(sentence)) return;
     const grammar = grammarOf(sentence);
     if (grammar === undefined) return;
     for (const { demonstrative, noun, definite } of bareDefinites(grammar)) {

@@ -1,6 +1,6 @@
 import { isForeign } from "../../document/quotation.js";
 import { isFinished, opening } from "../../document/sentence.js";
-import { countOpeners, subordinateClauses } from "../../grammar/subordinate-clauses.js";
+import { countOpeners, countPossibleOpeners, subordinateClauses } from "../../grammar/subordinate-clauses.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Sentences with many clauses in them, or with clauses in clauses. */
@@ -84,9 +84,10 @@ export const leddsetningskjede = defineSentenceRule({
     if (sentence.wordCount <= 2 * options.maxDepth + 2 || block.quoted === true) return;
     if (!["paragraph", "list-item", "footnote"].includes(block.kind)) return;
     if (!isFinished(sentence) || isForeign(reading, sentence.start)) return;
+    const fewest = Math.min(options.maxClauses, options.maxDepth);
+    if (countPossibleOpeners(sentence) <= fewest) return;
     const grammar = grammarOf(sentence);
-    if (grammar === undefined) return;
-    if (countOpeners(grammar) <= Math.min(options.maxClauses, options.maxDepth)) return;
+    if (grammar === undefined || countOpeners(grammar) <= fewest) return;
     const clauses = subordinateClauses(grammar).filter(({ opener }) => opener !== undefined);
     // Clauses that are joined make a list, which is easier to read.
     const many = clauses.filter(({ isJoined }) => !isJoined).map(({ opener }) => opener!);

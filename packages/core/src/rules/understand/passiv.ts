@@ -6,17 +6,7 @@ import { findPassives, mayHoldDecision, type Passive } from "../../grammar/passi
 import { isDeedOfReader } from "../../grammar/reader-deeds.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 import type { Suggestion } from "../../rule/rule-context.js";
-
-/** Texts where the sender says «vi»: there an impersonal phrase can be turned round. */
-const WE_TYPES: ReadonlySet<string> = new Set([
-  "vedtak",
-  "brev",
-  "e-post",
-  "sms",
-  "nettside",
-  "sosiale-medier",
-  "utdrag",
-]);
+import { senderSaysWe } from "../../rule/sender-voice.js";
 
 /** Passives that hide who does what. */
 export const passiv = defineSentenceRule({
@@ -196,7 +186,7 @@ export const passiv = defineSentenceRule({
       const messageId = messageOf(grammar, passive, language === "nn");
       if (messageId === undefined || isForeign(reading, passive.start)) continue;
       const words = reading.text.slice(passive.start, passive.end);
-      const suggestions = WE_TYPES.has(textType) ? suggestionsFor(grammar, passive) : [];
+      const suggestions = senderSaysWe(textType) ? suggestionsFor(grammar, passive) : [];
       report({
         start: passive.start,
         end: passive.end,

@@ -1,5 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
-import { prepositionChains } from "../../grammar/preposition-chains.js";
+import { mayHoldChain, prepositionChains } from "../../grammar/preposition-chains.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Prepositional phrases that hang on each other. */
@@ -72,7 +72,7 @@ export const preposisjonskjede = defineSentenceRule({
   },
   check({ block, reading, sentence, grammarOf, options, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
-    if (sentence.wordCount < 2 * options.infoFrom) return;
+    if (sentence.wordCount < 2 * options.infoFrom || !mayHoldChain(sentence, options.infoFrom)) return;
     const grammar = grammarOf(sentence);
     if (grammar === undefined) return;
     for (const { first, last, prepositions } of prepositionChains(grammar, options.infoFrom)) {

@@ -1,22 +1,12 @@
 import { isForeign, isMentioned } from "../../document/quotation.js";
 import type { SentenceGrammar } from "../../document/sentence-grammar.js";
 import { rewriteHidden } from "../../grammar/support-verb-rewrite.js";
-import { canHideVerb, type HiddenVerb, hiddenVerbs } from "../../grammar/support-verbs.js";
+import { type HiddenVerb, hiddenVerbs, mayHideVerb } from "../../grammar/support-verbs.js";
 import { infinitiveOf } from "../../grammar/verbal-nouns.js";
 import { type PhraseMatch, phraseMessages, phraseReport, standardOf } from "../../rule/phrase-rule.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 import type { RangeEdit, Report, SentenceContext, Suggestion } from "../../rule/rule-context.js";
-
-/** Texts where the sender says «vi»: there an impersonal phrase can be turned round. */
-const WE_TYPES: ReadonlySet<string> = new Set([
-  "vedtak",
-  "brev",
-  "e-post",
-  "sms",
-  "nettside",
-  "sosiale-medier",
-  "utdrag",
-]);
+import { senderSaysWe } from "../../rule/sender-voice.js";
 
 /** Words that a hidden verb is shown with at most, from its noun to its support. */
 const LONGEST = 10;
@@ -116,7 +106,7 @@ export const substantivsyke = defineSentenceRule({
     const { block, reading, sentence, grammarOf, report } = context;
     if (block.kind === "code") return;
     const matches = matchesOf(context);
-    const grammar = sentence.tokens.some(({ lower }) => canHideVerb(lower)) ? grammarOf(sentence) : undefined;
+    const grammar = mayHideVerb(sentence) ? grammarOf(sentence) : undefined;
     const hidden = grammar === undefined ? [] : hiddenReports(grammar, context);
     const replaced = new Set<PhraseMatch>();
     for (const one of hidden) {
@@ -155,7 +145,7 @@ function hiddenReports(
   grammar: SentenceGrammar,
   { reading, sentence, textType }: SentenceContext<object>,
 ): readonly Report[] {
-  const sender = WE_TYPES.has(textType) ? senderOf(grammar, reading.text) : undefined;
+  const sender = senderSaysWe(textType) ? senderOf(grammar, reading.text) : undefined;
   return hiddenVerbs(grammar).map((found) => {
     const edits = rewriteHidden(grammar, found, sender)?.replacements;
     const place = placeOf(grammar, found);
