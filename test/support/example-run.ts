@@ -4,6 +4,7 @@ import {
   type BadExample,
   createAnalyzer,
   emptyConfig,
+  emptyOrganisation,
   type Finding,
   type Rule,
   type RuleSetting,
@@ -38,6 +39,9 @@ export function runExample(
       language: example.language === "en" ? "auto" : example.language,
       textType: { type, origin: declared ? "option" : "detected", reason: "example" },
       layers: [{ origin: "example", rules: { [rule.id]: setting } }],
+      ...(example.organisation === undefined
+        ? {}
+        : { organisation: { ...emptyOrganisation, ...example.organisation } }),
       ...(example.template === undefined ? {} : { template: example.template }),
     },
   });

@@ -63,6 +63,8 @@ export function analyzeDocument(
     phrases: setup.phrases,
     lists: setup.lists,
     accepted: setup.accepted,
+    organisation: setup.config.organisation,
+    law: setup.law,
   };
   const known = previous.textType === decision.type ? previous.checks : noChecks();
   const checks = noChecks();

@@ -41,6 +41,8 @@ class CheckContext implements Surroundings<unknown> {
   readonly phrases: CommonSurroundings["phrases"];
   readonly lists: CommonSurroundings["lists"];
   readonly accepted: ReadonlySet<string>;
+  readonly organisation: CommonSurroundings["organisation"];
+  readonly law: CommonSurroundings["law"];
   readonly language: Language;
   readonly reports: KeptReport[] = [];
   options: unknown = undefined;
@@ -59,6 +61,8 @@ class CheckContext implements Surroundings<unknown> {
     this.phrases = surroundings.phrases;
     this.lists = surroundings.lists;
     this.accepted = surroundings.accepted;
+    this.organisation = surroundings.organisation;
+    this.law = surroundings.law;
     this.language = block.language;
     this.reading = block.readings[0];
   }

@@ -225,6 +225,8 @@ class WholeContext implements DocumentContext<unknown, unknown> {
   readonly phrases: CommonSurroundings["phrases"];
   readonly lists: CommonSurroundings["lists"];
   readonly accepted: ReadonlySet<string>;
+  readonly organisation: CommonSurroundings["organisation"];
+  readonly law: CommonSurroundings["law"];
   readonly metrics: DocumentContext<unknown, unknown>["metrics"];
   readonly type: DocumentContext<unknown, unknown>["type"];
   readonly textTypes: readonly string[];
@@ -250,6 +252,8 @@ class WholeContext implements DocumentContext<unknown, unknown> {
     this.phrases = surroundings.phrases;
     this.lists = surroundings.lists;
     this.accepted = surroundings.accepted;
+    this.organisation = surroundings.organisation;
+    this.law = surroundings.law;
     this.metrics = about.metrics;
     this.type = about.type;
     this.textTypes = about.textTypes;

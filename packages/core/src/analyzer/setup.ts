@@ -4,6 +4,7 @@ import type { SharedLists } from "../dictionary/shared-lists.js";
 import type { WrittenStandard } from "../document/block.js";
 import type { SourceDocument, TextFormat } from "../document/document.js";
 import { type GrammarModel, GrammarSource } from "../language/grammar-source.js";
+import { emptyLaw, type LawTable } from "../law/law-table.js";
 import { type ReadOptions, read } from "../readers/read.js";
 import type { Rule } from "../rule/rule.js";
 import type { TextType } from "../text-types/text-type.js";
@@ -18,12 +19,15 @@ export interface AnalyzerSetup {
   /** The grammar of a written standard, read when a sentence is first tagged; undefined where there is none. */
   readonly grammarFor: (standard: WrittenStandard) => GrammarModel | undefined;
   readonly config: EffectiveConfig;
+  /** The provisions a decision is held to; none where it is left out. */
+  readonly law?: LawTable;
   /** What counts as today: YYYY-MM-DD. */
   readonly today: string;
 }
 
 /** A setup with what is worked out once from it, for all texts. */
 export interface PreparedSetup extends AnalyzerSetup {
+  readonly law: LawTable;
   /** Words and names the configuration accepts, lower case. */
   readonly accepted: ReadonlySet<string>;
   /** The rules that are on for a text type. */
@@ -38,7 +42,12 @@ export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
   const grammars = new Map<WrittenStandard, GrammarSource | undefined>();
   return {
     ...setup,
-    accepted: new Set(setup.config.accept.map((word) => word.toLowerCase())),
+    law: setup.law ?? emptyLaw,
+    accepted: new Set(
+      [...setup.config.accept, ...(setup.config.organisation?.accept ?? [])].map((word) =>
+        word.toLowerCase(),
+      ),
+    ),
     ruleSet: (textType) => {
       const ruleSet = ruleSets.get(textType.id) ?? ruleSetFor(setup.rules, textType, setup.config.layers);
       ruleSets.set(textType.id, ruleSet);

@@ -1,5 +1,6 @@
 import type { WrittenStandard } from "../document/block.js";
 import type { TextTypeDecision } from "../finding/analysis.js";
+import type { Organisation } from "../organisation/organisation.js";
 import type { SettingsLayer } from "./settings.js";
 
 /** All that is set for one text, whoever set it. Everything is already checked. */
@@ -12,6 +13,8 @@ export interface EffectiveConfig {
   readonly layers: readonly SettingsLayer[];
   /** Words and names that no rule about words flags. */
   readonly accept: readonly string[];
+  /** Whose text it is, where the configuration names a house. */
+  readonly organisation?: Organisation;
   /** Patterns of template fields beside the usual ones (sources of regular expressions). */
   readonly placeholders: readonly string[];
   /** House mark of a heading in plain text, such as `_`. */

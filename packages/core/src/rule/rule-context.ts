@@ -8,6 +8,8 @@ import type { GrammarOf } from "../document/sentence-grammar.js";
 import type { Metrics, TextTypeDecision } from "../finding/analysis.js";
 import type { Severity } from "../finding/finding.js";
 import type { MessageData } from "../finding/message.js";
+import type { LawTable } from "../law/law-table.js";
+import type { Organisation } from "../organisation/organisation.js";
 import type { Span } from "../text/span.js";
 
 /** Offsets in the text of a reading, end exclusive. */
@@ -50,6 +52,10 @@ export interface Surroundings<O> {
   readonly lists: SharedLists;
   /** Words and names the configuration accepts, lower case. */
   readonly accepted: ReadonlySet<string>;
+  /** Whose text it is and what that house has laid down; undefined where no house is configured. */
+  readonly organisation: Organisation | undefined;
+  /** The provisions a decision is held to. */
+  readonly law: LawTable;
   /**
    * The grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard: then a
    * rule is silent or goes by words alone. Look at the words first, since the first question tags the sentence.

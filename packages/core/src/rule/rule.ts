@@ -1,5 +1,6 @@
 import type { Language } from "../document/block.js";
 import type { Category, Localized, Severity } from "../finding/finding.js";
+import type { Organisation } from "../organisation/organisation.js";
 import type { OptionSchemas, OptionValues } from "./options.js";
 import type { BlockContext, DocumentContext, Fact, FactContext, SentenceContext } from "./rule-context.js";
 
@@ -20,6 +21,8 @@ export interface BadExample {
   readonly declared?: boolean;
   readonly template?: boolean;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What is laid down by the house whose text it is, over an empty house. */
+  readonly organisation?: Partial<Organisation>;
   /** What counts as today, as YYYY-MM-DD. */
   readonly today?: string;
 }
