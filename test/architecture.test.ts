@@ -32,6 +32,7 @@ const rooms: Readonly<
   rules: { rooms: ["rule", "document", "grammar", "metrics", "decision", "law", "organisation"] },
   "text-types": { rooms: ["rule", "document", "finding"] },
   config: { rooms: ["rule", "text-types", "document", "finding", "organisation", "text"] },
+  profile: { rooms: ["dictionary", "document", "finding", "metrics"] },
   reporters: { rooms: ["document", "finding", "text", "metrics"] },
   folding: { rooms: ["finding", "rule", "text"] },
   analyzer: {
@@ -45,6 +46,7 @@ const rooms: Readonly<
       "language",
       "law",
       "metrics",
+      "profile",
       "readers",
       "rule",
       "text",

@@ -114,6 +114,28 @@ describe("klarsprak lint", () => {
     });
   });
 
+  test("--profile tells what a text is like, for a person and for a program, and not of a text that changes", () => {
+    inFolder(
+      { "brev.txt": bad, "brev-nn.txt": "Du kan skrive til oss. Vi svarar deg, og sjefen les det.\n" },
+      (folder) => {
+        const told = klarsprak(folder, ["lint", ".", "--profile"]).stdout;
+        expect(told).toContain("Lesetid  under ett minutt");
+        expect(told).toContain("Tiltale  «du» eller «dykk» 2 gonger, «vi» 2 gonger");
+        const { files } = JSON.parse(
+          klarsprak(folder, ["lint", "brev-nn.txt", "--profile", "-f", "json"]).stdout,
+        );
+        expect(files[0].profile).toMatchObject({
+          address: { reader: 2, sender: 2 },
+          roles: ["sjef"],
+          lix: null,
+        });
+        const refused = klarsprak(folder, ["lint", "brev.txt", "--fix", "--profile"]);
+        expect(refused.status).toBe(2);
+        expect(refused.stderr).toContain("--profile tells of the text as it is");
+      },
+    );
+  });
+
   test("--rule, --type and --language win over what is found", () => {
     inFolder({ "brev.txt": bad }, (folder) => {
       const run = lintJson(folder, [

@@ -13,6 +13,7 @@ export interface LintOptions extends SharedOptions {
   readonly ignore: boolean;
   readonly quiet?: boolean;
   readonly summary?: boolean;
+  readonly profile?: boolean;
 }
 
 /** Throws a UsageError where one option would be silently without effect because of another. */
@@ -26,6 +27,8 @@ export function refuseContradictions(paths: readonly string[], options: LintOpti
     );
   if (options.fix === true && options.fixDryRun === true)
     throw new UsageError("--fix and --fix-dry-run exclude each other; give one of them");
+  if (options.fix === true && options.profile === true)
+    throw new UsageError("--profile tells of the text as it is; run it by itself, before or after --fix");
   if (options.fixDryRun === true) refuseReport("--fix-dry-run shows a diff", options);
   if (stdin && options.fix === true) refuseReport("- with --fix gives back the text", options);
 }
@@ -36,6 +39,7 @@ function refuseReport(instead: string, options: LintOptions): void {
     ...(options.format === "pretty" ? [] : [`--format ${options.format}`]),
     ...(options.outputFile === undefined ? [] : ["--output-file"]),
     ...(options.summary === true ? ["--summary"] : []),
+    ...(options.profile === true ? ["--profile"] : []),
   ];
   if (given.length === 0) return;
   throw new UsageError(

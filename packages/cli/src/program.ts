@@ -63,6 +63,10 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
       "leave out findings that are only information, in every format and in the sums; --fail-on still sees them",
     )
     .option("--summary", "one line a file")
+    .option(
+      "--profile",
+      "also tell what each text is like: reading time, LIX and what drives it, passives, du and vi, terms, roles",
+    )
     .addHelpText("after", LINT_HELP)
     .action(async (paths: string[], options) => finish(await lintCommand(paths, options)));
 

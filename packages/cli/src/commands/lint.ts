@@ -37,7 +37,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const linter = createLinter(options);
   const stdin = paths[0] === "-" ? readStdin("lint") : undefined;
   const checked =
-    stdin === undefined ? lintPaths(linter, paths, options) : [lintStdin(linter, stdin, options)];
+    stdin === undefined
+      ? lintPaths(linter, paths, options)
+      : [withProfile(linter, lintStdin(linter, stdin, options), options)];
   const files = shownFiles(linter, checked, stdin, options);
   return statusOf(files, options.failOn, maxWarnings);
 }
@@ -84,7 +86,7 @@ function lintPaths(linter: Linter, paths: readonly string[], options: LintOption
     error: { code, message },
   }));
   for (const file of files) {
-    const result = keptOf(linter.lintFile(file));
+    const result = withProfile(linter, linter.lintFile(file), options);
     progress.step();
     if (!isPassedOver(file, result)) results.push(options.fix === true ? fixFile(linter, result) : result);
   }
@@ -97,6 +99,12 @@ function lintPaths(linter: Linter, paths: readonly string[], options: LintOption
 const NO_FILES = "no text files found there. klarsprak reads .txt, .md, .html and templates of these.";
 const NO_FILES_BUT_IGNORED =
   "all text files found there are left out by .gitignore or .klarsprakignore. Give --no-ignore to check them.";
+
+/** What is kept of a checked file, with what its text is like where that is asked for. */
+function withProfile(linter: Linter, file: LintedFile, { profile }: LintOptions): CheckedFile {
+  if (profile !== true || file.analysis === undefined) return keptOf(file);
+  return { ...keptOf(file), profile: linter.analyzerFor(file.path).describe(file.analysis) };
+}
 
 function lintStdin(linter: Linter, bytes: Uint8Array, options: LintOptions): LintedFile {
   const path = options.stdinFilename ?? "stdin.txt";

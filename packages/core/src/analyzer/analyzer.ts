@@ -1,5 +1,7 @@
 import type { ParsedText } from "../document/parsed-text.js";
 import type { Analysis } from "../finding/analysis.js";
+import type { TextProfile } from "../finding/text-profile.js";
+import { describeText } from "../profile/describe-text.js";
 import { analyzeDocument, newBlockStore } from "./analyze-document.js";
 import { parseDocument } from "./parse-document.js";
 import { Session } from "./session.js";
@@ -10,6 +12,8 @@ export interface Analyzer {
   analyze(input: AnalyzeInput): Analysis;
   /** Opens a text for editing: what did not change is not checked again. */
   open(input: AnalyzeInput): Session;
+  /** What a text it checked is like, in figures that judge nothing. */
+  describe(analysis: Analysis): TextProfile;
   /** Tags and parses a text, and checks nothing. Throws a GrammarError where a model cannot be read. */
   parse(input: AnalyzeInput): ParsedText;
 }
@@ -20,6 +24,7 @@ export function createAnalyzer(setup: AnalyzerSetup): Analyzer {
     analyze: (input) =>
       analyzeDocument(readInput(input, prepared), input, prepared, newBlockStore()).analysis,
     open: (input) => new Session(input, prepared),
+    describe: (analysis) => describeText(analysis, prepared.phrases),
     parse: (input) => parseDocument(input, prepared),
   };
 }

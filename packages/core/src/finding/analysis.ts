@@ -1,6 +1,7 @@
 import type { Language } from "../document/block.js";
 import type { Document } from "../document/document.js";
 import type { Finding, Severity } from "./finding.js";
+import type { TextProfile } from "./text-profile.js";
 
 /** Figures of a text. Shares are from 0 to 1; `lix` and `ovix` are 0 where the text is too short to say. */
 export interface Metrics {
@@ -75,6 +76,8 @@ export interface FileResult {
   readonly format: string;
   readonly analysis?: TextResult;
   readonly source?: string;
+  /** What the text is like, where it was asked for. */
+  readonly profile?: TextProfile;
   readonly error?: { readonly code: string; readonly message: string };
 }
 

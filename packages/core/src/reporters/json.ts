@@ -1,5 +1,7 @@
 import { type FileResult, type RunResult, shownFindings } from "../finding/analysis.js";
 import type { Finding } from "../finding/finding.js";
+import type { TextProfile } from "../finding/text-profile.js";
+import { lixBand } from "../metrics/lix.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
 import type { Change } from "../text/text-edit.js";
@@ -81,9 +83,24 @@ function fileJson(file: FileResult): unknown {
       longWordShare: rounded(metrics.longWordShare),
       passiveShare: rounded(metrics.passiveShare),
     },
+    ...(file.profile === undefined ? {} : { profile: profileJson(file.profile) }),
     findings: [],
     failures: analysis.failures,
     error,
+  };
+}
+
+function profileJson(profile: TextProfile): unknown {
+  const { lix, questions, otherFindings, ...rest } = profile;
+  return {
+    ...rest,
+    readingMinutes: rounded(profile.readingMinutes),
+    lix:
+      lix === undefined
+        ? null
+        : { value: rounded(lix.value), band: lixBand(lix.value).nb, driver: lix.driver },
+    passiveShare: rounded(profile.passiveShare),
+    findings: { ...questions, other: otherFindings },
   };
 }
 

@@ -1,12 +1,15 @@
+import type { Language } from "../document/block.js";
 import { type FileResult, type RunResult, shownFindings } from "../finding/analysis.js";
 import type { Finding, Severity } from "../finding/finding.js";
 import { formatNumber, joinAlternatives } from "../finding/message.js";
+import type { TextProfile } from "../finding/text-profile.js";
 import { LIX_WORDS, lixBand } from "../metrics/lix.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
 import type { DisplayWidth } from "./cells.js";
 import { excerptOf, privateSpans } from "./excerpt.js";
 import { inOneLine, printable } from "./printable.js";
+import { profileLines } from "./profile-lines.js";
 
 export type { DisplayWidth } from "./cells.js";
 export { printable } from "./printable.js";
@@ -77,10 +80,12 @@ function* fileParts(file: FileResult, told: Set<string>, options: PrettyOptions)
     return;
   }
   const shown = shownFindings(analysis.findings, options.quiet);
-  if (shown.length === 0 && troubles.length === 0 && !options.summary) return;
+  const { profile } = file;
+  if (shown.length === 0 && troubles.length === 0 && !options.summary && profile === undefined) return;
   const title = `${head}  ${colors.dim(aboutText(file))}`;
   if (options.summary) {
     yield [`${title}  ${fileCounts(shown, options)}`, ...troubles].join("\n");
+    if (profile !== undefined) yield profileText(profile, analysis.language);
     return;
   }
   yield title;
@@ -88,6 +93,13 @@ function* fileParts(file: FileResult, told: Set<string>, options: PrettyOptions)
   const lines = new LineIndex(file.source ?? "");
   const hidden = privateSpans(analysis.findings);
   for (const finding of shown) yield findingText(finding, lines, hidden, options);
+  if (profile !== undefined) yield profileText(profile, analysis.language);
+}
+
+function profileText(profile: TextProfile, language: Language): string {
+  return profileLines(profile, language === "nn" ? "nn" : "nb")
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 /** Written standard, text type, LIX and its band. */

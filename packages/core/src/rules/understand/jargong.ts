@@ -1,6 +1,5 @@
+import { isExplained } from "../../document/explanation.js";
 import { isMentioned } from "../../document/quotation.js";
-import type { Sentence } from "../../document/sentence.js";
-import { firstTokenFrom } from "../../document/sentence-at.js";
 import { type PhraseMatch, phraseMessages, phraseReport, standardOf } from "../../rule/phrase-rule.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -8,28 +7,6 @@ interface Term {
   readonly match: PhraseMatch;
   readonly actual: string;
   readonly explained: boolean;
-}
-
-/** How many words after the term its explanation may begin. */
-const REACH = 15;
-
-/** No parenthesis is longer; the bound keeps a text of one long sentence fast. Characters. */
-const LONGEST = 1_000;
-
-/** Words that open an explanation; a parenthesis does too. */
-const explaining =
-  /\(|\b(det vil si|det vil seie|dvs\.|som betyr|som vil si|som vil seie|altså|med andre ord|det er)(?![a-zà-ž])/iu;
-
-/** Whether an explanation of the term begins in its sentence, soon after it, or the term explains another in parentheses. */
-function isExplained(match: PhraseMatch, sentence: Sentence): boolean {
-  const at = firstTokenFrom(sentence.tokens, match.end);
-  if (at === sentence.tokens.length) return false;
-  const last = sentence.tokens[Math.min(sentence.tokens.length, at + REACH) - 1]!;
-  const after = sentence.text.slice(match.end - sentence.start, last.end - sentence.start);
-  const from = match.start - sentence.start;
-  const before = sentence.text.slice(Math.max(0, from - LONGEST), from);
-  const isInParentheses = before.lastIndexOf("(") > before.lastIndexOf(")") && after.includes(")");
-  return isInParentheses || explaining.test(after);
 }
 
 /** Technical terms that are not explained where they first stand. */

@@ -174,6 +174,8 @@ export const passiv = defineSentenceRule({
       { language: "nn", text: "Vi har fått søknaden din. Du får svar innan 1. juni." },
       { language: "nn", text: "Det trengst politiattest, og skjemaet finst på nettsida." },
       { language: "nn", text: "Søknaden er innvilga. Vi møtest på rådhuset." },
+      { language: "nb", text: "Beløpet må betales nå, men du kan be om å betale senere." },
+      { language: "nn", text: "Beløpet må betalast no, men du kan be om å betale seinare." },
       { language: "nn", text: "Du blir kjend med dei andre, og det krevst lite." },
     ],
   },
@@ -202,6 +204,8 @@ export const passiv = defineSentenceRule({
 /** What an editor would nearly always change. */
 const GRAVE: ReadonlySet<string> = new Set(["impersonal", "agent", "reader"]);
 
+const READER: ReadonlySet<string> = new Set(["du", "deg", "dere", "dykk"]);
+
 function messageOf(grammar: SentenceGrammar, passive: Passive, isNynorsk: boolean): string | undefined {
   const { kind, form, verb } = passive;
   // A bokmål form in nynorsk is a mistake of another kind, and so is a present tense in -ast: nn-s-passiv speaks of them.
@@ -211,6 +215,8 @@ function messageOf(grammar: SentenceGrammar, passive: Passive, isNynorsk: boolea
   if (passive.agent) return "agent";
   if (kind === "bli-past" || kind === "infinitive") return undefined;
   if (isDeedOfReader(grammar, passive)) return "reader";
+  // A sentence that speaks to the reader leaves no doubt about who is to act.
+  if (kind === "modal" && grammar.sentence.tokens.some(({ lower }) => READER.has(lower))) return undefined;
   // A guess of the tagger is no ground for advice.
   return grammar.isSure(verb) ? kind : undefined;
 }
