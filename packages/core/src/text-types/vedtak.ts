@@ -48,7 +48,6 @@ export const vedtak: TextType = {
   id: "vedtak",
   title: { nb: "vedtaksbrev", nn: "vedtaksbrev" },
   rules: {
-    "lang-setning": { options: { infoOver: 20, maxWords: 30 } },
     liks: { severity: "info" },
     "passiv-andel": { severity: "info" },
     "lov-midt-i-setning": { severity: "info" },

@@ -36,14 +36,14 @@ export const langtOrd = defineDocumentRule({
   options: {
     infoLetters: {
       kind: "integer",
-      default: 20,
+      default: 25,
       min: 10,
       max: 60,
       description: "Words with so many letters are mentioned",
     },
     warnLetters: {
       kind: "integer",
-      default: 28,
+      default: 30,
       min: 10,
       max: 80,
       description: "Words with so many letters are a warning",

@@ -37,7 +37,13 @@ export const passiv = defineSentenceRule({
       "Norgramtall (UiB)",
     ],
   },
-  options: {},
+  options: {
+    everyPassive: {
+      kind: "boolean",
+      default: false,
+      description: "Also mention passives where nobody has to act, such as «brukes» and «kan endres»",
+    },
+  },
   messages: {
     impersonal: {
       nb: "«{words}» sier ikke hvem som gjør det. Skriv hvem, for eksempel «vi» eller «du».",
@@ -179,13 +185,13 @@ export const passiv = defineSentenceRule({
       { language: "nn", text: "Du blir kjend med dei andre, og det krevst lite." },
     ],
   },
-  check({ block, reading, sentence, language, textType, grammarOf, report }) {
+  check({ block, reading, sentence, language, textType, grammarOf, options, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
     if (!mayHoldPassive(sentence) && !mayHoldDecision(sentence)) return;
     const grammar = grammarOf(sentence);
     if (grammar === undefined) return;
     for (const passive of findPassives(grammar)) {
-      const messageId = messageOf(grammar, passive, language === "nn");
+      const messageId = messageOf(grammar, passive, language === "nn", options.everyPassive);
       if (messageId === undefined || isForeign(reading, passive.start)) continue;
       const words = reading.text.slice(passive.start, passive.end);
       const suggestions = senderSaysWe(textType) ? suggestionsFor(grammar, passive) : [];
@@ -204,9 +210,16 @@ export const passiv = defineSentenceRule({
 /** What an editor would nearly always change. */
 const GRAVE: ReadonlySet<string> = new Set(["impersonal", "agent", "reader"]);
 
+const OBLIGING: ReadonlySet<string> = new Set(["må", "skal", "bør", "måtte", "skulle", "burde"]);
+
 const READER: ReadonlySet<string> = new Set(["du", "deg", "dere", "dykk"]);
 
-function messageOf(grammar: SentenceGrammar, passive: Passive, isNynorsk: boolean): string | undefined {
+function messageOf(
+  grammar: SentenceGrammar,
+  passive: Passive,
+  isNynorsk: boolean,
+  everyPassive: boolean,
+): string | undefined {
   const { kind, form, verb } = passive;
   // A bokmål form in nynorsk is a mistake of another kind, and so is a present tense in -ast: nn-s-passiv speaks of them.
   if (isNynorsk && form === "es") return undefined;
@@ -215,10 +228,18 @@ function messageOf(grammar: SentenceGrammar, passive: Passive, isNynorsk: boolea
   if (passive.agent) return "agent";
   if (kind === "bli-past" || kind === "infinitive") return undefined;
   if (isDeedOfReader(grammar, passive)) return "reader";
+  // Where nobody has to act, an editor as often lets it stand; the share of passives tells of too many (passiv-andel).
+  if (!everyPassive && !asksForDeed(grammar, passive)) return undefined;
   // A sentence that speaks to the reader leaves no doubt about who is to act.
   if (kind === "modal" && grammar.sentence.tokens.some(({ lower }) => READER.has(lower))) return undefined;
   // A guess of the tagger is no ground for advice.
   return grammar.isSure(verb) ? kind : undefined;
+}
+
+/** Whether somebody has to act: «må sendes», «skal vurderes», «bes sende». */
+function asksForDeed({ sentence }: SentenceGrammar, { kind, governor }: Passive): boolean {
+  if (kind === "request") return true;
+  return kind === "modal" && governor !== undefined && OBLIGING.has(sentence.tokens[governor]!.lower);
 }
 
 /** How the sentence goes without the passive: the preferred way first. */

@@ -9,7 +9,7 @@ const MENTION =
 const READERS = /(?<![a-zà-ž])(?:du|dere|dykk|må|skal|søknaden|klagen|klaga)(?![a-zà-ž])/iu;
 const LIST = /^(?:antall |tal )?vedlegg[a-zà-ž]*(?:\s*[:(\d–-]|\s*$)/iu;
 
-/** Attachments that the text speaks of without listing them, or lists without a word in the text. */
+/** Attachments that the text speaks of without listing them. */
 export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "list">({
   id: "vedlegg",
   category: "use",
@@ -17,12 +17,12 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
   languages: ["nb", "nn"],
   docs: {
     title: {
-      nb: "Vedlegg som ikke er nevnt eller ikke er listet opp",
-      nn: "Vedlegg som ikkje er nemnde eller ikkje er lista opp",
+      nb: "Vedlegg som ikke er listet opp",
+      nn: "Vedlegg som ikkje er lista opp",
     },
     rationale: {
-      nb: "Leseren må kunne se om noe mangler i konvolutten. List opp vedleggene til slutt, og nevn dem i teksten der leseren trenger dem.",
-      nn: "Lesaren må kunne sjå om noko manglar i konvolutten. List opp vedlegga til slutt, og nemn dei i teksten der lesaren treng dei.",
+      nb: "Leseren må kunne se om noe mangler i konvolutten. List opp vedleggene til slutt når teksten viser til dem.",
+      nn: "Lesaren må kunne sjå om noko manglar i konvolutten. List opp vedlegga til slutt når teksten viser til dei.",
     },
     sources: ["klarsprak"],
   },
@@ -31,10 +31,6 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
     notListed: {
       nb: "Teksten viser til et vedlegg, men vi fant ingen liste over vedlegg. Er vedlegget med? List det opp til slutt.",
       nn: "Teksten viser til eit vedlegg, men vi fann inga liste over vedlegg. Er vedlegget med? List det opp til slutt.",
-    },
-    notMentioned: {
-      nb: "Vedlegget står på lista, men er ikke nevnt i teksten. Fortell leseren hva det er til.",
-      nn: "Vedlegget står på lista, men er ikkje nemnt i teksten. Fortel lesaren kva det er til.",
     },
   },
   examples: {
@@ -48,10 +44,15 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
       },
       {
         language: "nb",
-        text: "Møte på rådhuset\n\nVi ønsker deg velkommen til møte på rådhuset 4. mai 2026.\n\n⟦Vedlegg: Kart over parkeringsplasser⟧",
+        text: "Ny avtale om renhold\n\n⟦Vi legger ved⟧ avtalen. Den gjelder fra 1. mars.",
         textType: "brev",
-        rewrite:
-          "Møte på rådhuset\n\nVi ønsker deg velkommen. Kart over parkeringsplasser ligger ved.\n\nVedlegg: Kart over parkeringsplasser",
+        rewrite: "Ny avtale om renhold\n\nVi legger ved avtalen. Den gjelder fra 1. mars.\n\nVedlegg: Avtale",
+      },
+      {
+        language: "nn",
+        text: "Ny avtale om reinhald\n\n⟦Vi legg ved⟧ avtalen. Han gjeld frå 1. mars.",
+        textType: "brev",
+        rewrite: "Ny avtale om reinhald\n\nVi legg ved avtalen. Han gjeld frå 1. mars.\n\nVedlegg: Avtale",
       },
       {
         language: "nn",
@@ -60,15 +61,13 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
         rewrite:
           "Møte på rådhuset\n\nVi sender deg programmet for møtet, sjå vedlegg. Velkomen til oss på rådhuset.\n\nVedlegg: Program",
       },
-      {
-        language: "nn",
-        text: "Møte på rådhuset\n\nVi ønskjer deg velkomen til møte på rådhuset 4. mai 2026.\n\n⟦Vedlegg: Kart over parkeringsplassar⟧",
-        textType: "brev",
-        rewrite:
-          "Møte på rådhuset\n\nVi ønskjer deg velkomen. Kart over parkeringsplassar ligg ved.\n\nVedlegg: Kart over parkeringsplassar",
-      },
     ],
     good: [
+      {
+        language: "nb",
+        text: "Velkommen til møte på rådhuset 4. mai 2026.\n\nVedlegg: Kart over parkeringsplasser",
+        textType: "brev",
+      },
       { language: "nb", text: "Se prisene i vedlegget.\n\nVedlegg: Prisliste 2026", textType: "brev" },
       { language: "nb", text: "Du må sende søknaden med vedlagt tegning.", textType: "brev" },
       { language: "nb", text: "Vi behandler saken i juni.", textType: "brev" },
@@ -107,8 +106,6 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
         end: clear.end,
         messageId: "notListed",
       });
-    } else if (list !== undefined && mentions.length === 0) {
-      report({ block: list.block, messageId: "notMentioned" });
     }
   },
 });
