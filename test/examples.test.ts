@@ -5,6 +5,7 @@ import {
   type Analysis,
   createAnalyzer,
   emptyConfig,
+  type Finding,
   formatOf,
   LineIndex,
   rules,
@@ -32,6 +33,19 @@ function analyze(name: string): { readonly source: string; readonly analysis: An
   return { source, analysis: analyzer.analyze({ source, format, path: name }) };
 }
 
+/** How much of a line stands on each side of a mark. */
+const CONTEXT = 120;
+
+/** The mark in the line it stands in; what is private stays hidden. */
+function inItsLine(source: string, { span, actual }: Finding): string {
+  const from = Math.max(source.lastIndexOf("\n", span.start - 1) + 1, span.start - CONTEXT);
+  const lineEnd = source.indexOf("\n", span.end);
+  const to = Math.min(lineEnd < 0 ? source.length : lineEnd, span.end + CONTEXT);
+  const marked = actual === null ? "•••" : source.slice(span.start, span.end);
+  const hidden = actual === null ? ["", ""] : [source.slice(from, span.start), source.slice(span.end, to)];
+  return `${hidden[0]}⟦${marked}⟧${hidden[1]}`.replace(/\s+/g, " ").trim();
+}
+
 /** What was found in a text, as a person reads it in a diff. */
 function readable(source: string, { document, textType, metrics, findings }: Analysis): string {
   const lines = new LineIndex(source);
@@ -41,10 +55,7 @@ function readable(source: string, { document, textType, metrics, findings }: Ana
     const changes = [finding.fix, ...finding.suggestions].flatMap((change) =>
       change === null ? [] : [change.text],
     );
-    const what =
-      finding.scope === "document"
-        ? ""
-        : `  ⟦${(finding.actual ?? "•••").replace(/\s+/g, " ").slice(0, 80)}⟧`;
+    const what = finding.scope === "document" ? "" : `\n    ${inItsLine(source, finding)}`;
     return `${line}:${column} ${finding.severity} ${finding.ruleId}${what}\n    ${finding.message}${changes.length === 0 ? "" : `\n    -> ${changes.join(" | ")}`}`;
   });
   return `${[head, ...rows].join("\n")}\n`;

@@ -41,7 +41,7 @@ export const venstretung = defineSentenceRule({
     },
     clauseOver: {
       kind: "integer",
-      default: 18,
+      default: 20,
       min: 3,
       max: 60,
       description: "A subordinate clause first may have so many words",
@@ -71,7 +71,7 @@ export const venstretung = defineSentenceRule({
       },
       {
         language: "nb",
-        text: "⟦Hvis du ikke⟧ gir oss beskjed om endringer i inntekten din eller i husstanden som har betydning for vedtaket ditt, kan du få mindre støtte.",
+        text: "⟦Hvis du ikke⟧ gir oss beskjed om endringer i inntekten din eller i husstanden din som har betydning for vedtaket ditt, kan du få mindre støtte.",
         rewrite:
           "Du kan få mindre støtte hvis du ikke gir oss beskjed om endringer som har betydning for vedtaket ditt.",
       },
@@ -82,7 +82,7 @@ export const venstretung = defineSentenceRule({
       },
       {
         language: "nn",
-        text: "⟦Dersom du ikkje⟧ gir oss melding om endringar i inntekta di eller i husstanden som har noko å seie for vedtaket ditt, kan du få mindre støtte.",
+        text: "⟦Dersom du ikkje⟧ gir oss melding om endringar i inntekta di eller i husstanden din som har noko å seie for vedtaket ditt, kan du få mindre støtte.",
         rewrite:
           "Du kan få mindre støtte dersom du ikkje gir oss melding om endringar som har noko å seie for vedtaket ditt.",
       },
