@@ -39,6 +39,7 @@ import { manglerMellomtitler } from "./find/mangler-mellomtitler.js";
 import { overskriftInformativ } from "./find/overskrift-informativ.js";
 import { overskriftNiva } from "./find/overskrift-niva.js";
 import { overskriftPunktum } from "./find/overskrift-punktum.js";
+import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
 import { plassholder } from "./layout/plassholder.js";
@@ -101,6 +102,9 @@ import { klageadgang } from "./use/klageadgang.js";
 import { klagefrist } from "./use/klagefrist.js";
 import { klageinstans } from "./use/klageinstans.js";
 import { kontakt } from "./use/kontakt.js";
+import { smsInnhold } from "./use/sms-innhold.js";
+import { smsLengde } from "./use/sms-lengde.js";
+import { smsLenke } from "./use/sms-lenke.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
 import { vedtakHjemmel } from "./use/vedtak-hjemmel.js";
@@ -146,6 +150,7 @@ export const rules: readonly Rule[] = [
   overskriftInformativ,
   overskriftNiva,
   overskriftPunktum,
+  smsAvsender,
   viktigstFoerst,
   altTekst,
   plassholder,
@@ -208,6 +213,9 @@ export const rules: readonly Rule[] = [
   klagefrist,
   klageinstans,
   kontakt,
+  smsInnhold,
+  smsLengde,
+  smsLenke,
   vedlegg,
   vedtakBegrunnelse,
   vedtakHjemmel,

@@ -1,0 +1,87 @@
+import { titleBlock } from "../../document/title-block.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+/** Something that is about to happen, or goes wrong: the reader needs to know when. */
+const EVENT =
+  /(?<![a-zà-ž])(?:stenge[rs]?|stengt|stengd|stengjer|stans[a-zà-ž]*|avlyst?|avlyse[rs]|utsatt|utsett|flytte[rst]|flyttar|brudd|brot|avbrudd|avbrot|arbeid(?:er)? på|åpner|opnar|åpent|ope|tømme[rs]|time hos|møte|frist|innkall[a-zà-ž]*)(?![a-zà-ž])/iu;
+const TIME =
+  /\d|(?<![a-zà-ž])(?:i dag|i kveld|i natt|i morgen|i morgon|i ettermiddag|nå|no|straks|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|helg[a-zà-ž]*|uke|veke|uken|veka)(?![a-zà-ž])|\uFFFC/iu;
+
+/** A text message about something that happens, without a time. */
+export const smsInnhold = defineDocumentRule({
+  id: "sms-innhold",
+  category: "use",
+  severity: "info",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Innholdet i en SMS", nn: "Innhaldet i ein SMS" },
+    rationale: {
+      nb: "En SMS blir lest i farta. Den må si hva som skjer, når det skjer, hvor lenge det varer, og hva leseren skal gjøre. Mangler tidspunktet, må leseren ringe for å spørre.",
+      nn: "Ein SMS blir lesen i farten. Han må seie kva som skjer, når det skjer, kor lenge det varer, og kva lesaren skal gjere. Manglar tidspunktet, må lesaren ringje for å spørje.",
+    },
+    sources: ["Gjøvik kommune: SMS-varsling"],
+  },
+  options: {},
+  messages: {
+    when: {
+      nb: "Vi fant ikke når dette skjer. Skriv dag og klokkeslett, og gjerne hvor lenge det varer.",
+      nn: "Vi fann ikkje når dette skjer. Skriv dag og klokkeslett, og gjerne kor lenge det varer.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        textType: "sms",
+        text: "⟦Eksempel kommune: Vi stenger vannet i Storgata for å bytte en ventil. Tapp vann.⟧",
+        rewrite:
+          "Eksempel kommune: Vi stenger vannet i Storgata onsdag fra kl. 9 til 14 for å bytte en ventil. Tapp vann før kl. 9.",
+      },
+      {
+        language: "nb",
+        textType: "sms",
+        text: "⟦Møte i foreldrerådet er utsatt. Hilsen skolen.⟧",
+        rewrite: "Møte i foreldrerådet er utsatt til mandag 4. mai kl. 18. Hilsen skolen.",
+      },
+      {
+        language: "nb",
+        textType: "sms",
+        text: "⟦Biblioteket er stengt på grunn av lekkasje.⟧",
+        rewrite: "Biblioteket er stengt i dag på grunn av lekkasje.",
+      },
+      {
+        language: "nn",
+        textType: "sms",
+        text: "⟦Døme kommune: Vi stengjer vatnet i Storgata for å byte ein ventil. Tapp vatn.⟧",
+        rewrite:
+          "Døme kommune: Vi stengjer vatnet i Storgata onsdag frå kl. 9 til 14 for å byte ein ventil. Tapp vatn før kl. 9.",
+      },
+      {
+        language: "nn",
+        textType: "sms",
+        text: "⟦Møte i foreldrerådet er utsett. Helsing skulen.⟧",
+        rewrite: "Møte i foreldrerådet er utsett til måndag 4. mai kl. 18. Helsing skulen.",
+      },
+      {
+        language: "nn",
+        textType: "sms",
+        text: "⟦Biblioteket er stengt på grunn av lekkasje.⟧",
+        rewrite: "Biblioteket er stengt i dag på grunn av lekkasje.",
+      },
+    ],
+    good: [
+      { language: "nb", textType: "sms", text: "Skolen er stengt i dag. Hold barna hjemme." },
+      { language: "nb", textType: "sms", text: "Takk for at du svarte på undersøkelsen." },
+      { language: "nb", textType: "sms", template: true, text: "Du har time hos legen {{tid}}." },
+      { language: "nn", textType: "sms", text: "Skulen er stengd i dag. Hald barna heime." },
+      { language: "nn", textType: "sms", text: "Takk for at du svarte på undersøkinga." },
+      { language: "nn", textType: "sms", text: "Vi opnar symjehallen på laurdag kl. 10." },
+    ],
+  },
+  check({ document, textType, report }) {
+    if (textType !== "sms") return;
+    const text = document.blocks.map(({ readings }) => readings[0].text).join("\n");
+    const block = titleBlock(document.blocks);
+    if (block !== undefined && EVENT.test(text) && !TIME.test(text)) report({ block, messageId: "when" });
+  },
+});

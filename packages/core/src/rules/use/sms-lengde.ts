@@ -1,0 +1,174 @@
+import { type MessageSize, messageSize } from "../../document/gsm7.js";
+import { titleBlock } from "../../document/title-block.js";
+import { defineDocumentRule } from "../../rule/rule.js";
+
+/** What stands for a character that text messages do not have. */
+const REPLACEMENTS: Readonly<Record<string, string>> = {
+  "–": "-",
+  "—": "-",
+  "‑": "-",
+  "«": '"',
+  "»": '"',
+  "“": '"',
+  "”": '"',
+  "’": "'",
+  "‘": "'",
+  "…": "...",
+  "•": "-",
+  "\u00a0": " ",
+  "½": "1/2",
+};
+
+/** More than two parts cost more and may come in the wrong order. */
+const MANY = 2;
+
+/** A text message that is sent as several, or that one sign makes more than twice as long. */
+export const smsLengde = defineDocumentRule({
+  id: "sms-lengde",
+  category: "find",
+  severity: "info",
+  languages: ["nb", "nn"],
+  docs: {
+    title: { nb: "Lengden på en SMS", nn: "Lengda på ein SMS" },
+    rationale: {
+      nb: "En SMS har plass til 160 tegn. Er meldingen lengre, blir den delt opp. Noen tegn, for eksempel tankestrek og emoji, gjør at det bare er plass til 70 tegn. Skriv det viktigste, og lenk til resten.",
+      nn: "Ein SMS har plass til 160 teikn. Er meldinga lengre, blir ho delt opp. Nokre teikn, til dømes tankestrek og emoji, gjer at det berre er plass til 70 teikn. Skriv det viktigaste, og lenk til resten.",
+    },
+    sources: ["3GPP TS 23.038 (GSM-7)", "Gjøvik kommune: SMS-varsling"],
+  },
+  options: {
+    maxParts: {
+      kind: "integer",
+      default: 1,
+      min: 1,
+      max: 10,
+      description: "A message in more parts than this is mentioned; in more than two it is a warning",
+    },
+  },
+  messages: {
+    long: {
+      nb: "Meldingen tar {units} tegn og blir sendt som {parts} SMS-er. En SMS har plass til {room}. Kan du kutte noe?",
+      nn: "Meldinga tek {units} teikn og blir send som {parts} SMS-ar. Ein SMS har plass til {room}. Kan du kutte noko?",
+    },
+    fields: {
+      nb: "Meldingen tar minst {units} tegn og blir sendt som {parts} SMS-er eller flere. Feltene kommer i tillegg. Kan du kutte noe?",
+      nn: "Meldinga tek minst {units} teikn og blir send som {parts} SMS-ar eller fleire. Felta kjem i tillegg. Kan du kutte noko?",
+    },
+    sign: {
+      nb: "«{sign}» gjør at det bare er plass til 70 tegn i en SMS. Bruk et vanlig tegn, så er det plass til 160.",
+      nn: "«{sign}» gjer at det berre er plass til 70 teikn i ein SMS. Bruk eit vanleg teikn, så er det plass til 160.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        textType: "sms",
+        text: "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9 ⟦–⟧ 12. Velkommen innom for å låne bøker, filmer og spill.",
+        better:
+          "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9 - 12. Velkommen innom for å låne bøker, filmer og spill.",
+      },
+      {
+        language: "nb",
+        textType: "sms",
+        text: "⟦Eksempel kommune: Vi stenger vannet i Storgata onsdag 3. februar fra kl. 9 til 14 for å bytte en ventil. Tapp vann før kl. 9. Vannet kan være brunt etterpå. La det renne til det er klart. Spørsmål? Ring 61 00 00 00.⟧",
+        rewrite:
+          "Eksempel kommune: Vi stenger vannet i Storgata onsdag 3. februar fra kl. 9 til 14. Tapp vann før kl. 9. Spørsmål? Ring 61 00 00 00.",
+      },
+      {
+        language: "nb",
+        textType: "sms",
+        template: true,
+        text: "⟦Hei {{navn}}! Du har time hos tannlegen {{dato}} klokka {{tid}} på tannklinikken i Eksempelgata 4 i andre etasje. Gi beskjed senest dagen før dersom timen ikke passer for deg, eller ring oss.⟧",
+        rewrite:
+          "Hei {{navn}}! Du har time hos tannlegen {{dato}} klokka {{tid}}. Passer det ikke, så ring oss.",
+      },
+      {
+        language: "nn",
+        textType: "sms",
+        text: "Døme kommune: Biblioteket er ope laurdag 4. mai frå kl. 9 ⟦–⟧ 12. Velkomen innom for å låne bøker, filmar og spel.",
+        better:
+          "Døme kommune: Biblioteket er ope laurdag 4. mai frå kl. 9 - 12. Velkomen innom for å låne bøker, filmar og spel.",
+      },
+      {
+        language: "nn",
+        textType: "sms",
+        text: "⟦Døme kommune: Vi stengjer vatnet i Storgata onsdag 3. februar frå kl. 9 til 14 for å byte ein ventil. Tapp vatn før kl. 9. Vatnet kan vere brunt etterpå. La det renne til det er klart. Spørsmål? Ring 61 00 00 00.⟧",
+        rewrite:
+          "Døme kommune: Vi stengjer vatnet i Storgata onsdag 3. februar frå kl. 9 til 14. Tapp vatn før kl. 9. Spørsmål? Ring 61 00 00 00.",
+      },
+      {
+        language: "nn",
+        textType: "sms",
+        template: true,
+        text: "⟦Hei {{namn}}! Du har time hos tannlegen {{dato}} klokka {{tid}} på tannklinikken i Dømegata 4 i andre etasje. Gi beskjed seinast dagen før dersom timen ikkje passar for deg, eller ring oss.⟧",
+        rewrite:
+          "Hei {{namn}}! Du har time hos tannlegen {{dato}} klokka {{tid}}. Passar det ikkje, så ring oss.",
+      },
+    ],
+    good: [
+      {
+        language: "nb",
+        textType: "sms",
+        text: "Eksempel kommune: Du har time 3. mai kl. 9. Ring 61 00 00 00.",
+      },
+      { language: "nb", textType: "sms", text: "Hei – vi ringer deg i dag." },
+      {
+        language: "nb",
+        textType: "brev",
+        text: "Vi stenger vannet i Storgata onsdag 3. februar fra kl. 9 til 14 for å bytte en ventil. Tapp vann før kl. 9. Vannet kan være brunt etterpå. La det renne til det er klart igjen.",
+      },
+      { language: "nn", textType: "sms", text: "Døme kommune: Du har time 3. mai kl. 9. Ring 61 00 00 00." },
+      { language: "nn", textType: "sms", text: "Hei – vi ringjer deg i dag." },
+      { language: "nn", textType: "sms", text: "Døme kommune: Vi tømmer dunken din måndag." },
+    ],
+  },
+  check({ document, textType, options, report }) {
+    if (textType !== "sms") return;
+    const { blocks } = document;
+    const block = titleBlock(blocks);
+    if (block === undefined) return;
+    const text = blocks.map(({ readings }) => readings[0].text).join("\n");
+    const size = messageSize(text.replaceAll("\uFFFC", "x"));
+    if (size.parts <= options.maxParts) return;
+    // Without the sign it may fit: then that is the thing to say.
+    const foreign = firstForeign(document.blocks.map((one) => one.readings[0].text));
+    if (foreign !== undefined && plainSize(text).parts < size.parts) {
+      const at = blocks[foreign.block]!;
+      const replacement = REPLACEMENTS[foreign.sign];
+      report({
+        block: at,
+        start: foreign.start,
+        end: foreign.start + foreign.sign.length,
+        messageId: "sign",
+        data: { sign: foreign.sign },
+        suggestions: replacement === undefined ? [] : [replacement],
+      });
+      return;
+    }
+    report({
+      block,
+      messageId: text.includes("\uFFFC") ? "fields" : "long",
+      data: { units: size.units, parts: size.parts, room: size.encoding === "GSM-7" ? 160 : 70 },
+      severity: size.parts > MANY ? "warning" : "info",
+    });
+  },
+});
+
+/** The size the text would have with usual signs. */
+function plainSize(text: string): MessageSize {
+  let plain = "";
+  for (const char of text)
+    plain += messageSize(char).encoding === "GSM-7" ? char : (REPLACEMENTS[char] ?? "");
+  return messageSize(plain);
+}
+
+function firstForeign(
+  texts: readonly string[],
+): { readonly block: number; readonly start: number; readonly sign: string } | undefined {
+  for (const [block, text] of texts.entries()) {
+    const start = messageSize(text.replaceAll("\uFFFC", "x")).foreign;
+    if (start !== undefined) return { block, start, sign: String.fromCodePoint(text.codePointAt(start)!) };
+  }
+  return undefined;
+}
