@@ -30,6 +30,8 @@ import { tallBokstav } from "./correctness/tall-bokstav.js";
 import { telefonnummer } from "./correctness/telefonnummer.js";
 import { tidsrom } from "./correctness/tidsrom.js";
 import { tusenskille } from "./correctness/tusenskille.js";
+import { epostEmne } from "./find/epost-emne.js";
+import { epostKort } from "./find/epost-kort.js";
 import { forLangTekst } from "./find/for-lang-tekst.js";
 import { lenketekst } from "./find/lenketekst.js";
 import { listeInnledning } from "./find/liste-innledning.js";
@@ -47,6 +49,7 @@ import { sprakAttributt } from "./layout/sprak-attributt.js";
 import { tabellHode } from "./layout/tabell-hode.js";
 import { tomOverskrift } from "./layout/tom-overskrift.js";
 import { utheving } from "./layout/utheving.js";
+import { epostSensitiv } from "./privacy/epost-sensitiv.js";
 import { fodselsnummer } from "./privacy/fodselsnummer.js";
 import { kontonummerApent } from "./privacy/kontonummer-apent.js";
 import { personOpplysning } from "./privacy/person-opplysning.js";
@@ -94,6 +97,8 @@ import { synonymdrift } from "./understand/synonymdrift.js";
 import { vagTid } from "./understand/vag-tid.js";
 import { venstretung } from "./understand/venstretung.js";
 import { datoPassert } from "./use/dato-passert.js";
+import { epostForeloepig } from "./use/epost-foreloepig.js";
+import { epostTilAlle } from "./use/epost-til-alle.js";
 import { fristDato } from "./use/frist-dato.js";
 import { hvaSkalLeserGjoere } from "./use/hva-skal-leser-gjoere.js";
 import { innsyn } from "./use/innsyn.js";
@@ -141,6 +146,8 @@ export const rules: readonly Rule[] = [
   telefonnummer,
   tidsrom,
   tusenskille,
+  epostEmne,
+  epostKort,
   forLangTekst,
   lenketekst,
   listeInnledning,
@@ -158,6 +165,7 @@ export const rules: readonly Rule[] = [
   tabellHode,
   tomOverskrift,
   utheving,
+  epostSensitiv,
   fodselsnummer,
   kontonummerApent,
   personOpplysning,
@@ -205,6 +213,8 @@ export const rules: readonly Rule[] = [
   vagTid,
   venstretung,
   datoPassert,
+  epostForeloepig,
+  epostTilAlle,
   fristDato,
   hvaSkalLeserGjoere,
   innsyn,
