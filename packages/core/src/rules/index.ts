@@ -44,6 +44,7 @@ import { overskriftPunktum } from "./find/overskrift-punktum.js";
 import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
+import { emneknagg } from "./layout/emneknagg.js";
 import { plassholder } from "./layout/plassholder.js";
 import { sprakAttributt } from "./layout/sprak-attributt.js";
 import { tabellHode } from "./layout/tabell-hode.js";
@@ -53,6 +54,8 @@ import { epostSensitiv } from "./privacy/epost-sensitiv.js";
 import { fodselsnummer } from "./privacy/fodselsnummer.js";
 import { kontonummerApent } from "./privacy/kontonummer-apent.js";
 import { personOpplysning } from "./privacy/person-opplysning.js";
+import { someBilde } from "./privacy/some-bilde.js";
+import { someSaksbehandling } from "./privacy/some-saksbehandling.js";
 import { tittelSensitiv } from "./privacy/tittel-sensitiv.js";
 import { unntattOffentlighet } from "./privacy/unntatt-offentlighet.js";
 import { deTiltale } from "./tone/de-tiltale.js";
@@ -62,6 +65,7 @@ import { ironi } from "./tone/ironi.js";
 import { kjonnsnoytral } from "./tone/kjonnsnoytral.js";
 import { personFirst } from "./tone/person-first.js";
 import { respekt } from "./tone/respekt.js";
+import { someTone } from "./tone/some-tone.js";
 import { toneStreng } from "./tone/tone-streng.js";
 import { utropstegn } from "./tone/utropstegn.js";
 import { versaler } from "./tone/versaler.js";
@@ -110,6 +114,7 @@ import { kontakt } from "./use/kontakt.js";
 import { smsInnhold } from "./use/sms-innhold.js";
 import { smsLengde } from "./use/sms-lengde.js";
 import { smsLenke } from "./use/sms-lenke.js";
+import { someSignatur } from "./use/some-signatur.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
 import { vedtakHjemmel } from "./use/vedtak-hjemmel.js";
@@ -160,6 +165,7 @@ export const rules: readonly Rule[] = [
   smsAvsender,
   viktigstFoerst,
   altTekst,
+  emneknagg,
   plassholder,
   sprakAttributt,
   tabellHode,
@@ -169,6 +175,8 @@ export const rules: readonly Rule[] = [
   fodselsnummer,
   kontonummerApent,
   personOpplysning,
+  someBilde,
+  someSaksbehandling,
   tittelSensitiv,
   unntattOffentlighet,
   deTiltale,
@@ -178,6 +186,7 @@ export const rules: readonly Rule[] = [
   kjonnsnoytral,
   personFirst,
   respekt,
+  someTone,
   toneStreng,
   utropstegn,
   versaler,
@@ -226,6 +235,7 @@ export const rules: readonly Rule[] = [
   smsInnhold,
   smsLengde,
   smsLenke,
+  someSignatur,
   vedlegg,
   vedtakBegrunnelse,
   vedtakHjemmel,
