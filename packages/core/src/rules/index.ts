@@ -30,6 +30,7 @@ import { tallBokstav } from "./correctness/tall-bokstav.js";
 import { telefonnummer } from "./correctness/telefonnummer.js";
 import { tidsrom } from "./correctness/tidsrom.js";
 import { tusenskille } from "./correctness/tusenskille.js";
+import { datoOeverst } from "./find/dato-oeverst.js";
 import { epostEmne } from "./find/epost-emne.js";
 import { epostKort } from "./find/epost-kort.js";
 import { forLangTekst } from "./find/for-lang-tekst.js";
@@ -64,7 +65,9 @@ import { emoji } from "./tone/emoji.js";
 import { ironi } from "./tone/ironi.js";
 import { kjonnsnoytral } from "./tone/kjonnsnoytral.js";
 import { personFirst } from "./tone/person-first.js";
+import { pmRolle } from "./tone/pm-rolle.js";
 import { respekt } from "./tone/respekt.js";
+import { someRolle } from "./tone/some-rolle.js";
 import { someTone } from "./tone/some-tone.js";
 import { toneStreng } from "./tone/tone-streng.js";
 import { utropstegn } from "./tone/utropstegn.js";
@@ -111,6 +114,7 @@ import { klageadgang } from "./use/klageadgang.js";
 import { klagefrist } from "./use/klagefrist.js";
 import { klageinstans } from "./use/klageinstans.js";
 import { kontakt } from "./use/kontakt.js";
+import { kontaktIkkeDigital } from "./use/kontakt-ikke-digital.js";
 import { smsInnhold } from "./use/sms-innhold.js";
 import { smsLengde } from "./use/sms-lengde.js";
 import { smsLenke } from "./use/sms-lenke.js";
@@ -151,6 +155,7 @@ export const rules: readonly Rule[] = [
   telefonnummer,
   tidsrom,
   tusenskille,
+  datoOeverst,
   epostEmne,
   epostKort,
   forLangTekst,
@@ -185,7 +190,9 @@ export const rules: readonly Rule[] = [
   ironi,
   kjonnsnoytral,
   personFirst,
+  pmRolle,
   respekt,
+  someRolle,
   someTone,
   toneStreng,
   utropstegn,
@@ -232,6 +239,7 @@ export const rules: readonly Rule[] = [
   klagefrist,
   klageinstans,
   kontakt,
+  kontaktIkkeDigital,
   smsInnhold,
   smsLengde,
   smsLenke,

@@ -131,26 +131,29 @@ export const smsLengde = defineDocumentRule({
     const text = blocks.map(({ readings }) => readings[0].text).join("\n");
     const size = messageSize(text.replaceAll("\uFFFC", "x"));
     if (size.parts <= options.maxParts) return;
-    // Without the sign it may fit: then that is the thing to say.
-    const foreign = firstForeign(document.blocks.map((one) => one.readings[0].text));
-    if (foreign !== undefined && plainSize(text).parts < size.parts) {
-      const at = blocks[foreign.block]!;
-      const replacement = REPLACEMENTS[foreign.sign];
+    const foreign = firstForeign(blocks.map((one) => one.readings[0].text));
+    const plain = plainSize(text);
+    // Without the sign it may fit, or nearly.
+    const isSignToBlame = foreign !== undefined && plain.parts < size.parts;
+    if (isSignToBlame) {
+      const { sign, start } = foreign;
+      const replacement = REPLACEMENTS[sign];
       report({
-        block: at,
-        start: foreign.start,
-        end: foreign.start + foreign.sign.length,
+        block: blocks[foreign.block]!,
+        start,
+        end: start + sign.length,
         messageId: "sign",
-        data: { sign: foreign.sign },
+        data: { sign },
         suggestions: replacement === undefined ? [] : [replacement],
       });
-      return;
     }
+    const { units, parts, encoding } = isSignToBlame ? plain : size;
+    if (parts <= options.maxParts) return;
     report({
       block,
       messageId: text.includes("\uFFFC") ? "fields" : "long",
-      data: { units: size.units, parts: size.parts, room: size.encoding === "GSM-7" ? 160 : 70 },
-      severity: size.parts > MANY ? "warning" : "info",
+      data: { units, parts, room: encoding === "GSM-7" ? 160 : 70 },
+      severity: parts > MANY ? "warning" : "info",
     });
   },
 });
