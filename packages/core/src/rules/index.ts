@@ -2,13 +2,17 @@
 import type { Rule } from "../rule/rule.js";
 import { anfoersel } from "./correctness/anfoersel.js";
 import { beloep } from "./correctness/beloep.js";
+import { beloepSum } from "./correctness/beloep-sum.js";
 import { bindestrekTankestrek } from "./correctness/bindestrek-tankestrek.js";
 import { dato } from "./correctness/dato.js";
+import { datoFinnes } from "./correctness/dato-finnes.js";
 import { denDato } from "./correctness/den-dato.js";
 import { direktiv } from "./correctness/direktiv.js";
 import { dobbeltMellomrom } from "./correctness/dobbelt-mellomrom.js";
 import { ellipsis } from "./correctness/ellipsis.js";
+import { enhet } from "./correctness/enhet.js";
 import { forkortelseITekst } from "./correctness/forkortelse-i-tekst.js";
+import { fristUlik } from "./correctness/frist-ulik.js";
 import { hilsen } from "./correctness/hilsen.js";
 import { klokkeslett } from "./correctness/klokkeslett.js";
 import { kodefeil } from "./correctness/kodefeil.js";
@@ -24,12 +28,15 @@ import { ordGjentatt } from "./correctness/ord-gjentatt.js";
 import { orgnr } from "./correctness/orgnr.js";
 import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
+import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
 import { telefonnummer } from "./correctness/telefonnummer.js";
 import { tidsrom } from "./correctness/tidsrom.js";
 import { tusenskille } from "./correctness/tusenskille.js";
+import { ukedagDato } from "./correctness/ukedag-dato.js";
+import { valuta } from "./correctness/valuta.js";
 import { datoOeverst } from "./find/dato-oeverst.js";
 import { epostEmne } from "./find/epost-emne.js";
 import { epostKort } from "./find/epost-kort.js";
@@ -127,13 +134,17 @@ import { vedtakHjemmel } from "./use/vedtak-hjemmel.js";
 export const rules: readonly Rule[] = [
   anfoersel,
   beloep,
+  beloepSum,
   bindestrekTankestrek,
   dato,
+  datoFinnes,
   denDato,
   direktiv,
   dobbeltMellomrom,
   ellipsis,
+  enhet,
   forkortelseITekst,
+  fristUlik,
   hilsen,
   klokkeslett,
   kodefeil,
@@ -149,12 +160,15 @@ export const rules: readonly Rule[] = [
   orgnr,
   prosent,
   referansedato,
+  saksnummerUlik,
   storForbokstavTittel,
   storParagraf,
   tallBokstav,
   telefonnummer,
   tidsrom,
   tusenskille,
+  ukedagDato,
+  valuta,
   datoOeverst,
   epostEmne,
   epostKort,
