@@ -1,4 +1,5 @@
 import { fullDates } from "../../document/full-dates.js";
+import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** A heading that is too long to take in, or a lead on a web page that is. */
@@ -24,6 +25,13 @@ export const forLangTekst = defineDocumentRule({
       max: 600,
       description: "Most characters, spaces counted, in the lead of a web page",
     },
+    postWords: {
+      kind: "integer",
+      default: 80,
+      min: 20,
+      max: 600,
+      description: "Most words in a post in social media",
+    },
   },
   messages: {
     heading: {
@@ -34,9 +42,27 @@ export const forLangTekst = defineDocumentRule({
       nb: "Ingressen er på {characters} tegn. Prøv å få den ned mot {limit}.",
       nn: "Ingressen er på {characters} teikn. Prøv å få han ned mot {limit}.",
     },
+    post: {
+      nb: "Innlegget er på {words} ord. Skriv det viktigste med høyst {limit}, og lenk til resten.",
+      nn: "Innlegget er på {words} ord. Skriv det viktigaste med høgst {limit}, og lenk til resten.",
+    },
   },
   examples: {
     bad: [
+      {
+        language: "nb",
+        textType: "sosiale-medier",
+        options: { postWords: 20 },
+        text: "⟦Vi brøyter i natt.⟧\n\nDet kommer mye snø, og vi begynner klokka fire. Vi tar hovedveiene først og boligveiene etterpå. Flytt bilen fra gata.",
+        rewrite: "Vi brøyter i natt. Flytt bilen fra gata. Les mer på nettsiden.",
+      },
+      {
+        language: "nn",
+        textType: "sosiale-medier",
+        options: { postWords: 20 },
+        text: "⟦Vi brøyter i natt.⟧\n\nDet kjem mykje snø, og vi byrjar klokka fire. Vi tek hovudvegane først og bustadvegane etterpå. Flytt bilen fra gata.",
+        rewrite: "Vi brøyter i natt. Flytt bilen fra gata. Les meir på nettsida.",
+      },
       {
         language: "nb",
         text: "# ⟦Slik gjør du når du skal søke om plass i barnehage eller på skolefritidsordningen i kommunen⟧\n\nBruk skjemaet.",
@@ -93,7 +119,12 @@ export const forLangTekst = defineDocumentRule({
       { language: "nn", text: "# Møte\n\nVelkomen.", format: "markdown" },
     ],
   },
-  check({ document, textType, options, report }) {
+  check({ document, textType, metrics, options, report }) {
+    const title = titleBlock(document.blocks);
+    if (textType === "sosiale-medier" && metrics.words > options.postWords && title !== undefined) {
+      const data = { words: metrics.words, limit: options.postWords };
+      report({ block: title, about: "document", messageId: "post", data });
+    }
     const firstHeading = document.blocks.findIndex((block) => block.kind === "heading");
     document.blocks.forEach((block, index) => {
       const [reading] = block.readings;

@@ -1,0 +1,306 @@
+import { createAnalyzer, emptyConfig, rules, textTypes } from "@klarsprak/core";
+import { describe, expect, test } from "vitest";
+import { loadBuiltDictionaries } from "./support/dictionaries.js";
+import { grammarFor } from "./support/grammars.js";
+
+/**
+ * What the communications strategy of a municipality asks for, row by row: the words it uses, the kind of text, a text
+ * that does not do it, and the rule that says so. `format` is text unless a row says otherwise.
+ */
+interface Row {
+  readonly row: string;
+  readonly textType: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly language?: "nb" | "nn";
+  readonly format?: "markdown" | "html";
+  readonly declared?: boolean;
+}
+
+const PROSE =
+  "Kommunen har i en årrekke arbeidet med tilrettelegging av fritidsaktiviteter for ungdommer i kommunens ulike grendelag og organisasjoner. ";
+
+const rows: readonly Row[] = [
+  // Finds what they need.
+  {
+    row: "finner det de trenger",
+    textType: "brev",
+    rule: "overskrift-informativ",
+    format: "markdown",
+    text: "# Informasjon\n\nVeien blir stengt i mai.",
+  },
+  {
+    row: "finner det de trenger",
+    textType: "brev",
+    rule: "mangler-mellomtitler",
+    text: "Nå får du vite mer om planen for veien.\n\n".repeat(45),
+  },
+  {
+    row: "finner det de trenger",
+    textType: "nettside",
+    rule: "lenketekst",
+    format: "html",
+    text: '<p>Du kan søke om plass. <a href="/sok">Klikk her</a></p>',
+  },
+  {
+    row: "viktig innhold først",
+    textType: "vedtak",
+    rule: "viktigst-foerst",
+    text: "Søknaden din\n\nDu bor på Lena. Du har to barn. Barna går i barnehage. Du jobber på skolen. Vi har avslått søknaden din.",
+  },
+  // Understands what they find.
+  { row: "forstår det de finner", textType: "nettside", rule: "liks", text: PROSE.repeat(12) },
+  {
+    row: "forstår det de finner",
+    textType: "brev",
+    rule: "lang-setning",
+    text: "Vi har vurdert opplysningene som du sendte oss i høst og våren før og har nå kommet fram til at du fortsatt har rett til ledsagerbevis og redusert billettpris på bussen ut neste år.",
+  },
+  {
+    row: "forstår det de finner",
+    textType: "brev",
+    rule: "kansellistil",
+    text: "Kommunen iverksetter tiltaket i mai.",
+  },
+  {
+    row: "forstår det de finner",
+    textType: "brev",
+    rule: "jargong",
+    text: "Dette gjelder primærhelsetjenesten i kommunen.",
+  },
+  {
+    row: "forstår det de finner",
+    textType: "brev",
+    rule: "passiv",
+    text: "Skjemaet må fylles ut.",
+  },
+  {
+    row: "forstår det de finner",
+    textType: "brev",
+    rule: "substantivsyke",
+    text: "Kommunen skal foreta en vurdering av saken.",
+  },
+  {
+    row: "forståelig for alle",
+    textType: "brev",
+    rule: "forkortelse-uforklart",
+    text: "Du må møte hos KRTB i morgen.",
+  },
+  // Can use what they find.
+  {
+    row: "kan bruke det de finner",
+    textType: "brev",
+    rule: "kontakt",
+    declared: true,
+    text: "Møte om støttekontakt\n\nVi vil gjerne møte deg på rådhuset 4. mai 2026 klokka 10. Ta kontakt hvis det ikke passer.",
+  },
+  {
+    row: "rettigheter, plikter og muligheter",
+    textType: "vedtak",
+    declared: true,
+    rule: "klageadgang",
+    text: "Du får ikke plass i Lena barnehage\n\nVi har avslått søknaden din fordi barnehagen er full.",
+  },
+  // Open.
+  { row: "korrekt og etterrettelig", textType: "brev", rule: "dato", text: "Møtet er 1/2-26." },
+  {
+    row: "korrekt og etterrettelig",
+    textType: "brev",
+    rule: "beloep",
+    text: "Du skal betale kr. 500,- innen fristen.",
+  },
+  {
+    row: "korrekt og etterrettelig",
+    textType: "brev",
+    rule: "plassholder",
+    text: "Hei, [sett inn navn]. Du får svar i mai.",
+  },
+  {
+    row: "korrekt og etterrettelig: samme dato",
+    textType: "brev",
+    rule: "frist-ulik",
+    text: "Fristen er 1. mai 2026.\n\nHusk å svare. Fristen er 2. mai 2026.",
+  },
+  {
+    row: "korrekt og etterrettelig: riktig dag",
+    textType: "brev",
+    rule: "ukedag-dato",
+    text: "Møtet er tirsdag 4. mai 2026.",
+  },
+  {
+    row: "åpen, tydelig og tilgjengelig",
+    textType: "brev",
+    rule: "vi-avsender",
+    text: "Kommunen viser til søknaden din. Kommunen mener at du bør få plass.",
+  },
+  {
+    row: "praktiserer meroffentlighet",
+    textType: "brev",
+    rule: "unntatt-offentlighet",
+    text: "Brev\n\nUnntatt offentlighet\n\nVi har lest brevet ditt.",
+  },
+  // Service.
+  {
+    row: "kunde- og serviceorientert",
+    textType: "brev",
+    rule: "du-tiltale",
+    text: "Kunden må sende skjemaet til kommunen før 1. mai. Da får kunden svar.",
+  },
+  {
+    row: "digitale verktøy ikke erstatte",
+    textType: "brev",
+    rule: "kontakt-ikke-digital",
+    text: `Ny avtale om brøyting\n\n${"Avtalen gjelder fra mai. ".repeat(16)}\n\nHar du spørsmål, kan du sende e-post til veg@kommunen.example.`,
+  },
+  {
+    row: "oppdaterte",
+    textType: "nettside",
+    rule: "dato-passert",
+    text: "Søk om plass\n\nFristen er 1. mai 2025. Søk på nettet.",
+  },
+  // Terms and roles.
+  {
+    row: "Kommunedirektør",
+    textType: "brev",
+    rule: "kjonnsnoytral",
+    text: "Rådmannen har bestemt at veien skal stenges.",
+  },
+  {
+    row: "enhet, avdeling, virksomhet",
+    textType: "brev",
+    rule: "synonymdrift",
+    text: "Enheten svarer i mai. Send brevet til enheten. Avdelingen avgjør saken.",
+  },
+  {
+    row: "politiske vurderinger gis av ordfører",
+    textType: "pressemelding",
+    rule: "pm-rolle",
+    text: "– Budsjettet er for lite, mener kommunedirektøren.",
+  },
+  {
+    row: "plikter å konferere",
+    textType: "brev",
+    rule: "tone-streng",
+    text: "Du er forpliktet til å svare.",
+  },
+  // Channels.
+  {
+    row: "e-post til alle unngås",
+    textType: "e-post",
+    rule: "epost-til-alle",
+    text: "Hei alle sammen!\n\nKantina er stengt.",
+  },
+  {
+    row: "e-post: kort og konsist",
+    textType: "e-post",
+    rule: "epost-kort",
+    text: "Vi har sett på saken og på papirene. ".repeat(40),
+  },
+  { row: "e-post: emnet", textType: "e-post", rule: "epost-emne", text: "Emne: Informasjon\n\nHei, Kari" },
+  {
+    row: "SMS: lengden",
+    textType: "sms",
+    rule: "sms-lengde",
+    text: "Eksempel kommune: Vi stenger vannet i Storgata onsdag 3. februar fra kl. 9 til 14 for å bytte en ventil. Tapp vann før kl. 9. Vannet kan være brunt etterpå. La det renne. Ring 61 00 00 00.",
+  },
+  {
+    row: "SMS: avsender",
+    textType: "sms",
+    rule: "sms-avsender",
+    text: "Vannet blir stengt onsdag fra kl. 9 til 14.",
+  },
+  {
+    row: "SMS: når",
+    textType: "sms",
+    rule: "sms-innhold",
+    text: "Eksempel kommune: Vi stenger vannet i Storgata.",
+  },
+  {
+    row: "SMS: lenker",
+    textType: "sms",
+    rule: "sms-lenke",
+    text: "Eksempel kommune: Les mer på bit.ly/3xYz",
+  },
+  {
+    row: "uformell tone, framstå som seriøs",
+    textType: "sosiale-medier",
+    rule: "some-tone",
+    text: "Vi viser til spørsmålet om brøyting.",
+  },
+  {
+    row: "korte og raske nyhetsmeldinger",
+    textType: "sosiale-medier",
+    rule: "for-lang-tekst",
+    text: "Vi brøyter i natt og i morgen tidlig. ".repeat(30),
+  },
+  {
+    row: "henvise til lovverk",
+    textType: "brev",
+    rule: "lov-midt-i-setning",
+    text: "Søknaden er etter plan- og bygningsloven § 19-2 vurdert på nytt av oss, og vi har kommet til at du kan bygge garasjen.",
+  },
+  {
+    row: "brev med sensitiv informasjon",
+    textType: "brev",
+    rule: "tittel-sensitiv",
+    format: "markdown",
+    text: "# Sosialhjelp til Kari Nordmann\n\nDu får svar i mai.",
+  },
+  {
+    row: "personalsaker, enkeltsaker",
+    textType: "sosiale-medier",
+    rule: "person-opplysning",
+    text: "Kari Nordmann har fått sosialhjelp av kommunen.",
+  },
+  {
+    row: "forsiktig med ironi og sarkasme",
+    textType: "sosiale-medier",
+    rule: "ironi",
+    text: "Jaja, da får vi håpe det går bra ;-)",
+  },
+  {
+    row: "skriver du under med fornavn",
+    textType: "sosiale-medier",
+    rule: "some-signatur",
+    text: "Hei! Takk for at du sa fra om hullet i veien. Vi fikser det i dag.",
+  },
+  {
+    row: "samtykke fra de berørte",
+    textType: "sosiale-medier",
+    rule: "some-bilde",
+    format: "markdown",
+    text: "![To barn på ski](ski.jpg)\n\nSkirennet gikk fint.",
+  },
+  {
+    row: "saksbehandling: postmottak",
+    textType: "sosiale-medier",
+    rule: "some-saksbehandling",
+    text: "Hei! Søknaden din ligger hos oss, og du får svar i mai.",
+  },
+  {
+    row: "ikke gi dine egne vurderinger",
+    textType: "sosiale-medier",
+    rule: "some-rolle",
+    text: "Jeg synes også at bompengene er for høye.",
+  },
+];
+
+describe.each(rows)("$row: $rule in $textType", ({ textType, rule, text, language, format, declared }) => {
+  test("is told", () => {
+    const analyzer = createAnalyzer({
+      rules,
+      textTypes,
+      ...loadBuiltDictionaries(),
+      grammarFor,
+      today: "2026-03-02",
+      config: {
+        ...emptyConfig,
+        language: language ?? "nb",
+        textType: { type: textType, origin: declared === true ? "option" : "detected", reason: "test" },
+      },
+    });
+    const { findings, failures } = analyzer.analyze({ source: text, format: format ?? "text" });
+    expect(failures).toEqual([]);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain(rule);
+  });
+});
