@@ -29,6 +29,7 @@ export * from "./document/token.js";
 export * from "./finding/analysis.js";
 export * from "./finding/finding.js";
 export * from "./finding/message.js";
+export * from "./law/law-rows.js";
 export * from "./law/law-table.js";
 export * from "./metrics/lix.js";
 export * from "./organisation/organisation.js";
