@@ -31,6 +31,7 @@ export * from "./finding/finding.js";
 export * from "./finding/message.js";
 export * from "./law/law-rows.js";
 export * from "./law/law-table.js";
+export * from "./law/part-titles.js";
 export * from "./metrics/lix.js";
 export * from "./organisation/organisation.js";
 export { formatOf, isTemplatePath } from "./readers/format.js";

@@ -81,13 +81,15 @@ export const sectionForms = ["plain", "chaptered"] as const;
 export interface ReplacedName {
   readonly kind: "act" | "body" | "term";
   readonly name: LawName;
-  /** Other forms and names people write, in either standard. */
-  readonly also?: readonly string[];
+  /** Other forms and names people write, in either standard, with a successor of their own where it differs. */
+  readonly also?: readonly { readonly name: string; readonly successor?: LawName }[];
   /** Number in Norsk Lovtidend of a replaced act: `LOV-1992-07-17-100`. */
   readonly number?: string;
+  /** What both the act and its successor are called: then the name alone tells nothing. */
+  readonly sameName?: LawName;
   /**
-   * Where the successor has the same name: only a reference to a provision that the old act alone can have is one to it.
-   * A form («§ 4», «§ 4-2»), or how the number begins («9 A»).
+   * With `sameName`: references to sections that the old act alone can have. A form («§ 4», «§ 4-2»), or how the number
+   * begins («9 A»).
    */
   readonly sections?: (typeof sectionForms)[number] | readonly string[];
   /** What came in its place. */
