@@ -15,6 +15,7 @@ import { kodefeil } from "./correctness/kodefeil.js";
 import { kommaMen } from "./correctness/komma-men.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
+import { lovUtdatert } from "./correctness/lov-utdatert.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   kommaMen,
   kontonummer,
   lovForm,
+  lovUtdatert,
   mellomromTegn,
   nbINn,
   nnDeDykk,
