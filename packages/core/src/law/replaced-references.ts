@@ -40,10 +40,10 @@ function namesOf(entry: ReplacedName, text: string, lower: string): readonly Rep
   );
 }
 
-/** Whether what follows belongs to the name and may have changed too: a section of the act, a place of the body. */
+/** Whether what follows belongs to the name and may have changed too: a section of the act, the place or the person of a body. */
 function isFollowed(kind: ReplacedName["kind"], after: string): boolean {
   if (kind === "act") return /^,? ?(?:§|kap)/i.test(after);
-  return kind === "body" && /^ (?:i|for) \p{L}/u.test(after);
+  return kind === "body" && /^ (?:i )?\p{Lu}/u.test(after);
 }
 
 function inflected(name: string, text: string, start: number, genitive: boolean): string {

@@ -271,10 +271,13 @@ function insteadOf(
   return { nb: uncapitalized(instead.nb), nn: uncapitalized(instead.nn) };
 }
 
-/** What the law says is at most information until somebody has read it there; the name of a body is known to all. */
-function severityOf({ entry, by }: ReplacedReference): "warning" | "info" {
-  if (entry.kind === "term" || by === "section") return "info";
-  return entry.kind === "body" || isVerified(entry) ? "warning" : "info";
+/**
+ * What the law says is at most information until somebody has read it there. The name of a body is known to all, but only
+ * where its successor can be put in its place is it certain that this is meant.
+ */
+function severityOf({ entry, by, instead }: ReplacedReference): "warning" | "info" {
+  if (entry.kind === "body") return instead === undefined ? "info" : "warning";
+  return entry.kind === "act" && by !== "section" && isVerified(entry) ? "warning" : "info";
 }
 
 function spelled(iso: string): string {
