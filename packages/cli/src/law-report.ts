@@ -54,7 +54,7 @@ const WORDS = {
     names: ["Navn", "Nummer", "Gjaldt fra", "Gjaldt til", "Status", "Erstattet av", "Kontrollert", "Kilde"],
     states: {
       inForce: "gjelder",
-      ended: "opphørt",
+      ended: "gjelder ikke lenger",
       coming: "gjelder ikke ennå",
       pending: "vedtatt, dato ikke kjent",
     },
@@ -62,7 +62,7 @@ const WORDS = {
     unknown: "ikke kjent",
     unverified: "ikke kontrollert",
     units: { day: ["dag", "dager"], week: ["uke", "uker"], month: ["måned", "måneder"] },
-    from: { receipt: "fra mottak", knowledge: "fra kunnskap", publication: "fra kunngjøring" },
+    from: { receipt: "fra mottak", knowledge: "fra leseren vet nok", publication: "fra kunngjøring" },
     none: (files: number) => `Ingen av ${files} filer viser til noe som er erstattet.`,
     warning: (count: number, all: number) =>
       `${count} av ${all} rader er ikke kontrollert mot loven. For dem skriver klarsprak ikke paragraf, og funnene er bare tips.`,
@@ -87,7 +87,7 @@ const WORDS = {
     names: ["Namn", "Nummer", "Gjaldt frå", "Gjaldt til", "Status", "Erstatta av", "Kontrollert", "Kjelde"],
     states: {
       inForce: "gjeld",
-      ended: "opphøyrd",
+      ended: "gjeld ikkje lenger",
       coming: "gjeld ikkje enno",
       pending: "vedteken, dato ikkje kjend",
     },
@@ -95,7 +95,7 @@ const WORDS = {
     unknown: "ikkje kjend",
     unverified: "ikkje kontrollert",
     units: { day: ["dag", "dagar"], week: ["veke", "veker"], month: ["månad", "månader"] },
-    from: { receipt: "frå mottak", knowledge: "frå kunnskap", publication: "frå kunngjering" },
+    from: { receipt: "frå mottak", knowledge: "frå lesaren veit nok", publication: "frå kunngjering" },
     none: (files: number) => `Ingen av ${files} filer viser til noko som er erstatta.`,
     warning: (count: number, all: number) =>
       `${count} av ${all} rader er ikkje kontrollerte mot lova. For dei skriv klarsprak ikkje paragraf, og funna er berre tips.`,
