@@ -82,6 +82,7 @@ import { langtOrd } from "./understand/langt-ord.js";
 import { leddsetningskjede } from "./understand/leddsetningskjede.js";
 import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
+import { lovSitatLang } from "./understand/lov-sitat-lang.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
 import { passivAndel } from "./understand/passiv-andel.js";
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   leddsetningskjede,
   liks,
   lovMidtISetning,
+  lovSitatLang,
   partisippform,
   passiv,
   passivAndel,
