@@ -1,4 +1,4 @@
-import { type Finding, rules } from "@klarsprak/core";
+import { type Finding, LineIndex, rules } from "@klarsprak/core";
 import { type CheckedFile, DictionaryLoader, findFiles, isPassedOver, keptOf } from "@klarsprak/engine";
 import { complain } from "../complain.js";
 import type { ExitStatus } from "../exit-status.js";
@@ -22,10 +22,10 @@ export function lawCommand(paths: readonly string[], options: LawOptions): ExitS
   const report: LawReport = {
     law: new DictionaryLoader(dictionaryFolder).law(),
     today,
-    files: checked?.files.map(({ path, analysis, source = "" }) => ({
-      path,
-      citations: (analysis?.findings ?? []).map((finding) => citationOf(finding, source)),
-    })),
+    files: checked?.files.map(({ path, analysis, source = "" }) => {
+      const lines = new LineIndex(source);
+      return { path, citations: (analysis?.findings ?? []).map((finding) => citationOf(finding, lines)) };
+    }),
   };
   process.stdout.write(options.format === "json" ? lawJson(report) : lawText(report, options.language));
   if (checked?.hasProblems === true) return 2;
@@ -61,9 +61,7 @@ function checkedFiles(
   return { files: kept.filter(({ analysis }) => analysis !== undefined), hasProblems };
 }
 
-function citationOf({ span, message }: Finding, source: string): Citation {
-  const before = source.slice(0, span.start);
-  const line = before.split("\n").length;
-  const column = span.start - before.lastIndexOf("\n");
-  return { line, column, text: source.slice(span.start, span.end), message };
+function citationOf({ span, message }: Finding, lines: LineIndex): Citation {
+  const { line, column } = lines.position(span.start);
+  return { line, column, text: lines.source.slice(span.start, span.end), message };
 }

@@ -9,16 +9,17 @@ import { sentenceAt } from "../../document/sentence-at.js";
 import type { GrammarOf } from "../../document/sentence-grammar.js";
 import { type ExpiredProvision, expiredProvisions } from "../../law/expired-provisions.js";
 import { isVerified } from "../../law/law-rows.js";
-import type { LawName } from "../../law/law-table.js";
+import type { LawName, ReplacedName } from "../../law/law-table.js";
 import { type ReplacedReference, replacedReferences } from "../../law/replaced-references.js";
 import { tellsOfPast } from "../../law/told-as-past.js";
 import { defineDocumentRule } from "../../rule/rule.js";
-import type { BlockReport, Fact, FactContext } from "../../rule/rule-context.js";
+import type { BlockReport, Fact, FactContext, Range } from "../../rule/rule-context.js";
 
 /** What a block refers to that has a last day. */
-type Outdated =
+type Outdated = { readonly place: Range } & (
   | { readonly kind: "replaced"; readonly reference: ReplacedReference }
-  | { readonly kind: "expired"; readonly provision: ExpiredProvision };
+  | { readonly kind: "expired"; readonly provision: ExpiredProvision }
+);
 
 /** Repealed acts, and names of bodies and terms that the law has changed. */
 export const lovUtdatert = defineDocumentRule<Record<string, never>, Outdated>({
@@ -142,7 +143,7 @@ export const lovUtdatert = defineDocumentRule<Record<string, never>, Outdated>({
   check({ document, facts, today, report }) {
     const written = dateOfText(document.blocks);
     for (const { value, ...place } of facts) {
-      const { validTo } = value.kind === "replaced" ? value.reference.entry : value.provision.row;
+      const validTo = lastDayOf(value);
       if (today <= validTo || (written !== undefined && written <= validTo)) continue;
       report(reportOf(value, place));
     }
@@ -152,44 +153,94 @@ export const lovUtdatert = defineDocumentRule<Record<string, never>, Outdated>({
 function outdatedIn(context: FactContext<Record<string, never>>): readonly Fact<Outdated>[] {
   const { block, reading, law, language, grammarOf } = context;
   if (block.kind === "code" || block.quoted === true || language === "en") return [];
-  const { text } = reading;
-  const references = replacedReferences(law, text);
-  const provisions = expiredProvisions(law, text);
-  const places = [...references, ...provisions];
-  const isOwn = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-    !isForeign(reading, start) && !isQuoted(reading, start) && !isInAddress(reading, { start, end });
-  const isPresent = (place: { readonly start: number; readonly end: number }, lastDay: string): boolean => {
-    const sentence = sentenceAt(reading.sentences, place.start);
-    if (sentence === undefined) return false;
-    return !tellsOfPast(without(sentence, places), lastDay) && !isInPast(sentence, grammarOf);
-  };
-  return [
-    ...references
-      .filter((one) => isOwn(one) && isPresent(one, one.entry.validTo) && !namesSuccessor(one, reading))
-      .map(
-        (reference): Fact<Outdated> => ({
-          start: reference.start,
-          end: reference.end,
-          value: { kind: "replaced", reference },
-        }),
-      ),
-    ...provisions
-      .filter((one) => isOwn(one) && isPresent(one, one.row.validTo))
-      .map(
-        (provision): Fact<Outdated> => ({
-          start: provision.start,
-          end: provision.end,
-          value: { kind: "expired", provision },
-        }),
-      ),
+  const found: readonly Outdated[] = [
+    ...replacedReferences(law, reading.text).map(
+      (reference): Outdated => ({ kind: "replaced", reference, place: reference }),
+    ),
+    ...expiredProvisions(law, reading.text).map(
+      (provision): Outdated => ({ kind: "expired", provision, place: provision }),
+    ),
   ];
+  return bySentence(found, reading.sentences).flatMap(({ sentence, all }) => {
+    const telling = new Telling(sentence, all, grammarOf);
+    return all
+      .filter((one) => isOwnWord(reading, one.place) && telling.isOfPresent(one))
+      .map((value): Fact<Outdated> => ({ start: value.place.start, end: value.place.end, value }));
+  });
 }
 
-/** The words of a sentence but for those that name something old: the years in them say nothing of when. */
-function without(
-  { text, start, end }: Sentence,
-  places: readonly { readonly start: number; readonly end: number }[],
-): string {
+function isOwnWord(reading: AnnotatedReading, place: Range): boolean {
+  return !isForeign(reading, place.start) && !isQuoted(reading, place.start) && !isInAddress(reading, place);
+}
+
+function bySentence(
+  found: readonly Outdated[],
+  sentences: readonly Sentence[],
+): readonly { readonly sentence: Sentence; readonly all: readonly Outdated[] }[] {
+  const groups = new Map<Sentence, Outdated[]>();
+  for (const one of found) {
+    const sentence = sentenceAt(sentences, one.place.start);
+    if (sentence === undefined) continue;
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [one]);
+    else group.push(one);
+  }
+  return [...groups].map(([sentence, all]) => ({ sentence, all }));
+}
+
+/** When a sentence is about, asked once for all that it refers to. */
+class Telling {
+  readonly #lower: string;
+  /** The words but for the references: the years in them say nothing of when. */
+  readonly #rest: string;
+  readonly #past = new Map<string, boolean>();
+  readonly #successors = new Map<ReplacedName, boolean>();
+  #isInPast: boolean | undefined;
+
+  constructor(
+    readonly sentence: Sentence,
+    references: readonly Outdated[],
+    readonly grammarOf: GrammarOf,
+  ) {
+    this.#lower = sentence.text.toLowerCase();
+    this.#rest = without(
+      sentence,
+      references.map(({ place }) => place),
+    );
+  }
+
+  /** Whether the sentence uses what it refers to as if it still held. */
+  isOfPresent(one: Outdated): boolean {
+    if (one.kind === "replaced" && this.#namesSuccessor(one.reference.entry)) return false;
+    if (this.#tellsOfTimeBefore(lastDayOf(one))) return false;
+    this.#isInPast ??= isInPast(this.sentence, this.grammarOf);
+    return !this.#isInPast;
+  }
+
+  #tellsOfTimeBefore(lastDay: string): boolean {
+    const known = this.#past.get(lastDay) ?? tellsOfPast(this.#rest, lastDay);
+    this.#past.set(lastDay, known);
+    return known;
+  }
+
+  /** Whether the sentence says itself what has come in the place of the old name. */
+  #namesSuccessor(entry: ReplacedName): boolean {
+    const { kind, successor } = entry;
+    const known =
+      this.#successors.get(entry) ??
+      (kind !== "term" &&
+        [successor.nb, successor.nn].some((name) => this.#lower.includes(name.toLowerCase())));
+    this.#successors.set(entry, known);
+    return known;
+  }
+}
+
+function lastDayOf(one: Outdated): string {
+  return one.kind === "replaced" ? one.reference.entry.validTo : one.provision.row.validTo;
+}
+
+/** The words of a sentence outside some places. */
+function without({ text, start, end }: Sentence, places: readonly Range[]): string {
   let rest = "";
   let from = start;
   for (const place of places.toSorted((a, b) => a.start - b.start)) {
@@ -206,13 +257,6 @@ function isInPast(sentence: Sentence, grammarOf: GrammarOf): boolean {
     ({ upos, feats }) => (upos === "VERB" || upos === "AUX") && feats.VerbForm === "Fin",
   );
   return finite.length > 0 && finite.every(({ feats }) => feats.Tense === "Past");
-}
-
-/** Whether the sentence says itself what has come in the place of the old name. */
-function namesSuccessor({ entry, start }: ReplacedReference, reading: AnnotatedReading): boolean {
-  if (entry.kind === "term") return false;
-  const sentence = sentenceAt(reading.sentences, start)?.text.toLowerCase() ?? "";
-  return [entry.successor.nb, entry.successor.nn].some((name) => sentence.includes(name.toLowerCase()));
 }
 
 /** The blocks in which a letter says when it was written. */
