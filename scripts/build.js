@@ -55,7 +55,7 @@ await build({
   minifyWhitespace: true,
 });
 mkdirSync(join(cli, "dictionaries"), { recursive: true });
-for (const name of ["nb", "nn", "shared"])
+for (const name of ["nb", "nn", "shared", "law"])
   cpSync(join(root, `dictionaries/dist/${name}.json`), join(cli, `dictionaries/${name}.json`));
 const models = join(root, "packages/retext-norwegian/models");
 cpSync(models, join(cli, "models"), { recursive: true });

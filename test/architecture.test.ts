@@ -21,7 +21,7 @@ const rooms: Readonly<
   },
   grammar: { rooms: ["document"] },
   decision: { rooms: ["document", "law"] },
-  law: { rooms: [] },
+  law: { rooms: ["text"] },
   organisation: { rooms: ["document"] },
   metrics: { rooms: ["document", "finding", "grammar"] },
   language: {

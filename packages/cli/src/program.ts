@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { configCommand } from "./commands/config.js";
 import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
+import { lawCommand } from "./commands/law.js";
 import { lintCommand } from "./commands/lint.js";
 import { lspCommand } from "./commands/lsp.js";
 import { parseCommand } from "./commands/parse.js";
@@ -114,6 +115,23 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .action((file: string, options) => finish(parseCommand(file, options)));
 
   program
+    .command("law")
+    .description("list the law that decisions are held to, and what it has replaced")
+    .argument("[paths...]", "files, folders or quoted globs: also tell which of them cite what is replaced")
+    .addOption(new Option("-f, --format <format>", "output").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("-l, --language <standard>", "written standard of the tables")
+        .choices(["nb", "nn"])
+        .default("nb"),
+    )
+    .option("--today <date>", "what counts as today, as YYYY-MM-DD (default: the machine's date)")
+    .option("-c, --config <file>", "use this configuration file for all files")
+    .option("--no-config", "use no configuration file, only what is built in")
+    .option("--no-ignore", "do not obey .gitignore and .klarsprakignore")
+    .addHelpText("after", LAW_HELP)
+    .action((paths: string[], options) => finish(lawCommand(paths, options)));
+
+  program
     .command("init")
     .description("write a klarsprak.config.json to start from")
     .option("--force", "write over one that is there")
@@ -168,3 +186,11 @@ Examples:
   cat brev.txt | klarsprak lint - --stdin-filename brev.txt
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked.`;
+
+const LAW_HELP = `
+Examples:
+  klarsprak law                          the tables, for a jurist to read
+  klarsprak law maler                    the tables, and the templates that cite what is replaced
+  klarsprak law maler --today 2027-01-01 the same, as it will be on a day to come
+
+Exit status: 0 no file cites what is replaced, 1 one does, 2 something could not be checked.`;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { nearest, rules, type Severity, textTypes } from "@klarsprak/core";
+import { nearest, type Rule, rules, type Severity, textTypes } from "@klarsprak/core";
 import { type ConfigurationOptions, DictionaryLoader, GrammarLoader, Linter } from "@klarsprak/engine";
 import { UsageError } from "./usage-error.js";
 
@@ -18,8 +18,8 @@ export const dictionaryFolder = fileURLToPath(new URL("./dictionaries/", import.
 /** The folder of the models of grammar, beside the built program. */
 export const modelFolder = fileURLToPath(new URL("./models/", import.meta.url));
 
-/** A linter by the options of the command line. Throws a UsageError for what cannot be. */
-export function createLinter(options: SharedOptions): Linter {
+/** A linter by the options of the command line, of all rules or some. Throws a UsageError for what cannot be. */
+export function createLinter(options: SharedOptions, only?: readonly Rule[]): Linter {
   return new Linter({
     dictionaries: new DictionaryLoader(dictionaryFolder),
     grammars: new GrammarLoader(modelFolder),
@@ -27,6 +27,7 @@ export function createLinter(options: SharedOptions): Linter {
     configuration: options.config === true ? undefined : options.config,
     options: configurationOptions(options),
     today: todayOf(options.today),
+    ...(only === undefined ? {} : { rules: only }),
   });
 }
 
@@ -60,7 +61,8 @@ function ruleSetting(text: string): readonly [string, Severity | "off"] {
   return [id, severity as Severity | "off"];
 }
 
-function todayOf(text: string | undefined): string {
+/** What counts as today. Throws a UsageError where it is no date. */
+export function todayOf(text: string | undefined): string {
   if (text === undefined) return localDate(new Date());
   const date = new Date(`${text}T00:00:00Z`);
   if (

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compileDictionaries, formatProblem } from "./compile-dictionaries.js";
+import { lawSchema } from "./law-schema.js";
 import { listSchema } from "./list-schema.js";
 
 let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "dictionaries-"));
-  for (const folder of ["nb", "nn", "shared"]) mkdirSync(join(root, folder));
+  for (const folder of ["nb", "nn", "shared", "law"]) mkdirSync(join(root, folder));
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -31,6 +32,7 @@ describe("compileDictionaries", () => {
       "nb/kansellistil.yaml",
       `${head}  - { term: benytte, inflect: verb, alternatives: [bruke], source: own }\n`,
     );
+    put("law/prove.yaml", "rows:\n  - { act: { nb: a, nn: b }, part: innsyn, source: own }\n");
     put("shared/known-abbreviations.yaml", "source: own\nentries:\n  - { form: EU }\n");
     put("shared/common-nouns-capitalised.yaml", "source: own\nentries:\n  - { nb: kommune, nn: kommune }\n");
     const read = (): readonly string[] => {
@@ -39,10 +41,16 @@ describe("compileDictionaries", () => {
       return readdirSync(out).map((name) => `${name} ${readFileSync(join(out, name), "utf8")}`);
     };
     const first = read();
-    expect(first.map((text) => text.split(" ")[0])).toEqual(["nb.json", "nn.json", "shared.json"]);
-    expect(first[0]).toContain('"past":["brukte"');
-    expect(first[2]).toContain('"knownAbbreviations":["EU"]');
-    expect(first[2]).toContain('"kommunane"');
+    expect(first.map((text) => text.split(" ")[0])).toEqual([
+      "law.json",
+      "nb.json",
+      "nn.json",
+      "shared.json",
+    ]);
+    expect(first[0]).toContain('"part":"innsyn"');
+    expect(first[1]).toContain('"past":["brukte"');
+    expect(first[3]).toContain('"knownAbbreviations":["EU"]');
+    expect(first[3]).toContain('"kommunane"');
     expect(read()).toEqual(first);
   });
 
@@ -96,6 +104,11 @@ describe("compileDictionaries", () => {
     ["nb/foreldet.yaml", `${head}  []\n`, "is a list of kansellistil. Rename it to kansellistil.yaml."],
     ["nn/kansellistil.yaml", `${head}  []\n`, "is a list in nb. Move it to nb/."],
     ["nb/kansellistil.yaml", "rule: [\n", "is no valid YAML"],
+    [
+      "law/prove.yaml",
+      "rows:\n  - { act: { nb: a, nn: b }, part: innsyn }\n",
+      "has no source. Add source: ...",
+    ],
     ["shared/tull.yaml", "source: own\nentries: []\n", "is a list nobody reads."],
     ["shared/law-names.yaml", "source: own\nentries:\n  - { nb: skatteloven }\n", "entry 1 has no nn."],
     [
@@ -110,10 +123,12 @@ describe("compileDictionaries", () => {
 
   it("finds nothing to put right in the dictionaries of this repository", () => {
     const own = fileURLToPath(new URL("../../../dictionaries", import.meta.url));
-    const { problems, lists } = compileDictionaries({ root: own });
+    const { problems, lists, law } = compileDictionaries({ root: own });
     expect(problems.map(formatProblem)).toEqual([]);
     expect(lists.nb.length).toBeGreaterThan(10);
     expect(lists.nn.length).toBeGreaterThan(10);
+    expect(law.rows.length).toBeGreaterThan(20);
+    expect(law.replaced.length).toBeGreaterThan(20);
   });
 });
 
@@ -125,5 +140,17 @@ describe("listSchema", () => {
     const { required, properties } = schema.properties.entries.items;
     expect(required).toEqual(["term", "alternatives", "source"]);
     expect(Object.keys(properties)).toContain("notBefore");
+  });
+});
+
+describe("lawSchema", () => {
+  it("asks each row for what no head can give, and each replaced name for its last day", () => {
+    const schema = lawSchema() as {
+      properties: Record<"rows" | "replaced", { items: { required: string[]; properties: object } }>;
+    };
+    const { rows, replaced } = schema.properties;
+    expect(rows.items.required).toEqual(["part"]);
+    expect(Object.keys(rows.items.properties)).toContain("verified");
+    expect(replaced.items.required).toEqual(["kind", "name", "successor", "sameUse", "validTo", "source"]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type CompiledList,
   type CompiledSharedLists,
   compileList,
+  type LawTable,
   type ListProblem,
   type ParadigmOf,
   type PhraseList,
@@ -14,12 +15,13 @@ import {
 } from "@klarsprak/core";
 import { paradigm } from "retext-norwegian";
 import { flaggedAlternatives } from "./flagged-alternatives.js";
+import { compileLaw } from "./law-list.js";
 import { checkSharedList, compileSharedLists } from "./shared-list.js";
 
 export interface CompileOptions {
-  /** Folder that holds `nb/`, `nn/` and `shared/`. */
+  /** Folder that holds `nb/`, `nn/`, `shared/` and `law/`. */
   readonly root: string;
-  /** Folder for `nb.json`, `nn.json` and `shared.json`; left out, nothing is written. */
+  /** Folder for `nb.json`, `nn.json`, `shared.json` and `law.json`; left out, nothing is written. */
   readonly out?: string;
   /** How files are named in problems: put before `nb/kansellistil.yaml`. Default: `dictionaries/`. */
   readonly label?: string;
@@ -31,6 +33,7 @@ export interface CompileOptions {
 export interface CompileResult {
   readonly lists: Readonly<Record<WrittenStandard, readonly CompiledList[]>>;
   readonly shared: CompiledSharedLists;
+  readonly law: LawTable;
   readonly problems: readonly ListProblem[];
 }
 
@@ -43,10 +46,11 @@ export function compileDictionaries(options: CompileOptions): CompileResult {
   const nb = compileLanguage("nb", options, label);
   const nn = compileLanguage("nn", options, label);
   const shared = readShared(options, label);
-  const problems = [...nb.problems, ...nn.problems, ...shared.problems].toSorted(
+  const law = readLaw(options, label);
+  const problems = [...nb.problems, ...nn.problems, ...shared.problems, ...law.problems].toSorted(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.message, b.message),
   );
-  const result = { lists: { nb: nb.lists, nn: nn.lists }, shared: shared.lists, problems };
+  const result = { lists: { nb: nb.lists, nn: nn.lists }, shared: shared.lists, law: law.law, problems };
   if (problems.length === 0 && options.out !== undefined) write(options.out, result);
   return result;
 }
@@ -110,6 +114,15 @@ function readShared(
   return { lists: compileSharedLists(lists, paradigmOf), problems };
 }
 
+function readLaw({ root }: CompileOptions, label: string): ReturnType<typeof compileLaw> {
+  return compileLaw(
+    yamlFiles(join(root, "law")).map((path) => ({
+      file: `${label}law/${basename(path)}`,
+      source: readFileSync(path, "utf8"),
+    })),
+  );
+}
+
 function yamlFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
@@ -117,11 +130,12 @@ function yamlFiles(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function write(out: string, { lists, shared }: CompileResult): void {
+function write(out: string, { lists, shared, law }: CompileResult): void {
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "nb.json"), `${JSON.stringify(lists.nb)}\n`);
   writeFileSync(join(out, "nn.json"), `${JSON.stringify(lists.nn)}\n`);
   writeFileSync(join(out, "shared.json"), `${JSON.stringify(shared)}\n`);
+  writeFileSync(join(out, "law.json"), `${JSON.stringify(law)}\n`);
 }
 
 /** By code unit, so that the order is the same on every machine. */

@@ -4,4 +4,5 @@ export {
   compileDictionaries,
   formatProblem,
 } from "./compile-dictionaries.js";
+export { lawSchema } from "./law-schema.js";
 export { listSchema } from "./list-schema.js";

@@ -8,6 +8,7 @@ import {
   type FileResult,
   formatOf,
   type ParsedText,
+  type Rule,
   rules,
   type TextFormat,
   textTypes,
@@ -32,6 +33,8 @@ export interface LinterSetup {
   readonly options?: ConfigurationOptions;
   /** What counts as today: YYYY-MM-DD. */
   readonly today: string;
+  /** The rules that are run; default all. */
+  readonly rules?: readonly Rule[];
 }
 
 /** The result of a text, with what is needed to change it. */
@@ -107,7 +110,7 @@ export class Linter {
       configuration.words.lists.map((list) => resolve(dirname(file), list)),
     );
     const analyzer = createAnalyzer({
-      rules,
+      rules: this.setup.rules ?? rules,
       textTypes,
       ...this.setup.dictionaries.load(lists),
       grammarFor: this.setup.grammars.grammarFor,

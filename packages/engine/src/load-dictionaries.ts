@@ -6,6 +6,7 @@ import {
   type CompiledSharedLists,
   compileList,
   createPhraseMatcher,
+  type LawTable,
   type ListProblem,
   type PhraseEntry,
   type PhraseMatcher,
@@ -18,19 +19,21 @@ import { paradigm } from "retext-norwegian";
 import { LineCounter, parseDocument, visit } from "yaml";
 import { ConfigurationError } from "./load-configuration.js";
 
-/** Phrase lists and shared lists, ready for an analyzer. */
+/** Phrase lists, shared lists and the law table, ready for an analyzer. */
 export interface Dictionaries {
   readonly phrases: PhraseMatcher;
   readonly lists: SharedLists;
+  readonly law: LawTable;
 }
 
 /** Reads the compiled dictionaries of a folder, and phrase lists of a user's own over them. Each is read once. */
 export class DictionaryLoader {
   #builtIn: readonly CompiledList[] | undefined;
   #shared: SharedLists | undefined;
+  #law: LawTable | undefined;
   readonly #loaded = new Map<string, Dictionaries>();
 
-  /** `folder` holds `nb.json`, `nn.json` and `shared.json` as the build makes them. */
+  /** `folder` holds `nb.json`, `nn.json`, `shared.json` and `law.json` as the build makes them. */
   constructor(readonly folder: string) {}
 
   /** The dictionaries with further lists (absolute paths of YAML files). Throws a ConfigurationError for a wrong list. */
@@ -41,9 +44,19 @@ export class DictionaryLoader {
     const own = readOwnLists(lists);
     const shared = this.#shared ?? toSharedLists(this.#json("shared") as CompiledSharedLists);
     this.#shared = shared;
-    const dictionaries = { phrases: createPhraseMatcher([...this.#lists(), ...own]), lists: shared };
+    const dictionaries = {
+      phrases: createPhraseMatcher([...this.#lists(), ...own]),
+      lists: shared,
+      law: this.law(),
+    };
     this.#loaded.set(key, dictionaries);
     return dictionaries;
+  }
+
+  /** The law table. */
+  law(): LawTable {
+    this.#law ??= this.#json("law") as LawTable;
+    return this.#law;
   }
 
   /** The built-in entries whose term is this, in lower case; where there is none, those that are written so inflected. */

@@ -80,6 +80,13 @@ describe("diagnostics", () => {
     }
   });
 
+  test("know the law table", async () => {
+    const editor = await start();
+    await editor.open("brev.md", "# Klage\n\nSend klagen til Fylkesmannen.\n", "markdown");
+    const { diagnostics } = await editor.diagnostics("brev.md");
+    expect(codes(diagnostics)).toContain("lov-utdatert");
+  });
+
   test("count characters outside the basic plane as UTF-16 does", async () => {
     const editor = await start();
     await editor.open("brev.md", letter, "markdown");

@@ -24,7 +24,7 @@ const shared = {
 
 /** Fills `dist`. Throws when the dictionaries have not been compiled. */
 export async function build() {
-  const lists = ["nb", "nn", "shared"].map((name) => `${name}.json`);
+  const lists = ["nb", "nn", "shared", "law"].map((name) => `${name}.json`);
   const missing = lists.filter((name) => !existsSync(join(dictionaries, name)));
   if (missing.length > 0) {
     throw new Error(

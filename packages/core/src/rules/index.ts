@@ -19,6 +19,7 @@ import { kodefeil } from "./correctness/kodefeil.js";
 import { kommaMen } from "./correctness/komma-men.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
+import { lovUtdatert } from "./correctness/lov-utdatert.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
@@ -99,6 +100,7 @@ import { langtOrd } from "./understand/langt-ord.js";
 import { leddsetningskjede } from "./understand/leddsetningskjede.js";
 import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
+import { lovSitatLang } from "./understand/lov-sitat-lang.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
 import { passivAndel } from "./understand/passiv-andel.js";
@@ -151,6 +153,7 @@ export const rules: readonly Rule[] = [
   kommaMen,
   kontonummer,
   lovForm,
+  lovUtdatert,
   mellomromTegn,
   nbINn,
   nnDeDykk,
@@ -231,6 +234,7 @@ export const rules: readonly Rule[] = [
   leddsetningskjede,
   liks,
   lovMidtISetning,
+  lovSitatLang,
   partisippform,
   passiv,
   passivAndel,

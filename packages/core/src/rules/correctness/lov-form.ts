@@ -43,6 +43,7 @@ export const lovForm = defineBlockRule({
   category: "correctness",
   severity: "info",
   languages: ["nb", "nn"],
+  yieldsTo: ["lov-utdatert"],
   docs: {
     title: { nb: "Navn på lover", nn: "Namn på lover" },
     rationale: {

@@ -4,6 +4,7 @@ import { definePhraseRule } from "../../rule/phrase-rule.js";
 export const kjonnsnoytral = definePhraseRule({
   id: "kjonnsnoytral",
   category: "tone",
+  yieldsTo: ["lov-utdatert"],
   docs: {
     title: { nb: "Titler som viser til ett kjønn", nn: "Titlar som viser til eitt kjønn" },
     rationale: {
