@@ -8,9 +8,25 @@ import {
   statesDeadline,
   statesProcedure,
 } from "./complaint.js";
+import {
+  givesMeasure,
+  informsGuardian,
+  isBurden,
+  isConditional,
+  mentionsGuardian,
+  mentionsNotice,
+  mentionsPersonalData,
+  offersContact,
+  offersHelp,
+  statesAssessment,
+  statesFacts,
+  statesLawsuit,
+  statesSuspension,
+} from "./content.js";
 import { givesReasons, namesLegalBasis, statesAccess } from "./grounds.js";
 import { isFinalDecision, isOtherLetter } from "./letter-kind.js";
-import { isGrant, isRefusal, looksLikeDecision } from "./outcome.js";
+import { isGrant, isRefusal, looksLikeDecision, statesOutcome } from "./outcome.js";
+import { namesPersonInText, namesResponsible, saysAutomatic } from "./signature.js";
 
 /** What one reading of a block says of a decision. What counts in a section about complaint alone is kept apart. */
 export interface DecisionParts {
@@ -32,39 +48,78 @@ export interface DecisionParts {
   readonly grant: boolean;
   readonly refusal: boolean;
   readonly decision: boolean;
+  readonly outcome: boolean;
+  readonly facts: boolean;
+  /** A size, a sum or a distance. */
+  readonly measure: boolean;
+  readonly assessment: boolean;
+  readonly suspension: boolean;
+  readonly lawsuit: boolean;
+  readonly contact: boolean;
+  readonly notice: boolean;
+  readonly guardian: boolean;
+  readonly guardianInformed: boolean;
+  readonly personalData: boolean;
+  readonly burden: boolean;
+  readonly person: boolean;
+  readonly automatic: boolean;
+  readonly responsible: boolean;
 }
 
+/** What only the writer can fill in, as the text blocks leave it: «[frist]». */
+const GAP = /\[[^[\]\n]{1,80}\]/g;
+
 /** Looks for the parts of a decision in one reading of a block. */
-export function decisionParts(reading: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
-  const { text } = reading;
+export function decisionParts({
+  text: written,
+  sentences: asWritten,
+}: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
+  // A gap counts as the part it is left for: that it is not filled in is another finding.
+  const text = written.replace(GAP, "\uFFFC");
+  const sentences = asWritten.map((sentence) => sentence.text.replace(GAP, "\uFFFC"));
   const complaint = isAboutComplaint(text);
-  const legalText = complaint ? withoutComplaint(reading) : text;
+  const others = complaint ? sentences.filter((sentence) => !isAboutComplaint(sentence)) : sentences;
+  const legalText = complaint
+    ? sentences.filter((sentence) => !statesComplaintRight(sentence)).join(" ")
+    : text;
+  const certain = sentences
+    .filter((sentence) => !statesComplaintRight(sentence) && !isConditional(sentence))
+    .join(" ");
   return {
     complaint,
     right: complaint && statesComplaintRight(text),
     deadline: statesDeadline(text),
     receipt: countsFromReceipt(text),
-    letterDate: countedFromLetterDate(text),
+    letterDate: countedFromLetterDate(written),
     body: namesComplaintBody(text, false),
     bodyInSection: namesComplaintBody(text, true),
     procedure: statesProcedure(text),
     access: statesAccess(text),
     legalBasis: namesLegalBasis(legalText),
-    reasons: reading.sentences.some(
-      (sentence) => givesReasons(sentence.text) && !isAboutComplaint(sentence.text),
-    ),
+    reasons: others.some(givesReasons),
     final: isFinalDecision(text),
     otherLetter: isOtherLetter(legalText),
-    grant: isGrant(legalText),
-    refusal: isRefusal(legalText),
+    grant: isGrant(certain),
+    refusal: isRefusal(certain),
     decision: looksLikeDecision(text),
+    outcome: others.some(statesOutcome),
+    facts: others.some(statesFacts),
+    measure: givesMeasure(text),
+    assessment: others.some(statesAssessment),
+    suspension: statesSuspension(text),
+    lawsuit: statesLawsuit(text),
+    contact: sentences.some(
+      (sentence) =>
+        offersHelp(sentence) ||
+        (offersContact(sentence) && !isAboutComplaint(sentence) && !statesAccess(sentence)),
+    ),
+    notice: others.some(mentionsNotice),
+    guardian: mentionsGuardian(text),
+    guardianInformed: sentences.some(informsGuardian),
+    personalData: mentionsPersonalData(text),
+    burden: others.some(isBurden),
+    person: namesPersonInText(text),
+    automatic: saysAutomatic(text),
+    responsible: namesResponsible(text),
   };
-}
-
-/** The sentences that are not about complaining. */
-function withoutComplaint(reading: Pick<AnnotatedReading, "sentences">): string {
-  return reading.sentences
-    .filter((sentence) => !statesComplaintRight(sentence.text))
-    .map((sentence) => sentence.text)
-    .join(" ");
 }
