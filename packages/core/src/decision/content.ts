@@ -10,7 +10,8 @@ const FACTS = [
   /(?<![a-zà-ž])(?:vi|kommunen|nav) (?:har )?(?:fikk|fått|mottok|mottatt|fekk|motteke|innhentet|henta inn|fant|funnet|fann|funne|så|sett|kontrollerte|målte|målt|oppdaget|oppdaga) (?!søknad)(?:[a-zà-ž]+ ){0,3}(?:melding|opplysning|dokument|lønn|løn|legeerklæring|uttal|rapport|brev|bilde|bilete|måling|at)[a-zà-ž]*/iu,
   /\p{L}{3,}(?:en|a|et) (?:di |din |ditt |dykkar |deres )?(?:skriver|skriv|viser|syner|opplyser|melder|fortell?er|fortel|sier at|seier at)(?![a-zà-ž])(?! til)/iu,
 ] as const;
-const MEASURE = /\d[\d \u00a0,.]*(?:kroner|kr|meter|m²|kvadratmeter|prosent|%|kilometer|km|år|mål)(?![a-zà-ž])/iu;
+const MEASURE =
+  /\d[\d \u00a0,.]*(?:kroner|kr|meter|m²|kvadratmeter|prosent|%|kilometer|km|år|mål)(?![a-zà-ž])/iu;
 
 const ASSESSMENT =
   /(?<![a-zà-ž])(?:(?:lagt|legger|legg|la|lagde) (?:[a-zà-ž]+ ){0,3}vekt på|vektl(?:a|agt|egg[a-zà-ž]*)|vurder[a-zà-ž]*|vurdering[a-zà-ž]*|(?:veier|veide|veg|vog|vege) (?:[a-zà-ž]+ )?(?:tyngst|tyngre|tyngre|tungt|mer|meir|mest)|(?:kom|kommet|kommer|kome|kjem) (?:[a-zà-ž]+ ){0,2}til at|(?:kommet|kome|kom|kommer) (?:vi )?(?:fram|frem) til|etter (?:vårt|vår) (?:syn|skjønn|mening|meining|oppfatning)|vi (?:mener|meiner|synes|synest)|(?:hensyn|omsyn)(?:et|ene|a)? til|skjønn(?:et)?|avvei[a-zà-ž]*|avveg[a-zà-ž]*)(?![a-zà-ž])/iu;
@@ -22,7 +23,8 @@ const LAWSUIT = /søksmål|søkjesmål|saksøk|domstol|(?:til|for|inn for) rette
 
 const GUIDANCE =
   /(?<![a-zà-ž])(?:spørsmål|ta (?:gjerne )?kontakt|kontakte? (?:gjerne )?(?:oss|meg|kommunen|\uFFFC)|ring(?:e|er)? (?:gjerne )?(?:oss|meg|til oss|på|\uFFFC)|skrive? til (?:oss|meg)|snakke? med oss|chatte|på telefon|veiled(?:e|er|ning)|rettlei(?:e|ing|er)?)(?![a-zà-ž])|(?<![a-zà-ž])(?:ring|kontakt) \p{Lu}/iu;
-const HELP = /(?<![a-zà-ž])hjelpe?r? (?:(?:vi|gjerne) ){0,2}(?:deg|dere|dykk|til|med)|(?:få|får|trenger|treng|treng de) (?:du |dere |de )?hjelp|så hjelper vi|så hjelper/iu;
+const HELP =
+  /(?<![a-zà-ž])hjelpe?r? (?:(?:vi|gjerne) ){0,2}(?:deg|dere|dykk|til|med)|(?:få|får|trenger|treng|treng de) (?:du |dere |de )?hjelp|så hjelper vi|så hjelper/iu;
 
 const NOTICE =
   /(?<![a-zà-ž])(?:(?:forhånds|førehands)?vars(?:el|elet|let|la|lar|ling)|uttal[a-zà-ž]+|merknad[a-zà-ž]*|innsp(?:ill|el)[a-zà-ž]*|tilsvar[a-zà-ž]*|fikk (?:du|dere) melding|fekk (?:du|de) melding|si (?:din|deres) mening|seie (?:di|dykkar) meining|(?:på forhånd|på førehand)|(?:svarte|svara) (?:ikke|ikkje|på)|har (?:ikke |ikkje )?svar(?:t|a) på)(?![a-zà-ž])/iu;

@@ -5,8 +5,10 @@ const GREETING =
   /^(?:med )?(?:(?:vennlig|venleg|vennleg|beste|hjertelig|hjarteleg|gode) (?:hilsen|hilsninger|helsing|helsingar)|(?:hilsen|helsing|mvh)(?![a-zà-ž]))/iu;
 const ATTACHMENT =
   /^(?:antall |tal )?(?:vedlegg|kopi(?: er sendt)?(?: til)?|kopimottak[a-zà-ž]*|likelydende|likelydande|brev med likt innh[oa]ld)(?![a-zà-ž])/iu;
-const CONTACT =
-  /^(?:har du|har dere|har de|hvis du har|hvis dere har|dersom du har|dersom dere har|dersom de har|om du har|om de har) (?:[a-zà-ž]+ )?spørsmål|^(?:spørsmål|kontakt|ta kontakt|kontakt oss|vil du vite me|treng(?:er)? (?:du|dere|de) (?:mer |meir )?hjelp|mer informasjon|meir informasjon)(?![a-zà-ž])/iu;
+const QUESTIONS =
+  /^(?:har du|har dere|har de|hvis du har|hvis dere har|dersom du har|dersom dere har|dersom de har|om du har|om de har) (?:[a-zà-ž]+ )?spørsmål/iu;
+const CONTACT_HEADING =
+  /^(?:spørsmål|kontakt|ta kontakt|kontakt oss|vil du vite me|treng(?:er)? (?:du|dere|de) (?:mer |meir )?hjelp|mer informasjon|meir informasjon)(?![a-zà-ž])/iu;
 
 /** How a letter ends: the blocks from the first one that belongs to the end, and the greeting among them. */
 export interface LetterClosing {
@@ -30,8 +32,10 @@ export function letterClosing(blocks: readonly AnnotatedBlock[]): LetterClosing 
   // A contact section is short: its heading and a few paragraphs.
   for (let i = start - 1; i > 0 && i >= start - 6; i--) {
     const block = blocks[i]!;
-    if (starts(block, CONTACT)) return { start: i, greeting };
-    if (readsAsHeading(block)) break;
+    const isHeading = readsAsHeading(block);
+    if (starts(block, QUESTIONS) || (isHeading && starts(block, CONTACT_HEADING)))
+      return { start: i, greeting };
+    if (isHeading) break;
   }
   return { start, greeting };
 }
