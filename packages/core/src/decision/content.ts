@@ -9,6 +9,9 @@ const FACTS = [
   /(?<![a-zà-ž])(?:for mye|for mykje)(?![a-zà-ž])[^.!?]{0,30}utbetal|utbetalt[^.!?]{0,40}(?:for mye|for mykje|feil)/iu,
   /(?<![a-zà-ž])(?:vi|kommunen|nav) (?:har )?(?:fikk|fått|mottok|mottatt|fekk|motteke|innhentet|henta inn|fant|funnet|fann|funne|så|sett|kontrollerte|målte|målt|oppdaget|oppdaga) (?!søknad)(?:[a-zà-ž]+ ){0,3}(?:melding|opplysning|dokument|lønn|løn|legeerklæring|uttal|rapport|brev|bilde|bilete|måling|at)[a-zà-ž]*/iu,
   /\p{L}{3,}(?:en|a|et) (?:di |din |ditt |dykkar |deres )?(?:skriver|skriv|viser|syner|opplyser|melder|fortell?er|fortel|sier at|seier at)(?![a-zà-ž])(?! til)/iu,
+  /(?<![a-zà-ž])(?:vi|kommunen|nav) (?:har )?(?:sett på|sjekket|sjekka|kontrollert|undersøkt|undersøkte|målt|besøkt|besøkte|vært på|vore på)(?![a-zà-ž])/iu,
+  // How somebody's income, house or neighbourhood is: but how the case, the rules or the body stand is no fact of the matter.
+  /^(?!(?:sak|vedtak|søknad|frist|klage|klagen|klaga|avgj|regl|lov|forskrift|nemnd|statsforvalt|kommun|fylkes|vilkår|krav|grens|prisen|beløp|pengane|pengene|svar|brev|dokument|skjema|hensyn|omsyn|årsak|grunn|behov|rett|tilbud|tilbod|støtt|hjelp)[a-zà-ž]*)\p{L}{2,}(?:en|a|et|ane|ene) (?:[a-zà-ž]+ ){0,4}(?:er|ligger|ligg|har|bor|bur|rår|ønsker|ønskjer|går|mangler|manglar|trenger|treng)(?![a-zà-ž])/iu,
 ] as const;
 const MEASURE =
   /\d[\d \u00a0,.]*(?:kroner|kr|meter|m²|kvadratmeter|prosent|%|kilometer|km|år|mål)(?![a-zà-ž])/iu;

@@ -38,6 +38,8 @@ export interface DecisionLetter {
   /** Nothing is to be asked of it: final, no decision at all, or parts of it stand in other files. */
   readonly exempt: boolean;
   readonly fullGrant: boolean;
+  /** It refuses, limits or demands something, in whole or in part. */
+  readonly refusal: boolean;
   readonly right: boolean;
   readonly deadline: boolean;
   readonly receipt: boolean;
@@ -84,6 +86,7 @@ export function readDecision(document: Document, found: readonly PlacedParts[]):
       has(found, "final") ||
       has(rest, "otherLetter") ||
       isOtherTitle(document),
+    refusal: has(rest, "refusal"),
     fullGrant: has(rest, "grant") && !has(rest, "refusal"),
     right: has(found, "right"),
     deadline: has(about, "deadline"),

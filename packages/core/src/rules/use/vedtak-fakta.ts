@@ -115,7 +115,7 @@ export const vedtakFakta = defineDocumentRule<Record<string, never>, DecisionPar
     askForLesserPart(
       "vedtak-fakta",
       context,
-      ({ reasons, fullGrant, stated }) => reasons && !fullGrant && !stated.facts,
+      ({ reasons, refusal, stated }) => reasons && refusal && !stated.facts,
     );
   },
 });

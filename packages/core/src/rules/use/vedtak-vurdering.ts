@@ -115,7 +115,7 @@ export const vedtakVurdering = defineDocumentRule<Record<string, never>, Decisio
     askForLesserPart(
       "vedtak-vurdering",
       context,
-      ({ reasons, fullGrant, stated }) => reasons && !fullGrant && !stated.assessment,
+      ({ reasons, refusal, stated }) => reasons && refusal && !stated.assessment,
     );
   },
 });
