@@ -50,8 +50,8 @@ export interface DecisionLetter {
   readonly reasons: boolean;
   /** It tells the outcome of the reader's own case. */
   readonly decision: boolean;
-  /** An outcome of any kind is told in the first third of the letter. */
-  readonly outcomeEarly: boolean;
+  /** An outcome of any kind is told in the first third of the letter, or the reader's own one anywhere. */
+  readonly tellsOutcome: boolean;
   /** It demands, stops or takes something back. */
   readonly burden: boolean;
   readonly stated: StatedParts;
@@ -104,7 +104,7 @@ export function readDecision(document: Document, found: readonly PlacedParts[]):
     letterDates: about.flatMap(({ block, reading, value }) =>
       value.letterDate === undefined ? [] : [{ block, reading, ...value.letterDate }],
     ),
-    outcomeEarly: has(early, "outcome"),
+    tellsOutcome: has(early, "outcome") || has(rest, "told"),
     burden: has(early, "burden"),
     stated: {
       facts:

@@ -48,6 +48,8 @@ export interface DecisionParts {
   readonly grant: boolean;
   readonly refusal: boolean;
   readonly decision: boolean;
+  /** The outcome of the reader's own case in plain words: not that a decision was made, but which. */
+  readonly told: boolean;
   readonly outcome: boolean;
   readonly facts: boolean;
   /** A size, a sum or a distance. */
@@ -69,6 +71,9 @@ export interface DecisionParts {
 /** What only the writer can fill in, as the text blocks leave it: «[frist]». */
 const GAP = /\[[^[\]\n]{1,80}\]/g;
 
+/** A sentence about where the rules of complaint stand is none about what the decision rests on. */
+const RULES_OF_COMPLAINT = /^(?:regl[a-zà-ž]*|retten) (?:om|til|for) (?:å )?klag/iu;
+
 /** Looks for the parts of a decision in one reading of a block. */
 export function decisionParts({
   text: written,
@@ -80,10 +85,14 @@ export function decisionParts({
   const complaint = isAboutComplaint(text);
   const others = complaint ? sentences.filter((sentence) => !isAboutComplaint(sentence)) : sentences;
   const legalText = complaint
-    ? sentences.filter((sentence) => !statesComplaintRight(sentence)).join(" ")
+    ? sentences
+        .filter((sentence) => !statesComplaintRight(sentence) && !RULES_OF_COMPLAINT.test(sentence))
+        .join(" ")
     : text;
   const certain = sentences
-    .filter((sentence) => !statesComplaintRight(sentence) && !isConditional(sentence))
+    .filter(
+      (sentence) => !statesComplaintRight(sentence) && !isConditional(sentence) && !statesAccess(sentence),
+    )
     .join(" ");
   return {
     complaint,
@@ -100,9 +109,14 @@ export function decisionParts({
     final: isFinalDecision(text),
     otherLetter: isOtherLetter(legalText),
     grant: isGrant(certain),
-    refusal: isRefusal(certain),
+    refusal: isRefusal(certain) || others.some(isBurden),
     decision: looksLikeDecision(text),
-    outcome: others.some(statesOutcome),
+    told: others.some((sentence) => looksLikeDecision(sentence) && statesOutcome(sentence)),
+    outcome: others.some(
+      (sentence) =>
+        (statesOutcome(sentence) && !isConditional(sentence) && !statesAccess(sentence)) ||
+        isBurden(sentence),
+    ),
     facts: others.some(statesFacts),
     measure: givesMeasure(text),
     assessment: others.some(statesAssessment),

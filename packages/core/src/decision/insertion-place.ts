@@ -2,6 +2,7 @@ import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
 import type { BlockSide } from "../document/block-side.js";
 import type { Document } from "../document/document.js";
 import { letterClosing } from "../document/letter-closing.js";
+import { isInBranch } from "../document/template-shape.js";
 import { readsAsHeading, titleBlock } from "../document/title-block.js";
 import type { DecisionLetter } from "./decision-letter.js";
 import { addressed, type PartId, textBlocks } from "./text-blocks.js";
@@ -56,7 +57,7 @@ interface Place {
 
 function placeOf(
   part: PartId,
-  { blocks }: Document,
+  { blocks, source }: Document,
   {
     rightBlock,
     reasonsBlock,
@@ -65,10 +66,12 @@ function placeOf(
 ): Place | undefined {
   if (part === "sak-behandler") return underGreeting(blocks);
   if (part === "vedtak-skriftlig") return afterTitle(blocks);
-  if (WITH_COMPLAINT.has(part) && rightBlock !== undefined) return afterSection(blocks, rightBlock);
+  if (WITH_COMPLAINT.has(part) && rightBlock !== undefined)
+    return afterSection(blocks, rightBlock, source) ?? endOfBody(blocks);
   if (WITH_REASONS.has(part)) {
     const near = part === "vedtak-begrunnelse" ? outcomeBlock : (reasonsBlock ?? outcomeBlock);
-    if (near !== undefined) return afterSection(blocks, near);
+    const place = near === undefined ? undefined : afterSection(blocks, near, source);
+    if (place !== undefined) return place;
   }
   return endOfBody(blocks);
 }
@@ -82,17 +85,27 @@ function endOfBody(blocks: readonly AnnotatedBlock[]): Place | undefined {
   return last === undefined ? undefined : { side: "after", block: last, ownSection: true };
 }
 
-/** After the last block of the section that a block stands in. */
-function afterSection(blocks: readonly AnnotatedBlock[], block: AnnotatedBlock): Place | undefined {
+/**
+ * After the last block of the section that a block stands in, as far as no branch of a template chooses that block.
+ * Undefined where one chooses them all.
+ */
+function afterSection(
+  blocks: readonly AnnotatedBlock[],
+  block: AnnotatedBlock,
+  source: string,
+): Place | undefined {
   const { start } = letterClosing(blocks);
   const from = blocks.indexOf(block);
-  if (from >= start) return endOfBody(blocks);
+  if (from >= start) return undefined;
   let last = from;
   while (last + 1 < start && !readsAsHeading(blocks[last + 1]!)) last++;
   // Only under a heading of the letter is it clear where a section ends: else right after the block itself.
   const isBounded = last + 1 < start || blocks.slice(0, from + 1).some(({ kind }) => kind === "heading");
-  const at = isBounded || blocks[from]!.kind !== "paragraph" ? last : from;
-  return { side: "after", block: blocks[at]!, ownSection: at === last };
+  let at = isBounded || blocks[from]!.kind !== "paragraph" ? last : from;
+  const isSectionEnd = at === last;
+  while (at > from && isInBranch(source, blocks[at]!.span.end)) at--;
+  if (isInBranch(source, blocks[at]!.span.end)) return undefined;
+  return { side: "after", block: blocks[at]!, ownSection: isSectionEnd };
 }
 
 const SALUTATION = /^(?:hei|kjære|god dag)(?![a-zà-ž])/iu;

@@ -24,7 +24,7 @@ const REQUEST_TITLE =
 
 /** A sentence that asks the reader for what is missing before anything can be decided. */
 const REQUEST =
-  /(?<![a-zà-ž])(?:trenger|treng|mangler|manglar) (?:[a-zà-ž]+ ){0,3}(?:dokumentasjon|opplysning|dokument|papir|vedlegg|informasjon)[a-zà-ž]* (?:[a-zà-ž]+ ){0,4}(?:for å|før vi) (?:[a-zà-ž]+ )?(?:behandl|handsam|avgj|vurder|ta |gjør|gjer)|(?:hvis|dersom|viss|om) vi ikk(?:e|je) (?:får|mottar|har fått|tek imot) (?:[^.!?]{0,80}), (?:behandler|handsamar|behandlar|avgjør|avgjer) vi/iu;
+  /(?<![a-zà-ž])(?:trenger|treng|mangler|manglar) (?:[a-zà-ž]+ ){0,3}(?:dokumentasjon|opplysning|dokument|papir|vedlegg|informasjon)[a-zà-ž]* (?:[a-zà-ž]+ ){0,4}(?:for å|før vi) (?:[a-zà-ž]+ )?(?:behandl|handsam|avgj|vurder|ta |gjør|gjer)|(?:hvis|dersom|viss|om) vi ikk(?:e|je) (?:får|mottar|har fått|tek imot) [^!?\n]{0,80}, (?:behandler|handsamar|behandlar|avgjør|avgjer) vi/iu;
 
 /** Whether a text says that a decision is final or cannot be complained about. */
 export function isFinalDecision(text: string): boolean {

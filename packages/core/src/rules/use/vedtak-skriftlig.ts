@@ -107,6 +107,6 @@ export const vedtakSkriftlig = defineDocumentRule<Record<string, never>, Decisio
   },
   collect: decisionFacts,
   check(context) {
-    askForLesserPart("vedtak-skriftlig", context, ({ outcomeEarly, decision }) => !outcomeEarly && !decision);
+    askForLesserPart("vedtak-skriftlig", context, ({ tellsOutcome }) => !tellsOutcome);
   },
 });
