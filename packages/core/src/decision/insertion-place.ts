@@ -1,7 +1,7 @@
 import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
 import type { BlockSide } from "../document/block-side.js";
 import type { Document } from "../document/document.js";
-import { letterClosing } from "../document/letter-closing.js";
+import { holdsGreeting, letterClosing } from "../document/letter-closing.js";
 import { isInBranch } from "../document/template-shape.js";
 import { readsAsHeading, titleBlock } from "../document/title-block.js";
 import type { DecisionLetter } from "./decision-letter.js";
@@ -82,7 +82,9 @@ function endOfBody(blocks: readonly AnnotatedBlock[]): Place | undefined {
   const closing = blocks[start];
   if (closing !== undefined && start > 0) return { side: "before", block: closing, ownSection: true };
   const last = blocks.at(-1);
-  return last === undefined ? undefined : { side: "after", block: last, ownSection: true };
+  return last === undefined || holdsGreeting(last)
+    ? undefined
+    : { side: "after", block: last, ownSection: true };
 }
 
 /**

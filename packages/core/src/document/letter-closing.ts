@@ -40,6 +40,16 @@ export function letterClosing(blocks: readonly AnnotatedBlock[]): LetterClosing 
   return { start, greeting };
 }
 
+/** Whether a greeting stands inside a block, on a line of its own under other text. */
+export function holdsGreeting({ readings }: AnnotatedBlock): boolean {
+  return readings.some(({ text }) =>
+    text
+      .split("\n")
+      .slice(1)
+      .some((line) => GREETING.test(line.trimStart())),
+  );
+}
+
 /** The blocks after the greeting, its own included, as far as the attachments. */
 export function signatureBlocks(
   blocks: readonly AnnotatedBlock[],
