@@ -126,14 +126,14 @@ import { klageinstans } from "./use/klageinstans.js";
 import { klagerettVergeinfo } from "./use/klagerett-vergeinfo.js";
 import { kontakt } from "./use/kontakt.js";
 import { kontaktIkkeDigital } from "./use/kontakt-ikke-digital.js";
-import { smsInnhold } from "./use/sms-innhold.js";
-import { smsLengde } from "./use/sms-lengde.js";
-import { smsLenke } from "./use/sms-lenke.js";
-import { someSignatur } from "./use/some-signatur.js";
 import { personvernRett } from "./use/personvern-rett.js";
 import { sakBehandler } from "./use/sak-behandler.js";
 import { signaturAutomatisert } from "./use/signatur-automatisert.js";
+import { smsInnhold } from "./use/sms-innhold.js";
+import { smsLengde } from "./use/sms-lengde.js";
+import { smsLenke } from "./use/sms-lenke.js";
 import { soksmaal } from "./use/soksmaal.js";
+import { someSignatur } from "./use/some-signatur.js";
 import { utsettelse } from "./use/utsettelse.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
@@ -271,14 +271,14 @@ export const rules: readonly Rule[] = [
   klagerettVergeinfo,
   kontakt,
   kontaktIkkeDigital,
-  smsInnhold,
-  smsLengde,
-  smsLenke,
-  someSignatur,
   personvernRett,
   sakBehandler,
   signaturAutomatisert,
+  smsInnhold,
+  smsLengde,
+  smsLenke,
   soksmaal,
+  someSignatur,
   utsettelse,
   vedlegg,
   vedtakBegrunnelse,
