@@ -71,6 +71,11 @@ export interface DecisionParts {
 /** What only the writer can fill in, as the text blocks leave it: «[frist]». */
 const GAP = /\[[^[\]\n]{1,80}\]/g;
 
+/** A text whose gaps are read as fields: that one is not filled in is another finding. */
+export function withGaps(text: string): string {
+  return text.replace(GAP, "\uFFFC");
+}
+
 /** A sentence about where the rules of complaint stand is none about what the decision rests on. */
 const RULES_OF_COMPLAINT = /^(?:regl[a-zà-ž]*|retten) (?:om|til|for) (?:å )?klag/iu;
 
@@ -79,9 +84,8 @@ export function decisionParts({
   text: written,
   sentences: asWritten,
 }: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
-  // A gap counts as the part it is left for: that it is not filled in is another finding.
-  const text = written.replace(GAP, "\uFFFC");
-  const sentences = asWritten.map((sentence) => sentence.text.replace(GAP, "\uFFFC"));
+  const text = withGaps(written);
+  const sentences = asWritten.map((sentence) => withGaps(sentence.text));
   const complaint = isAboutComplaint(text);
   const others = complaint ? sentences.filter((sentence) => !isAboutComplaint(sentence)) : sentences;
   const legalText = complaint

@@ -14,6 +14,7 @@ const WITH_COMPLAINT: ReadonlySet<PartId> = new Set([
   "klage-fremgangsmaate",
   "utsettelse",
   "soksmaal",
+  "innsynsavslag-deadline",
 ]);
 /** Parts that stand with the reasons. */
 const WITH_REASONS: ReadonlySet<PartId> = new Set([
@@ -21,6 +22,8 @@ const WITH_REASONS: ReadonlySet<PartId> = new Set([
   "vedtak-fakta",
   "vedtak-vurdering",
   "forhaandsvarsel",
+  "innsynsavslag-provision",
+  "innsynsavslag-openness",
 ]);
 
 /** The text block for a part, spoken to the readers of this letter, and where it belongs. */

@@ -27,7 +27,11 @@ export type PartId =
   | "signatur-automatisert"
   | "klagerett-vergeinfo"
   | "forhaandsvarsel"
-  | "personvern-rett";
+  | "personvern-rett"
+  | "innsynsavslag-provision"
+  | "innsynsavslag-openness"
+  | "innsynsavslag-complaint"
+  | "innsynsavslag-deadline";
 
 const ACCESS_HEADING = { nb: "Du kan se dokumentene i saken", nn: "Du kan sjå dokumenta i saka" } as const;
 const RULES_HEADING = { nb: "Reglene vi har brukt", nn: "Reglane vi har brukt" } as const;
@@ -111,6 +115,23 @@ export const textBlocks: Readonly<Record<PartId, TextBlock>> = {
   "personvern-rett": {
     nb: "På [nettadresse] kan du lese om hvordan vi bruker personopplysninger, og hvilke rettigheter du har.",
     nn: "På [nettadresse] kan du lese om korleis vi bruker personopplysningar, og kva rettar du har.",
+  },
+  "innsynsavslag-provision": {
+    nb: "Vi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
+    nn: "Vi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
+  },
+  "innsynsavslag-openness": {
+    nb: "Vi har vurdert om du likevel kan få innsyn i hele eller deler av dokumentet. Vi kom til at [resultatet og grunnen].",
+    nn: "Vi har vurdert om du likevel kan få innsyn i heile eller delar av dokumentet. Vi kom til at [resultatet og grunnen].",
+  },
+  "innsynsavslag-complaint": {
+    nb: "Du kan klage på avslaget innen [frist] fra du fikk dette brevet. Send klagen til oss. Hvis vi ikke endrer avgjørelsen, sender vi klagen videre til [hvem klagen sendes til].",
+    nn: "Du kan klage på avslaget innan [frist] frå du fekk dette brevet. Send klaga til oss. Dersom vi ikkje endrar avgjerda, sender vi klaga vidare til [kven klaga blir send til].",
+    heading: { nb: "Du kan klage", nn: "Du kan klage" },
+  },
+  "innsynsavslag-deadline": {
+    nb: "Klagefristen er [frist] fra du fikk dette brevet.",
+    nn: "Klagefristen er [frist] frå du fekk dette brevet.",
   },
 };
 

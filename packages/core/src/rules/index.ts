@@ -119,6 +119,7 @@ import { forhaandsvarsel } from "./use/forhaandsvarsel.js";
 import { fristDato } from "./use/frist-dato.js";
 import { hvaSkalLeserGjoere } from "./use/hva-skal-leser-gjoere.js";
 import { innsyn } from "./use/innsyn.js";
+import { innsynsavslag } from "./use/innsynsavslag.js";
 import { klageFremgangsmaate } from "./use/klage-fremgangsmaate.js";
 import { klageadgang } from "./use/klageadgang.js";
 import { klagefrist } from "./use/klagefrist.js";
@@ -264,6 +265,7 @@ export const rules: readonly Rule[] = [
   fristDato,
   hvaSkalLeserGjoere,
   innsyn,
+  innsynsavslag,
   klageFremgangsmaate,
   klageadgang,
   klagefrist,
