@@ -55,9 +55,9 @@ const LETTER_DATE = new RegExp(
 const BODY_ANYWHERE =
   /klage(?:instans|organ|nemnd|nemd|utvalg|utval|myndighet|myndigheit|styremakt)[a-zà-ž]*/iu;
 const BODY =
-  /statsforvalt|fylkesmann|fylkeskommun|departement|direktorat|trygderett|nemnd|nemd(?![a-zà-ž])|klageutval|formannskap|kommunestyre|overordn|klageinstans|(?:til|av) \uFFFC|(?:avgjør|behandler|avgjer|handsamar|behandlar|vurderer) (?:klagen|klaga)/iu;
+  /statsforvalt|fylkesmann|fylkeskommun|departement|direktorat|trygderett|nemnd|nemd(?![a-zà-ž])|klageutval|formannskap|kommunestyre|overordn|klageinstans|(?:(?:vi|de) sender|sender vi|sende[st]|blir send|går) (?:[a-zà-ž]+ ){0,2}(?:videre|vidare|klagen|klaga|saken|saka|ho|den) (?:videre |vidare )?til \uFFFC|(?:klagen|klaga) (?:[a-zà-ž]+ ){1,2}(?:videre |vidare )?til \uFFFC|(?:kan|vil) (?:[a-zà-ž]+ ){0,2}klage til \uFFFC|(?:av|avgjør|avgjer) \uFFFC|(?:avgjør|behandler|avgjer|handsamar|behandlar|vurderer) (?:klagen|klaga)/iu;
 const PROCEDURE =
-  /send|lever|skriv|skjema|digital|logg(?:e|er|ar)? (?:deg )?inn|minside|altinn|post(?:en|adresse|boks|mottak)|e-post|epost|@|www\.|https?:|\.(?:no|com)(?![a-zà-ž])|stiles|rettes|til oss|\bpost(?![a-zà-ž])|setj|fremset|framset|skriftlig|skriftleg|munnl/iu;
+  /(?<![a-zà-ž])(?<!vi )send(?!er vi|er ho|er den)|lever|(?<![a-zà-ž])skriv(?!(?:er|) til (?:deg|dere|dykk))|skjema|digital|logg(?:e|er|ar)? (?:deg )?inn|minside|altinn|post(?:en|adresse|boks|mottak)|e-post|epost|@|www\.|https?:|\.(?:no|com)(?![a-zà-ž])|stiles|rettes|til oss|\bpost(?![a-zà-ž])|setj|fremset|framset|skriftlig|skriftleg|munnl/iu;
 
 /** Whether a text is about complaining at all. */
 export function isAboutComplaint(text: string): boolean {

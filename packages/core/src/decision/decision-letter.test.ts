@@ -3,13 +3,21 @@ import { grammarFor } from "../../test/grammar-for.js";
 import { createAnalyzer } from "../analyzer/analyzer.js";
 import { emptyConfig } from "../config/effective-config.js";
 import type { Finding } from "../finding/finding.js";
+import { emptyLaw, type LawRow, type LawTable } from "../law/law-table.js";
+import { forhaandsvarsel } from "../rules/use/forhaandsvarsel.js";
 import { innsyn } from "../rules/use/innsyn.js";
+import { innsynsavslag } from "../rules/use/innsynsavslag.js";
 import { klageFremgangsmaate } from "../rules/use/klage-fremgangsmaate.js";
 import { klageadgang } from "../rules/use/klageadgang.js";
 import { klagefrist } from "../rules/use/klagefrist.js";
 import { klageinstans } from "../rules/use/klageinstans.js";
+import { sakBehandler } from "../rules/use/sak-behandler.js";
+import { utsettelse } from "../rules/use/utsettelse.js";
 import { vedtakBegrunnelse } from "../rules/use/vedtak-begrunnelse.js";
+import { vedtakFakta } from "../rules/use/vedtak-fakta.js";
 import { vedtakHjemmel } from "../rules/use/vedtak-hjemmel.js";
+import { vedtakVurdering } from "../rules/use/vedtak-vurdering.js";
+import { veiledning } from "../rules/use/veiledning.js";
 import { textTypes } from "../text-types/all.js";
 
 const rules = [
@@ -21,16 +29,33 @@ const rules = [
   vedtakHjemmel,
   vedtakBegrunnelse,
 ];
+/** The rules about what few letters are wrong without, too. */
+const all = [
+  ...rules,
+  forhaandsvarsel,
+  innsynsavslag,
+  sakBehandler,
+  utsettelse,
+  vedtakFakta,
+  vedtakVurdering,
+  veiledning,
+];
 
-/** What the rules about decisions say of a text, as «severity rule/message». */
-function findings(source: string, path = "brev.md"): readonly Finding[] {
+/** What the rules about decisions say of a text. */
+function findings(
+  source: string,
+  path = "brev.md",
+  law: LawTable = emptyLaw,
+  asked = rules,
+): readonly Finding[] {
   const analyzer = createAnalyzer({
-    rules,
+    rules: asked,
     textTypes,
     phrases: { match: () => [] },
     grammarFor,
     lists: { knownAbbreviations: new Set(), lawNames: [], commonNouns: new Set() },
     today: "2026-03-02",
+    law,
     config: emptyConfig,
   });
   const analysis = analyzer.analyze({ source, format: "markdown", path });
@@ -121,4 +146,98 @@ test("no message names a paragraph, a number of weeks or a body", () => {
       expect(message).not.toMatch(/§|\d|uker|veker|tatsforvalt|!/);
     }
   }
+});
+
+describe("a decision that nobody declared", () => {
+  const letter = `${REFUSAL}${FILLING}`;
+
+  test("is asked what it is before it is asked for anything that few letters are wrong without", () => {
+    const found = findings(`${letter}Vennlig hilsen\n\nBoligkontoret`, "brev.md", emptyLaw, all);
+    expect(found.map((f) => `${f.severity} ${f.ruleId}/${f.messageId}`)).toEqual([
+      "info klageadgang/maybeDecision",
+    ]);
+  });
+
+  test("is asked for the rest when it leaves no doubt", () => {
+    const complaint =
+      "Du kan klage innen tre uker fra du fikk brevet. Send klagen til oss. Klageinstans er Statsforvalteren. Du kan be om innsyn.";
+    const found = findings(
+      `${letter}${complaint}\n\nVennlig hilsen\n\nBoligkontoret`,
+      "brev.md",
+      emptyLaw,
+      all,
+    );
+    expect(found.map((f) => `${f.severity} ${f.ruleId}`)).toEqual([
+      "info sak-behandler",
+      "info vedtak-vurdering",
+      "info veiledning",
+    ]);
+  });
+});
+
+describe("the law", () => {
+  const row: LawRow = {
+    act: { nb: "prøveloven", nn: "prøvelova" },
+    general: true,
+    part: "innsyn",
+    provision: "§ 9",
+    source: "test",
+  };
+  const verified: LawRow = { ...row, verified: { by: "Kari Nordmann", on: "2026-01-02" } };
+  const messageBy = (rows: readonly LawRow[], source = `${DECLARED}${REFUSAL}`): string =>
+    findings(source, "brev.md", { rows, replaced: [] }).find((f) => f.ruleId === "innsyn")!.message;
+
+  test("is named where somebody has read it, in the standard of the text", () => {
+    expect(messageBy([verified])).toMatch(/ Kravet står i prøveloven § 9\.$/);
+    const nynorsk = `${DECLARED}# Du får ikkje bustad\n\nVi har avslege søknaden din fordi du har ein stad å bu.\n`;
+    expect(messageBy([verified], nynorsk)).toMatch(/ Kravet står i prøvelova § 9\.$/);
+  });
+
+  test.each([
+    ["nobody has read it", row],
+    ["it is not in force yet", { ...verified, validFrom: "2027-01-01" }],
+    ["it is in force no more", { ...verified, validTo: "2025-12-31" }],
+    ["it is not known to be in force", { ...verified, pending: true as const }],
+    ["it is about other acts", { ...row, general: undefined } as unknown as LawRow],
+    ["it is about another part", { ...verified, part: "klagefrist" as const }],
+  ])("is not named where %s", (_, other) => {
+    expect(messageBy([other])).not.toMatch(/§|lov/);
+  });
+
+  test("about access makes a warning of what is else information", () => {
+    const refusal = "---\ntype: innsynsavslag\n---\n# Du får ikke innsyn\n\nRapporten er intern.\n";
+    const severities = (rows: readonly LawRow[], source = refusal): readonly string[] =>
+      findings(source, "brev.md", { rows, replaced: [] }, [innsynsavslag]).map((f) => f.severity);
+    const of: LawRow = { ...row, part: "innsynsavslag" };
+    expect(severities([of])).toEqual(["info", "info", "info"]);
+    expect(severities([{ ...of, verified: verified.verified! }])).toEqual(["warning", "warning", "warning"]);
+    const detected = refusal.replace("---\ntype: innsynsavslag\n---\n", "") + FILLING;
+    expect(new Set(severities([{ ...of, verified: verified.verified! }], detected))).toEqual(
+      new Set(["info"]),
+    );
+  });
+});
+
+describe("a full grant", () => {
+  const rest =
+    "Du kan klage innen tre uker fra du fikk brevet. Send klagen til oss. Klageinstans er Statsforvalteren. Du har rett til innsyn. Ring oss på 61 00 00 00.\n\nVennlig hilsen\n\nOla Nordmann";
+  const told = (source: string): readonly string[] =>
+    findings(`${DECLARED}${source}\n\n${rest}`, "brev.md", emptyLaw, all).map((f) => f.ruleId);
+
+  test("needs no reasons, also where it says what happens later", () => {
+    expect(told("# Laget får støtte\n\nVi har innvilget søknaden etter lagsloven § 3.")).toEqual([]);
+    expect(
+      told(
+        "# Laget får støtte\n\nVi har innvilget søknaden etter lagsloven § 3. Blir det ikke noe av turen, må dere betale tilbake pengene.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("is not what a burden is, though the reader has a right to access", () => {
+    expect(told("# Du må rive terrassen\n\nDu må rive terrassen etter byggeloven § 3.")).toEqual([
+      "forhaandsvarsel",
+      "utsettelse",
+      "vedtak-begrunnelse",
+    ]);
+  });
 });

@@ -8,9 +8,25 @@ import {
   statesDeadline,
   statesProcedure,
 } from "./complaint.js";
+import {
+  givesMeasure,
+  informsGuardian,
+  isBurden,
+  isConditional,
+  mentionsGuardian,
+  mentionsNotice,
+  mentionsPersonalData,
+  offersContact,
+  offersHelp,
+  statesAssessment,
+  statesFacts,
+  statesLawsuit,
+  statesSuspension,
+} from "./content.js";
 import { givesReasons, namesLegalBasis, statesAccess } from "./grounds.js";
 import { isFinalDecision, isOtherLetter } from "./letter-kind.js";
-import { isGrant, isRefusal, looksLikeDecision } from "./outcome.js";
+import { isGrant, isRefusal, looksLikeDecision, statesOutcome } from "./outcome.js";
+import { namesPersonInText, namesResponsible, saysAutomatic } from "./signature.js";
 
 /** What one reading of a block says of a decision. What counts in a section about complaint alone is kept apart. */
 export interface DecisionParts {
@@ -32,39 +48,96 @@ export interface DecisionParts {
   readonly grant: boolean;
   readonly refusal: boolean;
   readonly decision: boolean;
+  /** The outcome of the reader's own case in plain words: not that a decision was made, but which. */
+  readonly told: boolean;
+  readonly outcome: boolean;
+  readonly facts: boolean;
+  /** A size, a sum or a distance. */
+  readonly measure: boolean;
+  readonly assessment: boolean;
+  readonly suspension: boolean;
+  readonly lawsuit: boolean;
+  readonly contact: boolean;
+  readonly notice: boolean;
+  readonly guardian: boolean;
+  readonly guardianInformed: boolean;
+  readonly personalData: boolean;
+  readonly burden: boolean;
+  readonly person: boolean;
+  readonly automatic: boolean;
+  readonly responsible: boolean;
 }
 
+/** What only the writer can fill in, as the text blocks leave it: «[frist]». */
+const GAP = /\[[^[\]\n]{1,80}\]/g;
+
+/** A text whose gaps are read as fields: that one is not filled in is another finding. */
+export function withGaps(text: string): string {
+  return text.replace(GAP, "\uFFFC");
+}
+
+/** A sentence about where the rules of complaint stand is none about what the decision rests on. */
+const RULES_OF_COMPLAINT = /^(?:regl[a-zà-ž]*|retten) (?:om|til|for) (?:å )?klag/iu;
+
 /** Looks for the parts of a decision in one reading of a block. */
-export function decisionParts(reading: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
-  const { text } = reading;
+export function decisionParts({
+  text: written,
+  sentences: asWritten,
+}: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
+  const text = withGaps(written);
+  const sentences = asWritten.map((sentence) => withGaps(sentence.text));
   const complaint = isAboutComplaint(text);
-  const legalText = complaint ? withoutComplaint(reading) : text;
+  const others = complaint ? sentences.filter((sentence) => !isAboutComplaint(sentence)) : sentences;
+  const legalText = complaint
+    ? sentences
+        .filter((sentence) => !statesComplaintRight(sentence) && !RULES_OF_COMPLAINT.test(sentence))
+        .join(" ")
+    : text;
+  const certain = sentences
+    .filter(
+      (sentence) => !statesComplaintRight(sentence) && !isConditional(sentence) && !statesAccess(sentence),
+    )
+    .join(" ");
   return {
     complaint,
     right: complaint && statesComplaintRight(text),
     deadline: statesDeadline(text),
     receipt: countsFromReceipt(text),
-    letterDate: countedFromLetterDate(text),
+    letterDate: countedFromLetterDate(written),
     body: namesComplaintBody(text, false),
     bodyInSection: namesComplaintBody(text, true),
     procedure: statesProcedure(text),
     access: statesAccess(text),
     legalBasis: namesLegalBasis(legalText),
-    reasons: reading.sentences.some(
-      (sentence) => givesReasons(sentence.text) && !isAboutComplaint(sentence.text),
-    ),
+    reasons: others.some(givesReasons),
     final: isFinalDecision(text),
     otherLetter: isOtherLetter(legalText),
-    grant: isGrant(legalText),
-    refusal: isRefusal(legalText),
+    grant: isGrant(certain),
+    refusal: isRefusal(certain) || others.some(isBurden),
     decision: looksLikeDecision(text),
+    told: others.some((sentence) => looksLikeDecision(sentence) && statesOutcome(sentence)),
+    outcome: others.some(
+      (sentence) =>
+        (statesOutcome(sentence) && !isConditional(sentence) && !statesAccess(sentence)) ||
+        isBurden(sentence),
+    ),
+    facts: others.some(statesFacts),
+    measure: givesMeasure(text),
+    assessment: others.some(statesAssessment),
+    suspension: statesSuspension(text),
+    lawsuit: statesLawsuit(text),
+    contact: sentences.some(
+      (sentence) =>
+        offersHelp(sentence) ||
+        (offersContact(sentence) && !isAboutComplaint(sentence) && !statesAccess(sentence)),
+    ),
+    notice: others.some(mentionsNotice),
+    guardian: mentionsGuardian(text),
+    guardianInformed: sentences.some(informsGuardian),
+    personalData: mentionsPersonalData(text),
+    burden: others.some(isBurden),
+    person: namesPersonInText(text),
+    automatic: saysAutomatic(text),
+    responsible: namesResponsible(text),
   };
-}
-
-/** The sentences that are not about complaining. */
-function withoutComplaint(reading: Pick<AnnotatedReading, "sentences">): string {
-  return reading.sentences
-    .filter((sentence) => !statesComplaintRight(sentence.text))
-    .map((sentence) => sentence.text)
-    .join(" ");
 }

@@ -11,7 +11,7 @@ const ACCESS =
   /innsyn|(?<![a-zà-ž])(?:se|sjå|lese|lesa|kopi av|kopi)(?: [a-zà-ž]+){0,4}? (?:saks)?(?:dokument|sakspapir|papir|saksmapp|sak)[a-zà-ž]*/iu;
 
 const REASONS =
-  /(?<![a-zà-ž])(?:begrunn|grunngiv|grunngj|grunngev|fordi(?![a-zà-ž])|derfor(?![a-zà-ž])|difor(?![a-zà-ž])|dermed|ettersom|på grunn av|grunnen(?![a-zà-ž])|grunnlaget for|årsak|(?:lagt|legger|legg|la|lagde) (?:[a-zà-ž]+ ){0,2}(?:vekt på|til grunn)|vektlagt|vektla|vurder|vilkår|oppfyll|oppfyl|siden (?:du|dere|barnet|de|vi)|sidan (?:du|de|barnet|dykk|vi)|slik har vi|hvorfor|kvifor|av omsyn til|av hensyn til|krav(?:et|a|ene)? (?:til|om|i)|i strid med|kommet fram til|kome fram til|kommet frem til|tatt stilling til|teke stilling til|etter reglene|etter reglane|går fram av|viser at|forutsetter|føreset)/iu;
+  /(?<![a-zà-ž])(?:begrunn|grunngiv|grunngj|grunngev|fordi(?![a-zà-ž])|derfor(?![a-zà-ž])|difor(?![a-zà-ž])|dermed|ettersom|på grunn av|grunnen(?![a-zà-ž])|grunnlaget for|årsak|(?:lagt|legger|legg|la|lagde) (?:[a-zà-ž]+ ){0,2}(?:vekt på|til grunn)|vektlagt|vektla|vurder|vilkår|oppfyll|oppfyl|siden (?:du|dere|barnet|de|vi)|sidan (?:du|de|barnet|dykk|vi)|slik har vi|hvorfor|kvifor|(?:hensyn|omsyn)(?:et|a|ene)? til|krav(?:et|a|ene)? (?:til|om|i)|i strid med|kommet fram til|kome fram til|kommet frem til|tatt stilling til|teke stilling til|etter reglene|etter reglane|går fram av|viser at|forutsetter|føreset)/iu;
 
 /** Whether a text names the act, regulation or statutes that a decision rests on. Acts about procedure do not count. */
 export function namesLegalBasis(text: string): boolean {

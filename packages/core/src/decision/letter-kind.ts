@@ -22,6 +22,10 @@ const AGREEMENT_TITLE = /(?:avtale|kontrakt|kontrakten|avtalen)(?![a-zà-ž])/iu
 const REQUEST_TITLE =
   /^(?:vi )?(?:trenger|treng|mangler|manglar|ber om) (?:[a-zà-ž]+ ){0,2}(?:opplysning|dokument|papir|vedlegg|informasjon)/iu;
 
+/** A sentence that asks the reader for what is missing before anything can be decided. */
+const REQUEST =
+  /(?<![a-zà-ž])(?:trenger|treng|mangler|manglar) (?:[a-zà-ž]+ ){0,3}(?:dokumentasjon|opplysning|dokument|papir|vedlegg|informasjon)[a-zà-ž]* (?:[a-zà-ž]+ ){0,4}(?:for å|før vi) (?:[a-zà-ž]+ )?(?:behandl|handsam|avgj|vurder|ta |gjør|gjer)|(?:hvis|dersom|viss|om) vi ikk(?:e|je) (?:får|mottar|har fått|tek imot) [^!?\n]{0,80}, (?:behandler|handsamar|behandlar|avgjør|avgjer) vi/iu;
+
 /** Whether a text says that a decision is final or cannot be complained about. */
 export function isFinalDecision(text: string): boolean {
   return FINAL.test(text);
@@ -41,5 +45,11 @@ export function isOtherLetterByTitle(title: string): boolean {
 
 /** Whether a sentence of the letter shows that it is no decision. */
 export function isOtherLetter(text: string): boolean {
-  return NOTICE.test(text) || FORWARDING.test(text) || PRELIMINARY.test(text) || EMPLOYMENT.test(text);
+  return (
+    NOTICE.test(text) ||
+    REQUEST.test(text) ||
+    FORWARDING.test(text) ||
+    PRELIMINARY.test(text) ||
+    EMPLOYMENT.test(text)
+  );
 }

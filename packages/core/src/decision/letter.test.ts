@@ -41,6 +41,10 @@ describe("another letter", () => {
     expect(isOtherLetter("Vi har sendt klagen din videre til Statsforvalteren.")).toBe(true);
     expect(isOtherLetter("Vi skal behandle søknaden i juni.")).toBe(true);
     expect(isOtherLetter("Vi tilbyr deg fast stilling som lærer.")).toBe(true);
+    expect(isOtherLetter("Vi trenger flere opplysninger for å behandle saken.")).toBe(true);
+    expect(isOtherLetter("Vi treng meir dokumentasjon før vi kan avgjere saka.")).toBe(true);
+    expect(isOtherLetter("Hvis vi ikke får papirene innen 1. mai, avgjør vi saken uten dem.")).toBe(true);
+    expect(isOtherLetter("Du trenger ikke dokumentasjon for å bruke kortet.")).toBe(false);
     expect(isOtherLetter("Vi varslet deg 4. april 2026.")).toBe(false);
     expect(isOtherLetter("Vi har avslege søknaden din.")).toBe(false);
   });

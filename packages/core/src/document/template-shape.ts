@@ -24,3 +24,23 @@ export function isPieceOfTemplate(document: Pick<Document, "placeholders" | "tem
   const length = document.blocks.reduce((sum, block) => sum + block.readings[0].text.length, 0);
   return length < SHORTEST_LETTER;
 }
+
+const BRANCH_TAG =
+  /\{\{[~-]?\s*(?:(?<open>[#^](?!\s*\}\}))|(?<close>\/))|\{%[+-]?\s*(?:(?<begin>(?:if|unless|for|case|switch|block|macro|asyncEach|asyncAll|tablerow|capture|filter|call)(?![\w-]))|(?<end>end\w+))/g;
+
+/**
+ * Whether a place in the source stands inside a branch or a loop of a template, so that what is put there is not in every
+ * finished text. Branches that are attributes of an element (`th:if`) are not followed: where there is any, every place
+ * counts as inside.
+ */
+export function isInBranch(source: string, at: number): boolean {
+  if (/\sth:(?:if|unless|switch|case|each)=/.test(source)) return true;
+  let depth = 0;
+  for (const match of source.matchAll(BRANCH_TAG)) {
+    if (match.index >= at) break;
+    const { open, close, begin } = match.groups!;
+    if (open !== undefined || begin !== undefined) depth++;
+    else if (close !== undefined || match.groups!.end !== undefined) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}

@@ -4,6 +4,7 @@ import type { Finding, Scope, Severity } from "../finding/finding.js";
 import { fingerprint } from "../finding/fingerprint.js";
 import { formatMessage } from "../finding/message.js";
 import type { Change, TextEdit } from "../text/text-edit.js";
+import { escapeMarkup, insertBeside } from "./insert-beside.js";
 import type { Rule } from "./rule.js";
 import type { Report, SourceReport, Suggestion } from "./rule-context.js";
 
@@ -108,6 +109,10 @@ function offered(change: Change): Change | null {
 
 /** A change without edits can be shown but not offered: it would swallow markup or a placeholder. */
 function toChange(suggestion: Suggestion, report: Report, placement: Placement): Change {
+  if (typeof suggestion !== "string" && "beside" in suggestion) {
+    const edit = insertBeside(suggestion.text, suggestion.beside, placement);
+    return { text: suggestion.text, edits: edit === undefined ? [] : [edit] };
+  }
   const wanted =
     typeof suggestion === "string"
       ? [{ start: report.start, end: report.end, text: suggestion }]
@@ -120,8 +125,4 @@ function toChange(suggestion: Suggestion, report: Report, placement: Placement):
     edits.push({ span, text: placement.format === "html" ? escapeMarkup(edit.text) : edit.text });
   }
   return { text, edits };
-}
-
-function escapeMarkup(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -1,6 +1,7 @@
 import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
 import type { SharedLists } from "../dictionary/shared-lists.js";
 import type { AnnotatedBlock, AnnotatedReading, Language, WrittenStandard } from "../document/block.js";
+import type { BlockSide } from "../document/block-side.js";
 import type { AppliedDirective } from "../document/directive.js";
 import type { Document } from "../document/document.js";
 import type { Sentence } from "../document/sentence.js";
@@ -23,8 +24,14 @@ export interface RangeEdit extends Range {
   readonly text: string;
 }
 
-/** A change the writer may choose. A string replaces the whole range of the report. */
-export type Suggestion = string | { readonly text: string; readonly edits: readonly RangeEdit[] };
+/**
+ * A change the writer may choose. A string replaces the whole range of the report; with `beside` the text is put in as a
+ * paragraph of its own beside a block.
+ */
+export type Suggestion =
+  | string
+  | { readonly text: string; readonly edits: readonly RangeEdit[] }
+  | { readonly text: string; readonly beside: BlockSide };
 
 /** What a rule says of a place. Offsets are in the text of the reading it looked at. */
 export interface Report extends Range {

@@ -1,6 +1,7 @@
 /** Text types in which the sender speaks to somebody and says «vi» of itself. */
 const WE_TYPES: ReadonlySet<string> = new Set([
   "vedtak",
+  "innsynsavslag",
   "brev",
   "e-post",
   "sms",

@@ -115,22 +115,34 @@ import { venstretung } from "./understand/venstretung.js";
 import { datoPassert } from "./use/dato-passert.js";
 import { epostForeloepig } from "./use/epost-foreloepig.js";
 import { epostTilAlle } from "./use/epost-til-alle.js";
+import { forhaandsvarsel } from "./use/forhaandsvarsel.js";
 import { fristDato } from "./use/frist-dato.js";
 import { hvaSkalLeserGjoere } from "./use/hva-skal-leser-gjoere.js";
 import { innsyn } from "./use/innsyn.js";
+import { innsynsavslag } from "./use/innsynsavslag.js";
 import { klageFremgangsmaate } from "./use/klage-fremgangsmaate.js";
 import { klageadgang } from "./use/klageadgang.js";
 import { klagefrist } from "./use/klagefrist.js";
 import { klageinstans } from "./use/klageinstans.js";
+import { klagerettVergeinfo } from "./use/klagerett-vergeinfo.js";
 import { kontakt } from "./use/kontakt.js";
 import { kontaktIkkeDigital } from "./use/kontakt-ikke-digital.js";
+import { personvernRett } from "./use/personvern-rett.js";
+import { sakBehandler } from "./use/sak-behandler.js";
+import { signaturAutomatisert } from "./use/signatur-automatisert.js";
 import { smsInnhold } from "./use/sms-innhold.js";
 import { smsLengde } from "./use/sms-lengde.js";
 import { smsLenke } from "./use/sms-lenke.js";
+import { soksmaal } from "./use/soksmaal.js";
 import { someSignatur } from "./use/some-signatur.js";
+import { utsettelse } from "./use/utsettelse.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
+import { vedtakFakta } from "./use/vedtak-fakta.js";
 import { vedtakHjemmel } from "./use/vedtak-hjemmel.js";
+import { vedtakSkriftlig } from "./use/vedtak-skriftlig.js";
+import { vedtakVurdering } from "./use/vedtak-vurdering.js";
+import { veiledning } from "./use/veiledning.js";
 
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
@@ -249,20 +261,32 @@ export const rules: readonly Rule[] = [
   datoPassert,
   epostForeloepig,
   epostTilAlle,
+  forhaandsvarsel,
   fristDato,
   hvaSkalLeserGjoere,
   innsyn,
+  innsynsavslag,
   klageFremgangsmaate,
   klageadgang,
   klagefrist,
   klageinstans,
+  klagerettVergeinfo,
   kontakt,
   kontaktIkkeDigital,
+  personvernRett,
+  sakBehandler,
+  signaturAutomatisert,
   smsInnhold,
   smsLengde,
   smsLenke,
+  soksmaal,
   someSignatur,
+  utsettelse,
   vedlegg,
   vedtakBegrunnelse,
+  vedtakFakta,
   vedtakHjemmel,
+  vedtakSkriftlig,
+  vedtakVurdering,
+  veiledning,
 ];

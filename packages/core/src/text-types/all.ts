@@ -1,5 +1,6 @@
 import { brev } from "./brev.js";
 import { epost } from "./e-post.js";
+import { innsynsavslag } from "./innsynsavslag.js";
 import { intranett } from "./intranett.js";
 import { kommunikasjonsplan } from "./kommunikasjonsplan.js";
 import { kunngjoring } from "./kunngjoring.js";
@@ -15,6 +16,7 @@ import { vedtak } from "./vedtak.js";
 /** Every text type that klarsprak knows. */
 export const textTypes: readonly TextType[] = [
   vedtak,
+  innsynsavslag,
   brev,
   epost,
   nettside,

@@ -27,6 +27,20 @@ test.each([
   ["vedtak", "brev.txt", `Du får ikke støttekontakt\n\nVi har lest søknaden din.\n\n${filler}`],
   ["vedtak", "brev.txt", `De får løyve\n\nVi har lese søknaden dykkar.\n\n${filler}`],
   ["vedtak", "brev.txt", `Melding om vedtak\n\nDet innvilges støtte.\n\n${filler}\n\nVedtaket kan påklages.`],
+  ["innsynsavslag", "brev.txt", `Du får ikke innsyn i rapporten\n\n${filler}\n\nDu kan klage på vedtaket.`],
+  ["innsynsavslag", "brev.txt", `Avslag på krav om innsyn\n\n${filler}`],
+  [
+    "innsynsavslag",
+    "brev.txt",
+    `Svar til deg\n\nKravet ditt om innsyn i brevet er avslått.\n\n${filler}\n\nDu kan klage på vedtaket.`,
+  ],
+  ["innsynsavslag", "brev.txt", `De får berre delvis innsyn\n\nVi har avslege kravet.\n\n${filler}`],
+  [
+    "vedtak",
+    "brev.txt",
+    `Du får ikke støtte\n\n${filler}\n\nDu har rett til innsyn, og du kan klage på vedtaket.`,
+  ],
+  ["brev", "brev.txt", `Du får innsyn i rapporten\n\n${filler}`],
   ["brev", "brev.txt", `Du får svar i juni\n\nVi har fått søknaden din.\n\n${filler}`],
   [
     "kommunikasjonsplan",

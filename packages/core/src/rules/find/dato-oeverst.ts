@@ -8,6 +8,9 @@ const DATE = new RegExp(
   "iu",
 );
 
+/** Letters that go to somebody from the sender. */
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev"]);
+
 /** A letter has its date in the letterhead, or after the greeting: among so many blocks from the top, or the last ones. */
 const NEAR_TOP = 12;
 const NEAR_END = 4;
@@ -86,7 +89,7 @@ export const datoOeverst = defineDocumentRule({
     ],
   },
   check({ document, fragment, textType, report }) {
-    if (fragment || (textType !== "brev" && textType !== "vedtak") || isPieceOfTemplate(document)) return;
+    if (fragment || !TYPES.has(textType) || isPieceOfTemplate(document)) return;
     const { blocks } = document;
     const block = titleBlock(blocks);
     const near = [...blocks.slice(0, NEAR_TOP), ...blocks.slice(-NEAR_END)];

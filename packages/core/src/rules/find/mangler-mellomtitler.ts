@@ -5,6 +5,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 
 const TYPES: ReadonlySet<string> = new Set([
   "vedtak",
+  "innsynsavslag",
   "brev",
   "e-post",
   "nettside",

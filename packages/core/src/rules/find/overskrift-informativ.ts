@@ -58,7 +58,7 @@ const SECTIONS: Readonly<Record<string, { readonly nb?: string; readonly nn?: st
   saksopplysningar: {},
   klagefrist: {},
 };
-const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post"]);
+const LETTERS: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev", "e-post"]);
 
 /** Sections that the form of a text type prescribes, and that the reader looks for by name. */
 const PRESCRIBED: Readonly<Record<string, readonly string[]>> = {

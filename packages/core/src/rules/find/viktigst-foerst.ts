@@ -8,7 +8,7 @@ interface SentenceFact {
   readonly kind: "reference" | "background" | "decision" | "outcome" | "other";
 }
 
-const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev"]);
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev"]);
 const REFERENCE =
   /^(?:det (?:vises|blir vist|vert vist|er vist|syner)|(?:vi|ein|eg|jeg|kommunen) (?:viser|syner)|viser|syner|vi syner|med henvisning|med tilvising|under henvisning|i forbindelse med (?:din|deres)) (?:også |òg |her |med dette )?til(?![a-zà-ž])|^(?:med|under) (?:henvisning|tilvising) til/iu;
 const BACKGROUND = /^(?:saks)?bakgrunn(?:en)?(?: for (?:saken|saka|søknaden|vedtaket))?(?:[.:]|$)/iu;

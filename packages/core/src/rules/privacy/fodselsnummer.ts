@@ -11,7 +11,7 @@ const OPEN: ReadonlySet<string> = new Set([
   "e-post",
 ]);
 /** In a letter to the person the number is normal; still it is worth asking whether it has to be there. */
-const LETTERS: ReadonlySet<string> = new Set(["brev", "vedtak"]);
+const LETTERS: ReadonlySet<string> = new Set(["brev", "vedtak", "innsynsavslag"]);
 const ELEVEN = /(?<![\p{L}\p{N}/.-])(\d{6}|\d{2}\.\d{2}\.\d{2})[ \u00a0-]?(\d{5})(?![\p{L}\p{N}/-]|\.\d)/gu;
 const OTHER_NUMBER = /(?:konto|kid|faktura|ordre|kundenummer|kundenr)[a-zà-ž.]*:? ?$/iu;
 

@@ -3,7 +3,7 @@ import { namesSensitiveMatter } from "../../document/sensitive-words.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post"]);
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev", "e-post"]);
 const SUBJECT = /^(?:emne|subject|gjelder|gjeld|vedr\.?|vedrørende|angående)\s*:/iu;
 
 /** A title that tells by name who gets a health or social service. */

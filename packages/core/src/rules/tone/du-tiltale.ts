@@ -5,7 +5,15 @@ import { canBeGeneric, genericSubjects } from "../../grammar/generic-subjects.js
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Texts to one person. */
-const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "sms", "nettside", "utdrag"]);
+const LETTERS: ReadonlySet<string> = new Set([
+  "vedtak",
+  "innsynsavslag",
+  "brev",
+  "e-post",
+  "sms",
+  "nettside",
+  "utdrag",
+]);
 
 /** Names of a role for the one who reads, in the singular. «den registrerte» is two words. */
 const ROLES: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ const PICTOGRAM =
 /** Letters and messages where a pictogram is out of place; elsewhere it is mentioned. */
 const SERIOUS: ReadonlySet<string> = new Set([
   "vedtak",
+  "innsynsavslag",
   "brev",
   "sms",
   "utdrag",

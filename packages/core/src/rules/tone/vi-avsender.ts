@@ -2,7 +2,7 @@ import { isForeign } from "../../document/quotation.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** Letters from the one who signs them. */
-const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "utdrag"]);
+const LETTERS: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev", "e-post", "utdrag"]);
 
 const SENDERS: ReadonlySet<string> = new Set([
   "kommunen",

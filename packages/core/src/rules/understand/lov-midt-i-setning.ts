@@ -6,7 +6,15 @@ import { defineDocumentRule } from "../../rule/rule.js";
 import type { Range } from "../../rule/rule-context.js";
 
 /** Texts to a reader who wants the message first. */
-const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "sms", "nettside", "utdrag"]);
+const LETTERS: ReadonlySet<string> = new Set([
+  "vedtak",
+  "innsynsavslag",
+  "brev",
+  "e-post",
+  "sms",
+  "nettside",
+  "utdrag",
+]);
 
 /** Shorter sentences hold one thing and the act. */
 const LONG_SENTENCE = 14;

@@ -2,7 +2,15 @@ import { fullDates } from "../../document/full-dates.js";
 import { isForeign } from "../../document/quotation.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
-const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "sms", "kunngjoring", "utdrag"]);
+const TYPES: ReadonlySet<string> = new Set([
+  "vedtak",
+  "innsynsavslag",
+  "brev",
+  "e-post",
+  "sms",
+  "kunngjoring",
+  "utdrag",
+]);
 const DURATION =
   /(?<![a-zà-ž])(?:innen|innan|i løpet av) (?:\d{1,3}|én|éi|ein|en|ei|to|tre|fire|fem|seks|sju|syv|åtte|ti|fjorten)(?: \([^()]{1,12}\))? (?:virkedager|arbeidsdager|arbeidsdagar|kalenderdager|døgn|dager|dagar|uke[rn]?|veker?|måneder|månader|måned|månad)(?![a-zà-ž])/iu;
 /** What the reader is asked to do. */

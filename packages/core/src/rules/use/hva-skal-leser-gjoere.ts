@@ -2,7 +2,7 @@ import { isForeign } from "../../document/quotation.js";
 import { hasPartials } from "../../document/template-shape.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "sms"]);
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev", "e-post", "sms"]);
 const ACTION =
   "(?:ettersende|ettersend|sende|senda|svare|svara|betale|betala|levere|levera|returnere|returnera|bekrefte|stadfeste|fylle ut|skrive under|signere|signera|innbetale)";
 const ASKS = new RegExp(

@@ -1,7 +1,7 @@
+import { reportMissing } from "../../decision/ask-for-part.js";
 import { decisionFacts } from "../../decision/decision-facts.js";
 import { readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
-import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** A decision without a word on the right to see the documents of the case. */
@@ -21,8 +21,8 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke noe om retten til å se dokumentene i saken. Fortell at leseren kan se dem. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje noko om retten til å sjå dokumenta i saka. Fortel at lesaren kan sjå dei. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om retten til å se dokumentene i saken. Fortell at leseren kan se dem. Står det i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann ikkje noko om retten til å sjå dokumenta i saka. Fortel at lesaren kan sjå dei. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
   },
   examples: {
@@ -31,6 +31,8 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får ikke omsorgsbolig⟧\n\nVi har avslått søknaden din. Du kan klage innen tre uker fra du fikk brevet. Send klagen til oss.",
+        better:
+          "Du får ikke omsorgsbolig\n\nVi har avslått søknaden din. Du kan klage innen tre uker fra du fikk brevet. Send klagen til oss.\n\nDu har rett til å se dokumentene i saken. Si fra til [hvem leseren kan spørre] hvis du vil lese dem.",
         rewrite:
           "Du får ikke omsorgsbolig\n\nVi har avslått søknaden din. Du har rett til å se dokumentene i saken. Ta kontakt med oss hvis du vil ha kopi.",
       },
@@ -38,6 +40,8 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
         language: "nb",
         textType: "vedtak",
         text: "⟦Vedtak om gebyr⟧\n\nKommunen krever gebyr fordi du har bygd uten å søke. Slik klager du: Skriv til oss.",
+        better:
+          "Vedtak om gebyr\n\nKommunen krever gebyr fordi du har bygd uten å søke. Slik klager du: Skriv til oss.\n\nDu har rett til å se dokumentene i saken. Si fra til [hvem leseren kan spørre] hvis du vil lese dem.",
         rewrite:
           "Vedtak om gebyr\n\nKommunen krever gebyr fordi du har bygd uten å søke. Du kan be om innsyn i saken.",
       },
@@ -45,6 +49,8 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får ikkje omsorgsbustad⟧\n\nVi har avslege søknaden din. Du kan klage innan tre veker frå du fekk brevet. Send klaga til oss.",
+        better:
+          "Du får ikkje omsorgsbustad\n\nVi har avslege søknaden din. Du kan klage innan tre veker frå du fekk brevet. Send klaga til oss.\n\nDu har rett til å sjå dokumenta i saka. Sei frå til [kven lesaren kan spørje] dersom du vil lese dei.",
         rewrite:
           "Du får ikkje omsorgsbustad\n\nVi har avslege søknaden din. Du har rett til å sjå dokumenta i saka.",
       },
@@ -52,6 +58,8 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
         language: "nn",
         textType: "vedtak",
         text: "⟦Vedtak om gebyr⟧\n\nKommunen krev gebyr fordi du har bygd utan å søkje. Skriv til oss dersom du vil klage.",
+        better:
+          "Vedtak om gebyr\n\nKommunen krev gebyr fordi du har bygd utan å søkje. Skriv til oss dersom du vil klage.\n\nDu har rett til å sjå dokumenta i saka. Sei frå til [kven lesaren kan spørje] dersom du vil lese dei.",
         rewrite:
           "Vedtak om gebyr\n\nKommunen krev gebyr fordi du har bygd utan å søkje. Du kan be om innsyn i saka.",
       },
@@ -96,16 +104,11 @@ export const innsyn = defineDocumentRule<Record<string, never>, DecisionParts>({
     ],
   },
   collect: decisionFacts,
-  check({ document, facts, fragment, textType, type, report }) {
-    if (fragment || textType !== "vedtak") return;
+  check(context) {
+    const { document, facts, fragment, textType, type } = context;
+    if (fragment || textType !== "vedtak" || !type.declared) return;
     const letter = readDecision(document, facts);
-    const block = titleBlock(document.blocks);
-    if (letter.exempt || letter.access || !type.declared || block === undefined) return;
-    report({
-      block,
-      about: "document",
-      messageId: "missing",
-      ...(letter.fullGrant ? { severity: "warning" as const } : {}),
-    });
+    if (letter.exempt || letter.access) return;
+    reportMissing("innsyn", context, letter, letter.fullGrant ? { severity: "warning" } : {});
   },
 });

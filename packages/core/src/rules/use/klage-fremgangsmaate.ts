@@ -20,8 +20,8 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke noe om hvordan leseren klager. Skriv for eksempel hvor leseren skal sende klagen. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje noko om korleis lesaren klagar. Skriv til dømes kvar lesaren skal sende klaga. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvordan leseren klager. Skriv for eksempel hvor leseren skal sende klagen. Står det i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann ikkje noko om korleis lesaren klagar. Skriv til dømes kvar lesaren skal sende klaga. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
   },
   examples: {
@@ -30,6 +30,8 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får ikke bostøtte⟧\n\nDu kan klage på vedtaket innen seks uker fra du fikk brevet.",
+        better:
+          "Du får ikke bostøtte\n\nDu kan klage på vedtaket innen seks uker fra du fikk brevet.\n\nSend klagen til [adresse eller e-post]. Skriv hva du vil ha endret, og hvorfor.",
         rewrite:
           "Du får ikke bostøtte\n\nDu kan klage på vedtaket innen seks uker fra du fikk brevet. Send klagen til oss.",
       },
@@ -37,6 +39,8 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
         language: "nb",
         textType: "vedtak",
         text: "⟦Vi stanser støtten din⟧\n\nDu har rett til å klage innen tre uker. Klageinstans er Statsforvalteren.",
+        better:
+          "Vi stanser støtten din\n\nDu har rett til å klage innen tre uker. Klageinstans er Statsforvalteren.\n\nSend klagen til [adresse eller e-post]. Skriv hva du vil ha endret, og hvorfor.",
         rewrite:
           "Vi stanser støtten din\n\nDu har rett til å klage innen tre uker. Bruk skjemaet på nettsiden vår.",
       },
@@ -44,6 +48,8 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får ikkje bustøtte⟧\n\nDu kan klage på vedtaket innan seks veker frå du fekk brevet.",
+        better:
+          "Du får ikkje bustøtte\n\nDu kan klage på vedtaket innan seks veker frå du fekk brevet.\n\nSend klaga til [adresse eller e-post]. Skriv kva du vil ha endra, og kvifor.",
         rewrite:
           "Du får ikkje bustøtte\n\nDu kan klage på vedtaket innan seks veker frå du fekk brevet. Send klaga til oss.",
       },
@@ -51,6 +57,8 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
         language: "nn",
         textType: "vedtak",
         text: "⟦Vi stansar støtta di⟧\n\nDu har rett til å klage innan tre veker. Klageinstans er Statsforvaltaren.",
+        better:
+          "Vi stansar støtta di\n\nDu har rett til å klage innan tre veker. Klageinstans er Statsforvaltaren.\n\nSend klaga til [adresse eller e-post]. Skriv kva du vil ha endra, og kvifor.",
         rewrite:
           "Vi stansar støtta di\n\nDu har rett til å klage innan tre veker. Bruk skjemaet på nettsida vår.",
       },
@@ -86,6 +94,6 @@ export const klageFremgangsmaate = defineDocumentRule<Record<string, never>, Dec
   },
   collect: decisionFacts,
   check(context) {
-    askForPart(context, ({ right, procedure }) => right && !procedure);
+    askForPart("klage-fremgangsmaate", context, ({ right, procedure }) => right && !procedure);
   },
 });

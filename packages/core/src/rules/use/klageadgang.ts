@@ -1,3 +1,4 @@
+import { reportMissing } from "../../decision/ask-for-part.js";
 import { decisionFacts, mayHoldDecision } from "../../decision/decision-facts.js";
 import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
@@ -6,12 +7,6 @@ import { defineDocumentRule } from "../../rule/rule.js";
 
 /** Words of the shortest letter that can tell a decision. */
 const SHORTEST_LETTER = 15;
-
-/** What the writer can start from; never a guess of the deadline or of who decides. */
-const BLOCKS = {
-  nb: "Du kan klage på vedtaket innen [frist] fra du fikk dette brevet. Send klagen til oss. Hvis vi ikke endrer vedtaket, sender vi klagen videre til [hvem klagen sendes til].",
-  nn: "Du kan klage på vedtaket innan [frist] frå du fekk dette brevet. Send klaga til oss. Dersom vi ikkje endrar vedtaket, sender vi klaga vidare til [kven klaga blir send til].",
-} as const;
 
 /** A decision without a word on the right to complain. */
 export const klageadgang = defineDocumentRule<Record<string, never>, DecisionParts>({
@@ -30,8 +25,8 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke noe om retten til å klage. Fortell at leseren kan klage, hva fristen er, hvem som avgjør klagen, og hvordan leseren går fram. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje noko om retten til å klage. Fortel at lesaren kan klage, kva fristen er, kven som avgjer klaga, og korleis lesaren går fram. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om retten til å klage. Fortell at leseren kan klage, hva fristen er, hvem som avgjør klagen, og hvordan leseren går fram. Står det i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann ikkje noko om retten til å klage. Fortel at lesaren kan klage, kva fristen er, kven som avgjer klaga, og korleis lesaren går fram. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
     maybeDecision: {
       nb: "Er dette et enkeltvedtak? Skriv «type: vedtak» øverst, mellom to linjer med «---», så ser vi etter alt som et vedtak skal ha.",
@@ -44,6 +39,8 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får ikke plass i Lena barnehage⟧\n\nVi har avslått søknaden din fordi barnehagen er full. Avgjørelsen er tatt etter barnehageloven § 16. Du har rett til å se dokumentene i saken.",
+        better:
+          "Du får ikke plass i Lena barnehage\n\nVi har avslått søknaden din fordi barnehagen er full. Avgjørelsen er tatt etter barnehageloven § 16. Du har rett til å se dokumentene i saken.\n\nDu kan klage på vedtaket innen [frist] fra du fikk dette brevet. Send klagen til oss. Hvis vi ikke endrer vedtaket, sender vi klagen videre til [hvem klagen sendes til].",
         rewrite:
           "Du får ikke plass i Lena barnehage\n\nVi har avslått søknaden din fordi barnehagen er full. Du kan klage innen tre uker fra du fikk dette brevet. Send klagen til oss. Statsforvalteren avgjør klagen hvis vi ikke er enige.",
       },
@@ -67,6 +64,8 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får ikkje skuleskyss⟧\n\nVi har avslege søknaden din fordi skulevegen er under fire kilometer. Avgjerda er teken etter opplæringslova. Du har rett til å sjå dokumenta i saka.",
+        better:
+          "Du får ikkje skuleskyss\n\nVi har avslege søknaden din fordi skulevegen er under fire kilometer. Avgjerda er teken etter opplæringslova. Du har rett til å sjå dokumenta i saka.\n\nDu kan klage på vedtaket innan [frist] frå du fekk dette brevet. Send klaga til oss. Dersom vi ikkje endrar vedtaket, sender vi klaga vidare til [kven klaga blir send til].",
         rewrite:
           "Du får ikkje skuleskyss\n\nVi har avslege søknaden din fordi skulevegen er under fire kilometer. Du kan klage innan tre veker frå du fekk dette brevet. Send klaga til oss. Statsforvaltaren avgjer klaga dersom vi ikkje er samde.",
       },
@@ -124,7 +123,8 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
     ],
   },
   collect: decisionFacts,
-  check({ document, facts, fragment, textType, type, metrics, standard, report }) {
+  check(context) {
+    const { document, facts, fragment, textType, type, metrics, report } = context;
     if (fragment || !mayHoldDecision(textType)) return;
     if (textType !== "vedtak" && type.declared) return;
     const letter = readDecision(document, facts);
@@ -132,13 +132,7 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
     if (letter.exempt || block === undefined) return;
     if (textType === "vedtak" && type.declared) {
       if (letter.right) return;
-      report({
-        block,
-        about: "document",
-        messageId: "missing",
-        suggestions: [{ text: BLOCKS[standard], edits: [] }],
-        ...(letter.fullGrant ? { severity: "warning" as const } : {}),
-      });
+      reportMissing("klageadgang", context, letter, letter.fullGrant ? { severity: "warning" } : {});
       return;
     }
     // A sentence alone is no letter, however much it sounds like a decision.

@@ -1,8 +1,12 @@
+import { reportMissing } from "../../decision/ask-for-part.js";
 import { decisionFacts } from "../../decision/decision-facts.js";
 import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
-import { titleBlock } from "../../document/title-block.js";
+import { addressed } from "../../decision/text-blocks.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+
+/** A start of the deadline that holds whatever the deadline is. */
+const FROM_RECEIPT = { nb: "fra du fikk dette brevet", nn: "frå du fekk dette brevet" } as const;
 
 /** A right to complain without a deadline, or with one that does not start when the reader got the letter. */
 export const klagefrist = defineDocumentRule<Record<string, never>, DecisionParts>({
@@ -21,8 +25,8 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke klagefristen. Skriv hvor lang den er. Står den i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje klagefristen. Skriv kor lang han er. Står han i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke klagefristen. Skriv hvor lang den er. Står den i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann ikkje klagefristen. Skriv kor lang han er. Står han i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
     fromLetterDate: {
       nb: "Fristen er regnet fra datoen på brevet («{words}»). Regn den fra den dagen leseren fikk brevet.",
@@ -39,6 +43,8 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får ikke plass i barnehagen⟧\n\nVi har avslått søknaden din. Du kan klage på vedtaket. Send klagen til oss.",
+        better:
+          "Du får ikke plass i barnehagen\n\nVi har avslått søknaden din. Du kan klage på vedtaket. Send klagen til oss.\n\nKlagefristen er [frist] fra du fikk dette brevet.",
         rewrite:
           "Du får ikke plass i barnehagen\n\nVi har avslått søknaden din. Du kan klage på vedtaket innen tre uker etter at du fikk dette brevet.",
       },
@@ -46,6 +52,8 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
         language: "nb",
         textType: "vedtak",
         text: "Du må betale gebyr\n\nDu kan klage på vedtaket innen tre uker ⟦fra datoen på brevet⟧. Send klagen til kommunen.",
+        better:
+          "Du må betale gebyr\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til kommunen.",
         rewrite:
           "Du må betale gebyr\n\nDu kan klage på vedtaket innen tre uker fra du fikk brevet. Send klagen til kommunen.",
       },
@@ -59,6 +67,8 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får ikkje plass i barnehagen⟧\n\nVi har avslege søknaden din. Du kan klage på vedtaket. Send klaga til oss.",
+        better:
+          "Du får ikkje plass i barnehagen\n\nVi har avslege søknaden din. Du kan klage på vedtaket. Send klaga til oss.\n\nKlagefristen er [frist] frå du fekk dette brevet.",
         rewrite:
           "Du får ikkje plass i barnehagen\n\nVi har avslege søknaden din. Du kan klage på vedtaket innan tre veker etter at du fekk dette brevet.",
       },
@@ -66,6 +76,8 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
         language: "nn",
         textType: "vedtak",
         text: "Du må betale gebyr\n\nKlagefristen er tre veker ⟦frå datoen på vedtaket⟧. Send klaga til kommunen.",
+        better:
+          "Du må betale gebyr\n\nKlagefristen er tre veker frå du fekk dette brevet. Send klaga til kommunen.",
         rewrite:
           "Du må betale gebyr\n\nKlagefristen er tre veker frå du fekk vedtaket. Send klaga til kommunen.",
       },
@@ -109,18 +121,29 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
     ],
   },
   collect: decisionFacts,
-  check({ document, facts, fragment, textType, type, metrics, report }) {
+  check(context) {
+    const { document, facts, fragment, textType, type, metrics, standard, report } = context;
     if (fragment || textType !== "vedtak") return;
     const letter = readDecision(document, facts);
-    const block = titleBlock(document.blocks);
-    if (letter.exempt || !letter.right || block === undefined) return;
+    if (letter.exempt || !letter.right) return;
     const severity = type.declared ? undefined : ("info" as const);
     for (const { block: at, reading, start, end } of letter.letterDates) {
       const words = reading.text.slice(start, end);
-      report({ block: at, reading, start, end, messageId: "fromLetterDate", data: { words }, severity });
+      const suggestions = [addressed(FROM_RECEIPT[standard], document, standard)];
+      report({
+        block: at,
+        reading,
+        start,
+        end,
+        messageId: "fromLetterDate",
+        data: { words },
+        severity,
+        suggestions,
+      });
     }
     if (!type.declared && metrics.words < LEAST_WORDS) return;
-    if (!letter.deadline) report({ block, about: "document", messageId: "missing", severity });
+    if (!letter.deadline)
+      reportMissing("klagefrist", context, letter, severity === undefined ? {} : { severity });
     else if (!letter.receipt && letter.letterDates.length === 0 && letter.rightBlock !== undefined) {
       report({ block: letter.rightBlock, messageId: "noStart", severity: "info" });
     }

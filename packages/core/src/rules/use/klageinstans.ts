@@ -20,8 +20,8 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke noe om hvem som avgjør klagen. Skriv hvem det er. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje noko om kven som avgjer klaga. Skriv kven det er. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvem som avgjør klagen. Skriv hvem det er. Står det i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann ikkje noko om kven som avgjer klaga. Skriv kven det er. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
   },
   examples: {
@@ -30,6 +30,8 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får ikke plass i barnehagen⟧\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til oss.",
+        better:
+          "Du får ikke plass i barnehagen\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til oss.\n\nHvis vi ikke endrer vedtaket, sender vi klagen videre til [hvem klagen sendes til].",
         rewrite:
           "Du får ikke plass i barnehagen\n\nDu kan klage på vedtaket innen tre uker fra du fikk dette brevet. Send klagen til oss. Hvis vi ikke endrer vedtaket, avgjør Statsforvalteren klagen.",
       },
@@ -37,6 +39,8 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
         language: "nb",
         textType: "vedtak",
         text: "⟦Du må rive terrassen⟧\n\nVi krever at du river terrassen innen 1. mai.\n\nRett til å klage\n\nKlagefristen er tre uker fra du mottok brevet. Skriv til kommunen.",
+        better:
+          "Du må rive terrassen\n\nVi krever at du river terrassen innen 1. mai.\n\nRett til å klage\n\nKlagefristen er tre uker fra du mottok brevet. Skriv til kommunen.\n\nHvis vi ikke endrer vedtaket, sender vi klagen videre til [hvem klagen sendes til].",
         rewrite:
           "Du må rive terrassen\n\nVi krever at du river terrassen innen 1. mai.\n\nRett til å klage\n\nKlagefristen er tre uker fra du mottok brevet. Klageinstans er Statsforvalteren i Innlandet.",
       },
@@ -44,6 +48,8 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får ikkje plass i barnehagen⟧\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet. Send klaga til oss.",
+        better:
+          "Du får ikkje plass i barnehagen\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet. Send klaga til oss.\n\nDersom vi ikkje endrar vedtaket, sender vi klaga vidare til [kven klaga blir send til].",
         rewrite:
           "Du får ikkje plass i barnehagen\n\nDu kan klage på vedtaket innan tre veker frå du fekk dette brevet. Send klaga til oss. Dersom vi ikkje endrar vedtaket, avgjer Statsforvaltaren klaga.",
       },
@@ -51,6 +57,8 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
         language: "nn",
         textType: "vedtak",
         text: "⟦Du må rive terrassen⟧\n\nDu har rett til å klage. Skriv til kommunen innan tre veker frå du fekk brevet.",
+        better:
+          "Du må rive terrassen\n\nDu har rett til å klage. Skriv til kommunen innan tre veker frå du fekk brevet.\n\nDersom vi ikkje endrar vedtaket, sender vi klaga vidare til [kven klaga blir send til].",
         rewrite: "Du må rive terrassen\n\nDu har rett til å klage. Klagenemnda i kommunen avgjer klaga.",
       },
     ],
@@ -89,6 +97,6 @@ export const klageinstans = defineDocumentRule<Record<string, never>, DecisionPa
   },
   collect: decisionFacts,
   check(context) {
-    askForPart(context, ({ right, body }) => right && !body);
+    askForPart("klageinstans", context, ({ right, body }) => right && !body);
   },
 });

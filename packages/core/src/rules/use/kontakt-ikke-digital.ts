@@ -1,7 +1,7 @@
 import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "nettside", "kunngjoring"]);
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev", "nettside", "kunngjoring"]);
 
 /** An invitation to get in touch that only leads to a screen. */
 const DIGITAL =

@@ -2,7 +2,7 @@ import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "pressemelding"]);
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev", "e-post", "pressemelding"]);
 const WAY =
   /@|https?:|www\.|(?<![a-zà-ž])(?:tlf|telefon|mobil|sentralbord|innbyggertorg|innbyggjartorg|servicetorg|servicekontor|chat|minside|min side)[a-zà-ž]*|[a-zà-ž]\.(?:no|com)(?![a-zà-ž])|(?<![\d.-])(?:\+47 ?)?(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|[2-9]\d{7})(?!\d|[.-]\d)|(?:ring|kontakt|telefon|e-post|tlf\.?)[a-zà-ž]* (?:[^.!?\n]{0,40} )?\uFFFC/iu;
 const INVITATION =

@@ -2,7 +2,7 @@ import { isForeign } from "../../document/quotation.js";
 import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-const TYPES: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post", "saksframlegg"]);
+const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev", "e-post", "saksframlegg"]);
 const MENTION =
   /(?<![a-zà-ž])(?:se (?:også )?vedlegg(?:et|ene)?|sjå (?:også |òg )?vedlegg(?:et|a)?|vedlagt[e]?|vedlagde?|vedlagd|følger vedlagt|vi (?:legger|legg|har lagt|har lagd|har lagde) (?:også |òg )?ved|ligger ved|ligg ved|i vedlegg(?:et| \d)|av vedlegg(?:et| \d))(?![a-zà-ž])/iu;
 /** The reader's own attachments are another matter. */

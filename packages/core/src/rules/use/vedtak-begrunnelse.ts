@@ -20,8 +20,8 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ingen begrunnelse. Skriv hvorfor dere kom fram til dette. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann inga grunngiving. Skriv kvifor de kom fram til dette. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ingen begrunnelse. Skriv hvorfor dere kom fram til dette. Står det i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann inga grunngiving. Skriv kvifor de kom fram til dette. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
   },
   examples: {
@@ -30,6 +30,8 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får ikke bolig⟧\n\nVi har avslått søknaden din om kommunal bolig. Du kan klage på vedtaket. Begrunn klagen, og send den til oss.",
+        better:
+          "Du får ikke bolig\n\nVi har avslått søknaden din om kommunal bolig. Du kan klage på vedtaket. Begrunn klagen, og send den til oss.\n\nVi har lagt til grunn at [opplysningene dere bygger på]. Vi har lagt vekt på [det som avgjorde saken]. Derfor [resultatet].",
         rewrite:
           "Du får ikke bolig\n\nVi har avslått søknaden din om kommunal bolig fordi du allerede har et sted å bo.",
       },
@@ -37,6 +39,8 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får delvis støtte⟧\n\nDu får dekket 2 000 av de 5 000 kronene du har søkt om. Pengene kommer i juni.",
+        better:
+          "Du får delvis støtte\n\nDu får dekket 2 000 av de 5 000 kronene du har søkt om. Pengene kommer i juni.\n\nVi har lagt til grunn at [opplysningene dere bygger på]. Vi har lagt vekt på [det som avgjorde saken]. Derfor [resultatet].",
         rewrite:
           "Du får delvis støtte\n\nDu får dekket 2 000 av de 5 000 kronene du har søkt om. Vi har lagt vekt på hva andre lag får.",
       },
@@ -44,6 +48,8 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får ikkje bustad⟧\n\nVi har avslege søknaden din om kommunal bustad. Du kan klage på vedtaket. Grunngi klaga, og send ho til oss.",
+        better:
+          "Du får ikkje bustad\n\nVi har avslege søknaden din om kommunal bustad. Du kan klage på vedtaket. Grunngi klaga, og send ho til oss.\n\nVi har lagt til grunn at [opplysningane de byggjer på]. Vi har lagt vekt på [det som avgjorde saka]. Derfor [resultatet].",
         rewrite:
           "Du får ikkje bustad\n\nVi har avslege søknaden din om kommunal bustad fordi du alt har ein stad å bu.",
       },
@@ -51,6 +57,8 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får delvis støtte⟧\n\nDu får dekt 2 000 av dei 5 000 kronene du har søkt om. Pengane kjem i juni.",
+        better:
+          "Du får delvis støtte\n\nDu får dekt 2 000 av dei 5 000 kronene du har søkt om. Pengane kjem i juni.\n\nVi har lagt til grunn at [opplysningane de byggjer på]. Vi har lagt vekt på [det som avgjorde saka]. Derfor [resultatet].",
         rewrite:
           "Du får delvis støtte\n\nDu får dekt 2 000 av dei 5 000 kronene du har søkt om. Vi har lagt vekt på kva andre lag får.",
       },
@@ -90,6 +98,6 @@ export const vedtakBegrunnelse = defineDocumentRule<Record<string, never>, Decis
   },
   collect: decisionFacts,
   check(context) {
-    askForPart(context, ({ reasons, fullGrant }) => !reasons && !fullGrant);
+    askForPart("vedtak-begrunnelse", context, ({ reasons, fullGrant }) => !reasons && !fullGrant);
   },
 });

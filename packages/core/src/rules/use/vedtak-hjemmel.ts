@@ -20,8 +20,8 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke noe om hvilken lov eller forskrift vedtaket bygger på. Skriv hvilken paragraf det er. Står det i et vedlegg, kan du se bort fra dette.",
-      nn: "Vi fann ikkje noko om kva lov eller forskrift vedtaket byggjer på. Skriv kva paragraf det er. Står det i eit vedlegg, kan du sjå bort frå dette.",
+      nb: "Vi fant ikke noe om hvilken lov eller forskrift vedtaket bygger på. Skriv hvilken paragraf det er. Står det i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann ikkje noko om kva lov eller forskrift vedtaket byggjer på. Skriv kva paragraf det er. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
   },
   examples: {
@@ -30,6 +30,8 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
         language: "nb",
         textType: "vedtak",
         text: "⟦Du får ikke avlastning⟧\n\nVi har avslått søknaden din fordi behovet er dekket. Du kan klage etter forvaltningsloven § 28. Send klagen til oss.",
+        better:
+          "Du får ikke avlastning\n\nVi har avslått søknaden din fordi behovet er dekket. Du kan klage etter forvaltningsloven § 28. Send klagen til oss.\n\nVedtaket er gjort etter [lov eller forskrift og paragraf].",
         rewrite:
           "Du får ikke avlastning\n\nVi har avslått søknaden din fordi behovet er dekket. Reglene står i helse- og omsorgstjenesteloven § 3-6.",
       },
@@ -37,6 +39,8 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
         language: "nb",
         textType: "vedtak",
         text: "⟦Du må betale gebyr⟧\n\nVi krever gebyr fordi du leverte planen for sent.",
+        better:
+          "Du må betale gebyr\n\nVi krever gebyr fordi du leverte planen for sent.\n\nVedtaket er gjort etter [lov eller forskrift og paragraf].",
         rewrite:
           "Du må betale gebyr\n\nVi krever gebyr fordi du leverte planen for sent. Det følger av plan- og bygningsloven § 32-8.",
       },
@@ -44,6 +48,8 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
         language: "nn",
         textType: "vedtak",
         text: "⟦Du får ikkje avlasting⟧\n\nVi har avslege søknaden din fordi behovet er dekt. Du kan klage etter forvaltningslova § 28. Send klaga til oss.",
+        better:
+          "Du får ikkje avlasting\n\nVi har avslege søknaden din fordi behovet er dekt. Du kan klage etter forvaltningslova § 28. Send klaga til oss.\n\nVedtaket er gjort etter [lov eller forskrift og paragraf].",
         rewrite:
           "Du får ikkje avlasting\n\nVi har avslege søknaden din fordi behovet er dekt. Reglane står i helse- og omsorgstenestelova § 3-6.",
       },
@@ -51,6 +57,8 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
         language: "nn",
         textType: "vedtak",
         text: "⟦Du må betale gebyr⟧\n\nVi krev gebyr fordi du leverte planen for seint.",
+        better:
+          "Du må betale gebyr\n\nVi krev gebyr fordi du leverte planen for seint.\n\nVedtaket er gjort etter [lov eller forskrift og paragraf].",
         rewrite:
           "Du må betale gebyr\n\nVi krev gebyr fordi du leverte planen for seint. Det følgjer av plan- og bygningslova § 32-8.",
       },
@@ -90,6 +98,6 @@ export const vedtakHjemmel = defineDocumentRule<Record<string, never>, DecisionP
   },
   collect: decisionFacts,
   check(context) {
-    askForPart(context, ({ legalBasis }) => !legalBasis);
+    askForPart("vedtak-hjemmel", context, ({ legalBasis }) => !legalBasis);
   },
 });
