@@ -45,8 +45,8 @@ import { overskriftPunktum } from "./find/overskrift-punktum.js";
 import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
-import { emneknagg } from "./layout/emneknagg.js";
 import { plassholder } from "./layout/plassholder.js";
+import { someAlt } from "./layout/some-alt.js";
 import { sprakAttributt } from "./layout/sprak-attributt.js";
 import { tabellHode } from "./layout/tabell-hode.js";
 import { tomOverskrift } from "./layout/tom-overskrift.js";
@@ -170,8 +170,8 @@ export const rules: readonly Rule[] = [
   smsAvsender,
   viktigstFoerst,
   altTekst,
-  emneknagg,
   plassholder,
+  someAlt,
   sprakAttributt,
   tabellHode,
   tomOverskrift,
