@@ -68,6 +68,7 @@ import { personFirst } from "./tone/person-first.js";
 import { pmRolle } from "./tone/pm-rolle.js";
 import { respekt } from "./tone/respekt.js";
 import { someRolle } from "./tone/some-rolle.js";
+import { someSvar } from "./tone/some-svar.js";
 import { someTone } from "./tone/some-tone.js";
 import { toneStreng } from "./tone/tone-streng.js";
 import { utropstegn } from "./tone/utropstegn.js";
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   pmRolle,
   respekt,
   someRolle,
+  someSvar,
   someTone,
   toneStreng,
   utropstegn,

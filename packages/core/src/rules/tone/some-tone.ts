@@ -48,8 +48,8 @@ export const someTone = defineSentenceRule({
       nn: "«{actual}» høyrer heime i eit brev. Skriv det slik du ville sagt det.",
     },
     itself: {
-      nb: "Her omtaler dere dere selv i tredje person. Skriv «vi».",
-      nn: "Her omtaler de dykk sjølve i tredje person. Skriv «vi».",
+      nb: "Kommunen omtaler seg selv som «kommunen». Skriv «vi», så blir det mer personlig.",
+      nn: "Kommunen omtaler seg sjølv som «kommunen». Skriv «vi», så blir det meir personleg.",
     },
   },
   examples: {
