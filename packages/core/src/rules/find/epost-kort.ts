@@ -1,4 +1,5 @@
 import { subjectLine } from "../../document/subject-line.js";
+import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -138,7 +139,7 @@ export const epostKort = defineDocumentRule({
     ],
   },
   check({ document, textType, metrics, options, report }) {
-    if (textType !== "e-post") return;
+    if (textType !== "e-post" || isPieceOfTemplate(document)) return;
     const { blocks } = document;
     for (const block of blocks) {
       if (block.kind === "code" || block.quoted === true) continue;

@@ -11,7 +11,7 @@ const OWN =
 
 /** What holds for anybody: a condition, an offer, a course, somewhere to read more. */
 const GENERAL =
-  /(?<![a-zà-ž])(?:hvis|dersom|viss|når|om du|kan (?:du )?(?:søke|få|bestille|tinge|lese|melde|ringe|ringje)|du kan|les mer|les meir|kurs|tilbud om|tilbod om|foredrag|temakveld|alle som)(?![a-zà-ž])|\?\s*$/iu;
+  /(?<![a-zà-ž])(?:hvis|dersom|viss|når|om du|kan (?:du )?(?:søke|få|bestille|tinge|lese|melde|ringe|ringje)|du kan|les mer|les meir|kurs|tilbud om|tilbod om|foredrag|temakveld|alle som|som hovedregel|som hovudregel|vanligvis|vanlegvis)(?![a-zà-ž])|\?\s*$/iu;
 
 /** What the reader has or gets. «Diagnosen din» and «du får sosialhjelp» speak of one person alone. */
 const HAS =

@@ -12,11 +12,11 @@ const CASE = new RegExp(
 
 /** What asks or tells anybody: a request, a condition, a question, what politicians do with a numbered case. */
 const TO_ANYBODY =
-  /(?<![a-zà-ž])(?:send|lever|skriv|husk|hugs|søk|last opp|få|logg inn|hvis|dersom|viss|når|slik|om du|kan du|du kan|må du|du må|alle som|kommunestyret|formannskapet|utvalget|utvalet|politikerne|politikarane|sakskart|saksliste)(?![a-zà-ž])|\?\s*$/iu;
+  /(?<![a-zà-ž])(?:send|lever|skriv|husk|hugs|søk|last opp|få|logg inn|hvis|dersom|viss|når|slik|om du|kan du|du kan|må du|du må|alle som|kommunestyret|formannskapet|utvalget|utvalet|politikerne|politikarane|sakskart|saksliste|rett til|rett på)(?![a-zà-ž])|\?\s*$/iu;
 
 /** How it goes with a case. */
 const TOLD =
-  /(?<![a-zà-ž])(?:er|ble|blei|vart|blir|ligger|ligg|har|fikk|fekk|kommer|kjem|behandles|behandler|handsamar|venter|ventar|avslo|innvilget|innvilga|gjelder|gjeld)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:vi|er|ble|blei|vart|blir|ligger|ligg|har|fikk|fekk|kommer|kjem|behandles|behandler|handsamar|venter|ventar|avslo|innvilget|innvilga|gjelder|gjeld)(?![a-zà-ž])/iu;
 
 /** Casework in a channel that all can read. */
 export const someSaksbehandling = defineSentenceRule({

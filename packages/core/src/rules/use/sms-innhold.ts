@@ -3,7 +3,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 
 /** Something that is about to happen, or goes wrong: the reader needs to know when. */
 const EVENT =
-  /(?<![a-zà-ž])(?:stenge[rs]?|stengt|stengd|stengde|stengjer|stans[a-zà-ž]*|avlyst?|avlyse[rs]|avlyste|utsatt|utsett|flyttes|flyttet|flytta|brudd|brot|avbrudd|avbrot|arbeid(?:er)? på|åpner|opnar|tømme[rs]|tømmer|(?:få|får|fått|har|ny|innkalt til|innkalla til) time|(?<!(?:å|vil|skal|kan|må|får) )møte(?:t)?(?! (?:deg|dere|dykk|oss|opp))|frist(?:en)?|innkall[a-zà-ž]*)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:stenge[rs]?|stengt|stengd|stengde|stengjer|(?:vann|vass|strøm|straum|drifts|nett)stans(?:en)?|stanse[rs]?|stansar|avlyst?|avlyse[rs]|avlyste|utsatt|utsett|flyttes|flyttet|flytta|brudd|brot|avbrudd|avbrot|arbeid(?:er)? på|åpner|opnar|tømme[rs]|tømmer|(?:få|får|fått|har|ny|innkalt til|innkalla til) time|(?<!(?:å|vil|skal|kan|må|får) )møte(?:t)?(?! (?:deg|dere|dykk|oss|opp))|frist(?:en)? (?:for|er (?!ute|utløpt|gått|nådd))|innkall[a-zà-ž]*)(?![a-zà-ž])/iu;
 const TIME =
   /\d|(?<![a-zà-ž])(?:i dag|i kveld|i natt|i morgen|i morgon|i ettermiddag|nå|no|straks|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|helg[a-zà-ž]*|uke|uka|veke|uken|veka|(?:på )?(?:sms|ny melding) når|når vi)(?![a-zà-ž])|\uFFFC/iu;
 
