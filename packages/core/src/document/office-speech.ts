@@ -4,7 +4,15 @@ const TITLES =
 
 /** What one says when one judges. «Vurderer» is a plain account of work as often, and is left out. */
 const JUDGES =
-  "mener|meiner|er (?:helt |heilt |svært )?(?:uenig|usamd|ueinig|skuffet|skuffa|kritisk|imot|glad for at politikerne|overrasket over|overraska over)|håper|håpar|vonar|frykter|fryktar|kritiserer|advarer mot|åtvarar mot|støtter forslaget|støttar framlegget|støttar forslaget";
+  "mener|meiner|er (?:helt |heilt |svært )?(?:uenig|usamd|ueinig|skuffet|skuffa|kritisk|imot|glad for at politikerne|overrasket over|overraska over)|kritiserer|advarer mot|åtvarar mot|støtter forslaget|støttar framlegget|støttar forslaget";
+
+/** Hope and fear are a political assessment where politics is in the sentence. */
+const HOPES = "håper|håpar|vonar|frykter|fryktar";
+const POLITICS =
+  /(?<![a-zà-ž])(?:politiker|politikar|kommunestyre|formannskap|budsjett|regjering|storting|parti|vedtak|folkevalgt|folkevald|valg(?:et)?(?![a-zà-ž])|val(?:et)?(?![a-zà-ž]))/iu;
+
+/** Looked at first: the pattern of all titles is long. */
+const MAY_JUDGE = new RegExp(`${JUDGES}|${HOPES}`, "iu");
 
 const NAME = "(?: \\p{Lu}[\\p{L}-]+){0,3}";
 
@@ -13,15 +21,24 @@ export function judgementsOf(
   text: string,
   furtherTitles: readonly string[],
 ): readonly { readonly start: number; readonly end: number }[] {
-  const titles = [TITLES, ...furtherTitles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))].join(
-    "|",
-  );
+  if (!MAY_JUDGE.test(text)) return [];
+  const further = furtherTitles
+    .filter((title) => title.trim() !== "")
+    .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const titles = [...TITLES.split("|"), ...further].map(inEitherCase).join("|");
+  const judges = POLITICS.test(text) ? `${JUDGES}|${HOPES}` : JUDGES;
   const pattern = new RegExp(
-    `(?<![\\p{L}])(?:(?:${JUDGES}) (?:${titles})${NAME}|(?:${titles})${NAME} (?:${JUDGES}))(?![\\p{L}])`,
-    "giu",
+    `(?<![\\p{L}])(?:(?:${judges}) (?:${titles})${NAME}|(?:${titles})${NAME} (?:${judges}))(?![\\p{L}])`,
+    "gu",
   );
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
+}
+
+/** A title begins a sentence or stands inside it; a name has its capital. */
+function inEitherCase(title: string): string {
+  const first = title.charAt(0);
+  return `[${first.toLowerCase()}${first.toUpperCase()}]${title.slice(1)}`;
 }

@@ -5,3 +5,19 @@ const SENSITIVE =
 export function namesSensitiveMatter(text: string): boolean {
   return SENSITIVE.test(text);
 }
+
+const PERSONNEL =
+  /(?<![a-zà-ž])(?:personalsak|oppsigelse|oppseiing|oppsagt|oppsagd|avskjed(?:iget|iga|ige)|suspender|disiplinær|lønnstrekk|lønstrekk|varslingssak|sykefravær|sjukefråvær|egenmelding|eigenmelding|(?:skriftlig|skriftleg|formell|fått|fikk|fekk|får) (?:en |ei )?(?:advarsel|åtvaring))[a-zà-ž]*/iu;
+
+/** Whether a text names a matter between an employee and the employer. */
+export function namesPersonnelMatter(text: string): boolean {
+  return PERSONNEL.test(text);
+}
+
+const ECONOMY =
+  /(?<![a-zà-ž])(?:inkasso|betalingsanmerkning|betalingsmerknad|utleggstrekk|gjeldsordning|gjeldsproblem|gjelden din|gjelda di|skattegjeld|ubetalte? regning|ubetalte? rekning|utkast(?:else|ing))[a-zà-ž]*/iu;
+
+/** Whether a text names debt or other trouble with money. */
+export function namesEconomicTrouble(text: string): boolean {
+  return ECONOMY.test(text);
+}

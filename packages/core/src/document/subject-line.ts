@@ -26,3 +26,8 @@ export function subjectLine(blocks: readonly AnnotatedBlock[]): SubjectLine | un
   }
   return undefined;
 }
+
+/** The subject in the front matter or the head of the page, where an e-mail has no line for it. */
+export function declaredSubject(metadata: Readonly<Record<string, string>>): string | undefined {
+  return metadata.emne ?? metadata.subject ?? metadata.title ?? metadata.tittel;
+}

@@ -53,8 +53,8 @@ import { overskriftPunktum } from "./find/overskrift-punktum.js";
 import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
-import { emneknagg } from "./layout/emneknagg.js";
 import { plassholder } from "./layout/plassholder.js";
+import { someAlt } from "./layout/some-alt.js";
 import { sprakAttributt } from "./layout/sprak-attributt.js";
 import { tabellHode } from "./layout/tabell-hode.js";
 import { tomOverskrift } from "./layout/tom-overskrift.js";
@@ -76,6 +76,7 @@ import { personFirst } from "./tone/person-first.js";
 import { pmRolle } from "./tone/pm-rolle.js";
 import { respekt } from "./tone/respekt.js";
 import { someRolle } from "./tone/some-rolle.js";
+import { someSvar } from "./tone/some-svar.js";
 import { someTone } from "./tone/some-tone.js";
 import { toneStreng } from "./tone/tone-streng.js";
 import { utropstegn } from "./tone/utropstegn.js";
@@ -199,8 +200,8 @@ export const rules: readonly Rule[] = [
   smsAvsender,
   viktigstFoerst,
   altTekst,
-  emneknagg,
   plassholder,
+  someAlt,
   sprakAttributt,
   tabellHode,
   tomOverskrift,
@@ -222,6 +223,7 @@ export const rules: readonly Rule[] = [
   pmRolle,
   respekt,
   someRolle,
+  someSvar,
   someTone,
   toneStreng,
   utropstegn,

@@ -15,17 +15,21 @@ const TYPES: ReadonlySet<string> = new Set(["vedtak", "innsynsavslag", "brev"]);
 const NEAR_TOP = 12;
 const NEAR_END = 4;
 
+/** What stands in a letterhead that was written with the letter: references, an address. Without one a system adds the head. */
+const LETTERHEAD =
+  /(?<![\p{L}])(?:(?:deres|vår|dykkar|dokument)[ .]?ref(?:eranse)?|saksnr|saksnummer|arkivsak|arkivref|journalpost|saksbehandler:|saksbehandlar:|postboks \d)|^\d{4} \p{Lu}\p{L}+$/imu;
+
 /** A letter without a date: the reader cannot tell when it was written. */
 export const datoOeverst = defineDocumentRule({
   id: "dato-oeverst",
   category: "find",
-  severity: "off",
+  severity: "info",
   languages: ["nb", "nn"],
   docs: {
     title: { nb: "Datoen på brevet", nn: "Datoen på brevet" },
     rationale: {
-      nb: "Datoen forteller leseren når brevet er skrevet, og hvilket brev det er snakk om. Den hører hjemme øverst. Regelen er av til vanlig, for ofte legger fagsystemet datoen til.",
-      nn: "Datoen fortel lesaren når brevet er skrive, og kva brev det er snakk om. Han høyrer heime øvst. Regelen er av til vanleg, for ofte legg fagsystemet datoen til.",
+      nb: "Datoen forteller leseren når brevet er skrevet, og hvilket brev det er snakk om. Den hører hjemme øverst, sammen med referansen.",
+      nn: "Datoen fortel lesaren når brevet er skrive, og kva brev det er snakk om. Han høyrer heime øvst, saman med referansen.",
     },
     sources: ["klarsprak"],
   },
@@ -41,60 +45,89 @@ export const datoOeverst = defineDocumentRule({
       {
         language: "nb",
         textType: "brev",
-        text: "⟦Ny avtale om brøyting⟧\n\nVi har inngått en ny avtale om brøyting med deg.",
+        text: "Vår ref. 26/1234\n\n⟦Ny avtale om brøyting⟧\n\nVi har inngått en ny avtale om brøyting med deg.",
         rewrite:
-          "Eksempelstad, 4. mai 2026\n\nNy avtale om brøyting\n\nVi har inngått en ny avtale om brøyting med deg.",
+          "Vår ref. 26/1234\n\nDato: 4. mai 2026\n\nNy avtale om brøyting\n\nVi har inngått en ny avtale om brøyting med deg.",
       },
       {
         language: "nb",
         textType: "vedtak",
-        text: "⟦# Du får båtplass⟧\n\nPlassen er nummer 12.",
+        text: "Kari Nordmann\n\nEksempelgata 1\n\n9999 Eksempelstad\n\n⟦# Du får båtplass⟧\n\nPlassen er nummer 12.",
         format: "markdown",
-        rewrite: "Dato: 4. mai 2026\n\n# Du får båtplass\n\nPlassen er nummer 12.",
+        rewrite:
+          "Kari Nordmann\n\n9999 Eksempelstad\n\nDato: 4. mai 2026\n\n# Du får båtplass\n\nPlassen er nummer 12.",
       },
       {
         language: "nb",
         textType: "brev",
-        text: "⟦Møte om planen⟧\n\nVi inviterer til møte i kommunestyresalen.\n\nVennlig hilsen\n\nKari Nordmann",
-        rewrite: "Dato: 4. mai 2026\n\nMøte om planen\n\nVi inviterer til møte i kommunestyresalen.",
+        text: "Saksnummer: 26/1234\n\n⟦Møte om planen⟧\n\nVi inviterer til møte i kommunestyresalen.\n\nVennlig hilsen\n\nKari Nordmann",
+        rewrite:
+          "Saksnummer: 26/1234\n\nMøte om planen\n\nVi inviterer til møte.\n\nEksempelstad, 4. mai 2026\n\nKari Nordmann",
       },
       {
         language: "nn",
         textType: "brev",
-        text: "⟦Ny avtale om brøyting⟧\n\nVi har gjort ein ny avtale om brøyting med deg.",
+        text: "Vår ref. 26/1234\n\n⟦Ny avtale om brøyting⟧\n\nVi har gjort ein ny avtale om brøyting med deg.",
         rewrite:
-          "Dømestad, 4. mai 2026\n\nNy avtale om brøyting\n\nVi har gjort ein ny avtale om brøyting med deg.",
+          "Vår ref. 26/1234\n\nDato: 4. mai 2026\n\nNy avtale om brøyting\n\nVi har gjort ein ny avtale om brøyting med deg.",
       },
       {
         language: "nn",
         textType: "vedtak",
-        text: "⟦# Du får båtplass⟧\n\nPlassen er nummer 12.",
+        text: "Kari Nordmann\n\nDømegata 1\n\n9999 Dømestad\n\n⟦# Du får båtplass⟧\n\nPlassen er nummer 12.",
         format: "markdown",
-        rewrite: "Dato: 4. mai 2026\n\n# Du får båtplass\n\nPlassen er nummer 12.",
+        rewrite:
+          "Kari Nordmann\n\n9999 Dømestad\n\nDato: 4. mai 2026\n\n# Du får båtplass\n\nPlassen er nummer 12.",
       },
       {
         language: "nn",
         textType: "brev",
-        text: "⟦Møte om planen⟧\n\nVi inviterer til møte i kommunestyresalen.\n\nVenleg helsing\n\nKari Nordmann",
-        rewrite: "Dato: 4. mai 2026\n\nMøte om planen\n\nVi inviterer til møte i kommunestyresalen.",
+        text: "Saksnummer: 26/1234\n\n⟦Møte om planen⟧\n\nVi inviterer til møte i kommunestyresalen.\n\nVenleg helsing\n\nKari Nordmann",
+        rewrite:
+          "Saksnummer: 26/1234\n\nMøte om planen\n\nVi inviterer til møte.\n\nDømestad, 4. mai 2026\n\nKari Nordmann",
       },
     ],
     good: [
-      { language: "nb", textType: "brev", text: "Eksempelstad, 04.05.2026\n\nNy avtale\n\nHer er avtalen." },
+      {
+        language: "nb",
+        textType: "brev",
+        text: "Vår ref. 26/1234\n\nEksempelstad, 04.05.2026\n\nNy avtale\n\nHer er avtalen.",
+      },
       { language: "nb", textType: "sms", text: "Vi stenger vannet." },
-      { language: "nb", textType: "brev", template: true, text: "{{dato}}\n\nNy avtale\n\nHer er avtalen." },
-      { language: "nn", textType: "brev", text: "Dømestad, 04.05.2026\n\nNy avtale\n\nHer er avtalen." },
+      {
+        language: "nb",
+        textType: "brev",
+        text: "Ny avtale om brøyting\n\nVi har inngått en ny avtale om brøyting med deg.",
+      },
+      {
+        language: "nb",
+        textType: "brev",
+        template: true,
+        text: "{{dato}}\n\nVår ref. 26/1234\n\nNy avtale\n\nHer er avtalen.",
+      },
+      {
+        language: "nn",
+        textType: "brev",
+        text: "Vår ref. 26/1234\n\nDømestad, 04.05.2026\n\nNy avtale\n\nHer er avtalen.",
+      },
       { language: "nn", textType: "e-post", text: "Vi stengjer vatnet." },
-      { language: "nn", textType: "brev", template: true, text: "{{dato}}\n\nNy avtale\n\nHer er avtalen." },
+      {
+        language: "nn",
+        textType: "brev",
+        template: true,
+        text: "{{dato}}\n\nVår ref. 26/1234\n\nNy avtale\n\nHer er avtalen.",
+      },
     ],
   },
   check({ document, fragment, textType, report }) {
     if (fragment || !TYPES.has(textType) || isPieceOfTemplate(document)) return;
     const { blocks } = document;
     const block = titleBlock(blocks);
-    const near = [...blocks.slice(0, NEAR_TOP), ...blocks.slice(-NEAR_END)];
-    if (block === undefined || near.some(({ readings }) => readings.some(({ text }) => DATE.test(text))))
-      return;
+    const top = blocks.slice(0, NEAR_TOP);
+    const textIn = (part: typeof top, pattern: RegExp): boolean =>
+      part.some(({ readings }) => readings.some(({ text }) => pattern.test(text)));
+    if (block === undefined || !textIn(top, LETTERHEAD)) return;
+    if (textIn([...top, ...blocks.slice(-NEAR_END)], DATE)) return;
     report({ block, about: "document", messageId: "missing" });
   },
 });

@@ -1,9 +1,13 @@
-import { subjectLine } from "../../document/subject-line.js";
+import { declaredSubject, subjectLine } from "../../document/subject-line.js";
+import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+
+/** «Re:», «Sv:» and «Vs:», which the mail program writes. */
+const REPLY = /^(?:(?:re|sv|vs|fwd?):\s*)+/iu;
 
 /** A subject that says nothing of what the e-mail is about. */
 const EMPTY =
-  /^(?:re:|sv:|vs:|fwd?:|\s)*(?:hei|hallo|svar|spørsmål|informasjon|info|viktig(?: informasjon| melding)?|henvendelse|henvending|din henvendelse|førespurnad|møte|saken|saka|din sak|vedlegg|dokument(?:er)?|oppdatering|påminnelse|påminning|til orientering|orientering)?[!.]*$/iu;
+  /^(?:hei|hallo|god dag|svar|spørsmål|informasjon|info|viktig(?:!| informasjon| melding| info)?|(?:din |ny )?(?:henvendelse|henvending|søknad|klage|førespurnad)|svar på (?:din |ditt )?(?:henvendelse|henvending|førespurnad|søknad|klage|spørsmål|e-post|epost)(?:n|en|a|et|ane|ene|inga)?(?: din| di| ditt| dykkar| deres)?|møte|saken|saka|din sak|vedlegg|dokument(?:er)?|oppdatering|påminnelse|påminning|til orientering|orientering|tilbakemelding|beskjed|melding|e-post|ingen emne|uten emne|utan emne)?[!.?]*$/iu;
 const LEADING = /^(?:vedr(?:\.|ørende|ørande)|ang(?:\.|ående|åande)|gjelder|gjeld)(?=[\s:]):?\s*/iu;
 
 /** The subject of an e-mail: it has to say what the e-mail is about, in few words. */
@@ -36,7 +40,7 @@ export const epostEmne = defineDocumentRule({
     },
     leading: {
       nb: "«{actual}» trengs ikke i et emne. Begynn med det saken gjelder.",
-      nn: "«{actual}» trengst ikkje i eit emne. Byrj med det saka gjeld.",
+      nn: "«{actual}» trengst ikkje i eit emne. Begynn med det saka gjeld.",
     },
     long: {
       nb: "Emnet har {count} ord. Si det viktigste først, og kutt resten. Høyst {max} ord er nok.",
@@ -55,13 +59,20 @@ export const epostEmne = defineDocumentRule({
         language: "nb",
         textType: "e-post",
         text: "Emne: ⟦Vedr. ⟧søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
-        better: "Emne: søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
+        better: "Emne: Søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
       },
       {
         language: "nb",
         textType: "e-post",
         text: "Fra: post@kommunen.example\nEmne: ⟦Vi har nå sett på klagen din og har dessverre kommet fram til samme svar⟧\n\nHei, Kari",
         rewrite: "Fra: post@kommunen.example\nEmne: Svar på klagen din om båtplass\n\nHei, Kari",
+      },
+      {
+        language: "nb",
+        textType: "e-post",
+        format: "markdown",
+        text: "---\nsubject: Svar på henvendelsen din\n---\n\n⟦Hei, Kari⟧\n\nDu får båtplass.",
+        rewrite: "---\nsubject: Du får båtplass i mai\n---\n\nHei, Kari\n\nDu får båtplass.",
       },
       {
         language: "nn",
@@ -73,7 +84,7 @@ export const epostEmne = defineDocumentRule({
         language: "nn",
         textType: "e-post",
         text: "Emne: ⟦Vedrørande ⟧søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
-        better: "Emne: søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
+        better: "Emne: Søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
       },
       {
         language: "nn",
@@ -96,25 +107,70 @@ export const epostEmne = defineDocumentRule({
         text: "Emne: Vi tømmer dunken din fredag 5. februar\n\nHei, Kari",
       },
       { language: "nn", textType: "e-post", text: "Hei, Kari\n\nDu får båtplass." },
+      {
+        language: "nn",
+        textType: "e-post",
+        format: "markdown",
+        text: "---\nemne: Svar på søknaden om båtplass\n---\n\nHei, Kari",
+      },
       { language: "nn", textType: "e-post", template: true, text: "Emne: {{emne}}\n\nHei, {{namn}}" },
     ],
   },
   check({ document, textType, options, report }) {
     if (textType !== "e-post") return;
-    const subject = subjectLine(document.blocks);
-    if (subject === undefined || subject.text.includes("\uFFFC")) return;
-    const { text, ...place } = subject;
-    const leading = LEADING.exec(text)?.[0];
-    if (leading !== undefined && leading.length < text.length) {
-      const end = place.start + leading.length;
-      const actual = leading.replace(/[:\s]+$/, "");
-      report({ ...place, end, messageId: "leading", data: { actual }, suggestions: [""] });
-    } else if (EMPTY.test(text) && text !== "") {
-      report({ ...place, messageId: "empty" });
-    } else {
-      const count = text.replace(/^(?:(?:re|sv|vs|fwd?):\s*)+/i, "").split(/\s+/).length;
-      if (count > options.maxWords)
-        report({ ...place, messageId: "long", data: { count, max: options.maxWords } });
+    const { blocks, metadata } = document;
+    const line = subjectLine(blocks);
+    const block = titleBlock(blocks);
+    const text = (line?.text ?? declaredSubject(metadata) ?? "").trim();
+    if (block === undefined || text === "" || text.includes("\uFFFC") || /^\{|^\[/.test(text)) return;
+    const fault = faultOf(text, options.maxWords);
+    if (fault === undefined) return;
+    const { messageId, data } = fault;
+    if (line === undefined) {
+      report({ block, about: "document", messageId, data });
+      return;
     }
+    const { reading, start } = line;
+    if (messageId !== "leading") {
+      report({ block: line.block, reading, start, end: line.end, messageId, data });
+      return;
+    }
+    const end = start + fault.length;
+    const next = reading.text.charAt(end);
+    report({
+      block: line.block,
+      reading,
+      start,
+      end,
+      messageId,
+      data,
+      suggestions: [
+        { text: next.toUpperCase(), edits: [{ start, end: end + next.length, text: next.toUpperCase() }] },
+      ],
+    });
   },
 });
+
+interface Fault {
+  readonly messageId: "empty" | "leading" | "long";
+  readonly data: Readonly<Record<string, string | number>>;
+  /** Of the words to take away. */
+  readonly length: number;
+}
+
+function faultOf(text: string, maxWords: number): Fault | undefined {
+  const leading = LEADING.exec(text)?.[0];
+  if (leading !== undefined && leading.length < text.length) {
+    return {
+      messageId: "leading",
+      data: { actual: leading.replace(/[:\s]+$/, "") },
+      length: leading.length,
+    };
+  }
+  const own = text.replace(REPLY, "");
+  if (EMPTY.test(own)) return { messageId: "empty", data: {}, length: text.length };
+  const count = own.split(/\s+/).length;
+  return count > maxWords
+    ? { messageId: "long", data: { count, max: maxWords }, length: text.length }
+    : undefined;
+}

@@ -1,6 +1,11 @@
 import { subjectLine } from "../../document/subject-line.js";
+import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+
+/** Words at the head of a sentence that turn to something else. */
+const ANOTHER =
+  /(?:^|[.!?:]\s+)(Så til (?:en|ei) (?:helt |heilt )?(?:annen|anna) sak|(?:En|Ei) (?:helt |heilt )?(?:annen|anna) sak(?= er at|:| til slutt|,)|Over til noe (?:helt )?annet|Over til noko (?:heilt )?anna)/u;
 
 /** E-mail that is longer than one reads on a telephone. */
 export const epostKort = defineDocumentRule({
@@ -19,16 +24,31 @@ export const epostKort = defineDocumentRule({
   options: {
     maxWords: {
       kind: "integer",
-      default: 250,
+      default: 200,
       min: 20,
       max: 2000,
       description: "More words than this are mentioned",
+    },
+    maxHeadings: {
+      kind: "integer",
+      default: 2,
+      min: 1,
+      max: 20,
+      description: "More headings of the same level than this are taken for several topics",
     },
   },
   messages: {
     long: {
       nb: "E-posten har {count} ord. Kan du svare kortere, eller sende et brev og bare si det viktigste her?",
       nn: "E-posten har {count} ord. Kan du svare kortare, eller sende eit brev og berre seie det viktigaste her?",
+    },
+    topics: {
+      nb: "E-posten har {count} overskrifter. Er det flere saker, kan du sende én e-post om hver. Da er de lettere å svare på og finne igjen.",
+      nn: "E-posten har {count} overskrifter. Er det fleire saker, kan du sende éin e-post om kvar. Då er dei lettare å svare på og finne att.",
+    },
+    another: {
+      nb: "«{actual}» tyder på at e-posten tar opp flere saker. Send heller én e-post om hver. Da er de lettere å svare på og finne igjen.",
+      nn: "«{actual}» tyder på at e-posten tek opp fleire saker. Send heller éin e-post om kvar. Då er dei lettare å svare på og finne att.",
     },
   },
   examples: {
@@ -53,6 +73,25 @@ export const epostKort = defineDocumentRule({
         options: { maxWords: 20 },
         text: "⟦Hei⟧\n\n- Ta med pass og en kopi av kontrakten\n- Møt opp på rådhuset klokka ni mandag\n- Gå til skranken og spør etter Kari på kontoret",
         rewrite: "Hei\n\n- Ta med pass\n- Møt opp klokka ni\n- Spør etter Kari",
+      },
+      {
+        language: "nb",
+        textType: "e-post",
+        text: "Hei, Kari.\n\nDu får båtplass nummer 12.\n\n⟦En helt annen sak⟧: Har du betalt for hytta?",
+        rewrite: "Hei, Kari.\n\nDu får båtplass nummer 12.",
+      },
+      {
+        language: "nn",
+        textType: "e-post",
+        text: "Hei, Kari.\n\nDu får båtplass nummer 12. ⟦Ei anna sak⟧ er at vi ventar på svar frå deg om hytta.",
+        rewrite: "Hei, Kari.\n\nDu får båtplass nummer 12.",
+      },
+      {
+        language: "nn",
+        textType: "e-post",
+        format: "markdown",
+        text: "Hei\n\n## ⟦Ny båtplass⟧\n\nDu får plass 12.\n\n## Hytta\n\nHytta er leigd ut.\n\n## Brøyting\n\nVi brøyter måndag.",
+        rewrite: "Hei\n\n## Ny båtplass\n\nDu får plass 12.",
       },
       {
         language: "nn",
@@ -84,7 +123,11 @@ export const epostKort = defineDocumentRule({
         options: { maxWords: 20 },
         text: `${"Vi har sett på saken. ".repeat(6).trim()}`,
       },
-      { language: "nb", textType: "e-post", text: "Hei.\n\nVi kommer på mandag." },
+      {
+        language: "nb",
+        textType: "e-post",
+        text: "Hei.\n\nVi kommer på mandag. Det er en annen sak i fylket.",
+      },
       { language: "nn", textType: "e-post", text: "Hei, Kari.\n\nDu får båtplass nummer 12." },
       {
         language: "nn",
@@ -96,15 +139,35 @@ export const epostKort = defineDocumentRule({
     ],
   },
   check({ document, textType, metrics, options, report }) {
-    if (textType !== "e-post" || metrics.words <= options.maxWords) return;
+    if (textType !== "e-post" || isPieceOfTemplate(document)) return;
+    const { blocks } = document;
+    for (const block of blocks) {
+      if (block.kind === "code" || block.quoted === true) continue;
+      const match = ANOTHER.exec(block.readings[0].text);
+      if (match === null) continue;
+      const actual = match[1]!;
+      const start = match.index + match[0].indexOf(actual);
+      report({ block, start, end: start + actual.length, messageId: "another", data: { actual } });
+      break;
+    }
+    const headings = blocks.filter(({ kind }) => kind === "heading");
+    const lowest = Math.min(...headings.map(({ level = 1 }) => (level === 1 ? 9 : level)));
+    const topics = headings.filter(({ level }) => level === lowest);
+    if (topics.length > options.maxHeadings) {
+      const [first] = topics;
+      const { length } = first!.readings[0].text;
+      report({ block: first!, start: 0, end: length, messageId: "topics", data: { count: topics.length } });
+      return;
+    }
+    if (metrics.words <= options.maxWords) return;
     const data = { count: metrics.words };
-    const subject = subjectLine(document.blocks);
+    const subject = subjectLine(blocks);
     if (subject !== undefined) {
       const { text: _, ...place } = subject;
       report({ ...place, messageId: "long", data });
       return;
     }
-    const block = titleBlock(document.blocks);
+    const block = titleBlock(blocks);
     if (block !== undefined) report({ block, messageId: "long", data });
   },
 });

@@ -3,7 +3,16 @@ import { defineDocumentRule } from "../../rule/rule.js";
 
 /** Kinds of house that a sender names itself by. */
 const HOUSE =
-  /(?<![a-zà-ž])(?:[a-zà-ž]*kommunen?|kommuna|fylkeskommune[na]?|nav|skatteetaten|lånekassen|lånekassa|[a-zà-ž]*(?:skole[n]?|skule[n]?|barnehage[n]?|bibliotek(?:et)?|legekontor(?:et)?|helsestasjon(?:en)?|tannklinikk(?:en)?|sykehjem(?:met)?|sjukeheim(?:en)?|kulturskole[n]?|kulturskule[n]?|brannvesen(?:et)?|legevakt(?:en|a)?|hjemmetjeneste[n]?|heimeteneste[na]?|innbyggertorg(?:et)?|innbyggjartorg(?:et)?|renovasjon(?:en)?|statsforvalter(?:en)?|statsforvaltar(?:en)?|politiet|sfo))(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:[a-zà-ž]*kommunen?|kommuna|fylkeskommune[na]?|nav|skatteetaten|lånekassen|lånekassa|[a-zà-ž]*(?:skole[n]?|skule[n]?|barnehage[n]?|bibliotek(?:et)?|legekontor(?:et)?|helsestasjon(?:en)?|helsehus(?:et)?|tannklinikk(?:en)?|sykehjem(?:met)?|sjukeheim(?:en)?|brannvesen(?:et)?|legevakt(?:en|a)?|hjemmetjeneste[n]?|heimeteneste[na]?|hjemmesykepleie[n]?|heimesjukepleia?|innbyggertorg(?:et)?|innbyggjartorg(?:et)?|servicetorg(?:et)?|renovasjon(?:en)?|vannverk(?:et)?|vassverk(?:et)?|vaktmester(?:en)?|vaktmeister(?:en)?|statsforvalter(?:en)?|statsforvaltar(?:en)?|politiet|sfo|ppt|barnevernet|brukerkontoret|brukarkontoret))(?![a-zà-ž])/iu;
+
+/** A signature: a name, or a field that holds one. */
+const SIGNED =
+  /(?<![\p{L}])(?:[Hh]ilsen|[Hh]elsing|[Mm]vh\.?|[Vv]h\.?)[,:\s]+(?:fra |frå )?(?:\p{Lu}|\uFFFC)/u;
+
+/** «Lena bad: ...» names the sender; «Husk: ...» does not. */
+const LABEL = /^\p{Lu}[\p{L}.&-]*(?: [\p{L}\d.&-]+){0,3}:(?=\s)/u;
+const NO_SENDER =
+  /^(?:husk|hugs|viktig|obs|nb|info|informasjon|melding|varsel|hei|kjære|til|påminn|gjelder|gjeld)/iu;
 
 /** A text message that does not say who it comes from. */
 export const smsAvsender = defineDocumentRule({
@@ -37,7 +46,7 @@ export const smsAvsender = defineDocumentRule({
       {
         language: "nb",
         textType: "sms",
-        text: "⟦Du har ikke betalt.⟧\n\nLogg inn og betal i dag.",
+        text: "⟦Viktig: Du har ikke betalt.⟧\n\nLogg inn og betal i dag.",
         rewrite: "Hilsen biblioteket: Du har ikke betalt.\n\nLogg inn og betal i dag.",
       },
       {
@@ -71,9 +80,17 @@ export const smsAvsender = defineDocumentRule({
       { language: "nb", textType: "sms", text: "Hei! Du har time hos Nav i morgen kl. 9." },
       { language: "nb", textType: "sms", text: "Barneskolen er stengt i dag. Hilsen rektor." },
       { language: "nb", textType: "sms", template: true, text: "{{avsender}}: Du har time i morgen kl. 9." },
+      { language: "nb", textType: "sms", text: "Lena bad: Vi åpner igjen på lørdag kl. 10." },
+      { language: "nb", textType: "sms", text: "Husk timen din i morgen kl. 9. Hilsen Kari" },
       { language: "nb", textType: "brev", text: "Vannet blir stengt onsdag fra kl. 9 til 14." },
       { language: "nn", textType: "sms", text: "Hei! Du har time hos Nav i morgon kl. 9." },
       { language: "nn", textType: "sms", text: "Barneskulen er stengd i dag. Helsing rektor." },
+      {
+        language: "nn",
+        textType: "sms",
+        template: true,
+        text: "Hugs timen din i morgon kl. 9. Helsing {{avsendar}}",
+      },
       {
         language: "nn",
         textType: "sms",
@@ -87,10 +104,12 @@ export const smsAvsender = defineDocumentRule({
     const text = document.blocks.map(({ readings }) => readings[0].text).join("\n");
     const block = titleBlock(document.blocks);
     // A field may hold the sender.
-    if (block === undefined || HOUSE.test(text) || text.startsWith("\uFFFC")) return;
+    if (block === undefined || text.startsWith("\uFFFC")) return;
+    if (HOUSE.test(text) || SIGNED.test(text) || (LABEL.test(text) && !NO_SENDER.test(text))) return;
     const lower = text.toLowerCase();
-    const names = [organisation?.name.nb, organisation?.name.nn, ...(organisation?.forms ?? [])];
-    if (names.some((name) => name !== undefined && name !== "" && lower.includes(name.toLowerCase()))) return;
+    const { name, forms = [], units = [] } = organisation ?? {};
+    const names = [name?.nb, name?.nn, ...forms, ...units.flatMap((unit) => [unit.name, ...unit.forms])];
+    if (names.some((one) => one !== undefined && one !== "" && lower.includes(one.toLowerCase()))) return;
     report({ block, messageId: "missing" });
   },
 });

@@ -1,22 +1,15 @@
 import { isIdentityNumber } from "../../document/control-digits.js";
+import { isOpenChannel } from "../../document/open-channels.js";
 import { defineBlockRule } from "../../rule/rule.js";
 import type { Report } from "../../rule/rule-context.js";
 
-const OPEN: ReadonlySet<string> = new Set([
-  "sms",
-  "sosiale-medier",
-  "pressemelding",
-  "kunngjoring",
-  "nettside",
-  "e-post",
-]);
 /** In a letter to the person the number is normal; still it is worth asking whether it has to be there. */
 const LETTERS: ReadonlySet<string> = new Set(["brev", "vedtak", "innsynsavslag"]);
 const ELEVEN = /(?<![\p{L}\p{N}/.-])(\d{6}|\d{2}\.\d{2}\.\d{2})[ \u00a0-]?(\d{5})(?![\p{L}\p{N}/-]|\.\d)/gu;
 const OTHER_NUMBER = /(?:konto|kid|faktura|ordre|kundenummer|kundenr)[a-zà-ž.]*:? ?$/iu;
 
 function severityIn(textType: string): NonNullable<Report["severity"]> {
-  return OPEN.has(textType) ? "error" : LETTERS.has(textType) ? "info" : "warning";
+  return isOpenChannel(textType) ? "error" : LETTERS.has(textType) ? "info" : "warning";
 }
 
 /** A national identity number, which only the person and the sender should see. */

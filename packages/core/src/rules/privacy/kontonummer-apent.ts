@@ -1,16 +1,8 @@
 import { isAccountNumber } from "../../document/control-digits.js";
+import { isOpenChannel } from "../../document/open-channels.js";
 import { sentenceAt } from "../../document/sentence-at.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
-const OPEN: ReadonlySet<string> = new Set([
-  "sms",
-  "sosiale-medier",
-  "pressemelding",
-  "kunngjoring",
-  "nettside",
-  "e-post",
-  "intranett",
-]);
 const ACCOUNT = /(?<![\p{L}\p{N}.-])(\d{4})[. \u00a0]?(\d{2})[. \u00a0]?(\d{5})(?![\p{L}\p{N}-]|\.\d)/gu;
 /** The sender's own account is there to be read. */
 const OWN =
@@ -60,7 +52,7 @@ export const kontonummerApent = defineBlockRule({
   },
   check({ reading, textType, report }) {
     const { text } = reading;
-    if (!OPEN.has(textType) || !/kont(?:o|u)/i.test(text)) return;
+    if (!isOpenChannel(textType) || !/kont(?:o|u)/i.test(text)) return;
     // One sentence may hold many numbers.
     const own = new Map<string, boolean>();
     const isOwn = (words: string): boolean => {

@@ -1,7 +1,11 @@
+import { personalNames } from "../../document/personal-names.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
 const PEOPLE =
-  /(?<![a-zà-ž])(?:barn(?:a|et)?|elev(?:er|ene|ar|ane)?|ungdom(?:mer|mene|mar|mane|men)?|gutt(?:er|en|ar)?|gut(?:en|ar)?|jente(?:r|ne|ne|ene|a)?|kvinne[rn]?|kvinner|mann(?:en)?|menn|ansatte?|tilsette?|beboer(?:e|en)?|bebuar(?:ar|en)?|lærer(?:e|en)?|lærar(?:ar|en)?|folk|mennesker|menneske|person(?:er|ar)?|deltak(?:ere|arar|er|ar)|pensjonister|pensjonistar|ordfører(?:en)?|ordførar(?:en)?|speidere|speidarar)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:barn(?:a|et)?|elev(?:er|ene|ar|ane)?|ungdom(?:mer|mene|mar|mane|men)?|gutt(?:er|en|ar)?|gut(?:en|ar)?|jente(?:r|ne|ene|a)?|kvinne[rn]?|mann(?:en)?|menn|ansatte?|tilsette?|beboer(?:e|en)?|bebuar(?:ar|en)?|lærer(?:e|en)?|lærar(?:ar|en)?|folk|mennesker|menneske|person(?:er|ar)?|deltak(?:ere|arar|er|ar)|pensjonister|pensjonistar|ordfører(?:en)?|ordførar(?:en)?|speidere|speidarar)(?![a-zà-ž])/iu;
+/** A caption: «På bildet: Kari og Ola», «Bildet viser elever på tur». */
+const CAPTION =
+  /(?<![a-zà-ž])(?:på (?:bildet|biletet)(?: ser (?:du|vi|dere))?:?|(?:bildet|biletet) (?:viser|syner)|bildetekst:|bilettekst:|fra venstre:|frå venstre:)\s[^.!?\n]*/iu;
 const CONSENT = /samtykk|tillatelse|løyve/iu;
 
 /** A picture of people in a channel that all can see. */
@@ -21,8 +25,8 @@ export const someBilde = defineBlockRule({
   options: {},
   messages: {
     people: {
-      nb: "Ser det ut som bildet viser personer? Pass på at de har sagt ja til at dere deler det.",
-      nn: "Ser det ut som biletet viser personar? Pass på at dei har sagt ja til at de deler det.",
+      nb: "Teksten tyder på at bildet viser personer. Har de sagt ja til at dere deler det? For barn må foreldrene si ja.",
+      nn: "Teksten tyder på at biletet viser personar. Har dei sagt ja til at de deler det? For barn må foreldra seie ja.",
     },
   },
   examples: {
@@ -47,6 +51,12 @@ export const someBilde = defineBlockRule({
         format: "html",
         text: '<p>Velkommen!</p><img src="a.jpg" alt="⟦Ansatte foran rådhuset⟧">',
         rewrite: '<p>Velkommen!</p><img src="a.jpg" alt="Rådhuset i sol">',
+      },
+      {
+        language: "nb",
+        textType: "sosiale-medier",
+        text: "Velkommen til oss! ⟦På bildet: Kari Nordmann og Ola Nordmann⟧.",
+        rewrite: "Velkommen til oss! På bildet: det nye rådhuset.",
       },
       {
         language: "nn",
@@ -100,8 +110,18 @@ export const someBilde = defineBlockRule({
     ],
   },
   check({ block, reading, textType, report }) {
-    if (textType !== "sosiale-medier" || block.kind !== "image") return;
-    if (!PEOPLE.test(reading.text) || CONSENT.test(reading.text)) return;
-    report({ start: 0, end: reading.text.length, about: "block", messageId: "people" });
+    if (textType !== "sosiale-medier" || block.kind === "code") return;
+    const { text } = reading;
+    if (CONSENT.test(text)) return;
+    if (block.kind === "image") {
+      if (PEOPLE.test(text) || personalNames(text).length > 0)
+        report({ start: 0, end: text.length, about: "block", messageId: "people" });
+      return;
+    }
+    const caption = CAPTION.exec(text);
+    if (caption === null) return;
+    const [words] = caption;
+    if (!PEOPLE.test(words) && personalNames(words).length === 0) return;
+    report({ start: caption.index, end: caption.index + words.length, messageId: "people" });
   },
 });

@@ -1,3 +1,4 @@
+import { isForeign } from "../../document/quotation.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 const CASE_WORDS =
@@ -8,6 +9,14 @@ const CASE = new RegExp(
   `(?<![a-zà-ž])(?:(?:din|di|deres|dykkar) (?:søknad|klage|sak|byggesak|byggjesak)|(?:${CASE_WORDS}) (?:din|di|deres|dykkar|ditt)|(?:saksnummer|saksnr\\.?|sak nr\\.?|sak) \\d{2,4}\\/\\d+)(?![a-zà-ž])`,
   "giu",
 );
+
+/** What asks or tells anybody: a request, a condition, a question, what politicians do with a numbered case. */
+const TO_ANYBODY =
+  /(?<![a-zà-ž])(?:send|lever|skriv|husk|hugs|søk|last opp|få|logg inn|hvis|dersom|viss|når|slik|om du|kan du|du kan|må du|du må|alle som|kommunestyret|formannskapet|utvalget|utvalet|politikerne|politikarane|sakskart|saksliste|rett til|rett på)(?![a-zà-ž])|\?\s*$/iu;
+
+/** How it goes with a case. */
+const TOLD =
+  /(?<![a-zà-ž])(?:vi|er|ble|blei|vart|blir|ligger|ligg|har|fikk|fekk|kommer|kjem|behandles|behandler|handsamar|venter|ventar|avslo|innvilget|innvilga|gjelder|gjeld)(?![a-zà-ž])/iu;
 
 /** Casework in a channel that all can read. */
 export const someSaksbehandling = defineSentenceRule({
@@ -31,8 +40,8 @@ export const someSaksbehandling = defineSentenceRule({
   options: {},
   messages: {
     case: {
-      nb: "Her ser det ut som du skriver om saken til én person. Svar heller: «Vi kan ikke svare om enkeltsaker her. Skriv til oss på [adressen til postmottaket].»",
-      nn: "Her ser det ut som du skriv om saka til éin person. Svar heller: «Vi kan ikkje svare om enkeltsaker her. Skriv til oss på [adressa til postmottaket].»",
+      nb: "Her ser det ut som du skriver om saken til én person. Vis heller til postmottaket, og svar der.",
+      nn: "Her ser det ut som du skriv om saka til éin person. Vis heller til postmottaket, og svar der.",
     },
   },
   examples: {
@@ -41,37 +50,40 @@ export const someSaksbehandling = defineSentenceRule({
         language: "nb",
         textType: "sosiale-medier",
         text: "Hei! ⟦Søknaden din⟧ ligger hos oss, og du får svar i mai.",
-        rewrite: "Hei! Vi kan ikke svare om enkeltsaker her. Skriv til oss på post@kommunen.example.",
+        better: "Hei! Vi kan ikke svare om enkeltsaker her. Skriv til oss på [adressen til postmottaket].",
       },
       {
         language: "nb",
         textType: "sosiale-medier",
+        organisation: {
+          contacts: [{ kind: "e-mail", value: "post@kommunen.example", source: "eksempel" }],
+        },
         text: "Vi har sett på ⟦din klage⟧.",
-        rewrite: "Vi svarer gjerne på e-post.",
+        better: "Vi kan ikke svare om enkeltsaker her. Skriv til oss på post@kommunen.example.",
       },
       {
         language: "nb",
         textType: "sosiale-medier",
         text: "Dette gjelder ⟦sak 26/1234⟧, som er avgjort.",
-        rewrite: "Dette svarer vi på i et brev.",
+        better: "Vi kan ikke svare om enkeltsaker her. Skriv til oss på [adressen til postmottaket].",
       },
       {
         language: "nn",
         textType: "sosiale-medier",
         text: "Hei! ⟦Søknaden din⟧ ligg hos oss, og du får svar i mai.",
-        rewrite: "Hei! Vi kan ikkje svare om enkeltsaker her. Skriv til oss på post@kommunen.example.",
+        better: "Hei! Vi kan ikkje svare om enkeltsaker her. Skriv til oss på [adressa til postmottaket].",
       },
       {
         language: "nn",
         textType: "sosiale-medier",
         text: "Vi har sett på ⟦klaga di⟧.",
-        rewrite: "Vi svarer gjerne på e-post.",
+        better: "Vi kan ikkje svare om enkeltsaker her. Skriv til oss på [adressa til postmottaket].",
       },
       {
         language: "nn",
         textType: "sosiale-medier",
         text: "Dette gjeld ⟦saksnummer 26/1234⟧, som er avgjord.",
-        rewrite: "Dette svarer vi på i eit brev.",
+        better: "Vi kan ikkje svare om enkeltsaker her. Skriv til oss på [adressa til postmottaket].",
       },
     ],
     good: [
@@ -79,7 +91,7 @@ export const someSaksbehandling = defineSentenceRule({
       {
         language: "nb",
         textType: "sosiale-medier",
-        text: "Kommunestyret behandler saken om skoleruta i mai.",
+        text: "Kommunestyret behandler sak 26/12 om skoleruta i mai. Hvor lang tid tar søknaden din?",
       },
       { language: "nb", textType: "brev", text: "Vi har lest søknaden din." },
       { language: "nn", textType: "sosiale-medier", text: "Hugs å sende søknaden innan 1. mars." },
@@ -87,14 +99,27 @@ export const someSaksbehandling = defineSentenceRule({
       { language: "nn", textType: "brev", text: "Vi har lese søknaden din." },
     ],
   },
-  check({ block, sentence, textType, report }) {
+  check({ block, reading, sentence, language, textType, organisation, report }) {
     if (textType !== "sosiale-medier" || block.kind === "code" || block.quoted === true) return;
-    // «Send søknaden din innen 1. mars» asks anybody.
-    if (/(?<![a-zà-ž])(?:send|lever|skriv|husk|hugs|søk|last opp|få) (?:inn )?(?:å )?/iu.test(sentence.text))
+    const { text, start, end } = sentence;
+    if (TO_ANYBODY.test(text)) return;
+    for (const match of text.matchAll(CASE)) {
+      const from = start + match.index;
+      if (isForeign(reading, from)) continue;
+      const address = organisation?.contacts.find(({ kind }) => kind === "e-mail")?.value;
+      const answer =
+        language === "nn"
+          ? `Vi kan ikkje svare om enkeltsaker her. Skriv til oss på ${address ?? "[adressa til postmottaket]"}.`
+          : `Vi kan ikke svare om enkeltsaker her. Skriv til oss på ${address ?? "[adressen til postmottaket]"}.`;
+      report({
+        start: from,
+        end: from + match[0].length,
+        messageId: "case",
+        // Of a matter without an owner it may be said that it is there; of «din sak» it is told how it goes.
+        severity: TOLD.test(text) ? "warning" : "info",
+        suggestions: [{ text: answer, edits: [{ start, end, text: answer }] }],
+      });
       return;
-    for (const match of sentence.text.matchAll(CASE)) {
-      const start = sentence.start + match.index;
-      report({ start, end: start + match[0].length, messageId: "case" });
     }
   },
 });

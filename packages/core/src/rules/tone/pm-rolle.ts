@@ -36,6 +36,17 @@ export const pmRolle = defineSentenceRule({
       {
         language: "nb",
         textType: "pressemelding",
+        organisation: {
+          roles: [
+            { title: { nb: "byarkitekten", nn: "byarkitekten" }, speaksFor: "employee", source: "eksempel" },
+          ],
+        },
+        text: "Nå ⟦mener byarkitekten⟧ at planen er dårlig.",
+        rewrite: "Nå er planen ferdig, sier byarkitekten.",
+      },
+      {
+        language: "nb",
+        textType: "pressemelding",
         text: "⟦Kommunalsjef Ola Nordmann er uenig⟧ i vedtaket fra kommunestyret.",
         rewrite: "Ordfører Liv Nordmann er uenig i vedtaket fra kommunestyret.",
       },
@@ -76,6 +87,7 @@ export const pmRolle = defineSentenceRule({
         text: "– Vi er glade for plassen, mener ordfører Liv Nordmann.",
       },
       { language: "nb", textType: "saksframlegg", text: "Kommunedirektøren mener at planen bør vedtas." },
+      { language: "nb", textType: "sosiale-medier", text: "Rektor håper at mange kommer på åpen dag." },
       {
         language: "nn",
         textType: "pressemelding",

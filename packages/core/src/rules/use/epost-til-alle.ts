@@ -3,6 +3,10 @@ import { defineBlockRule } from "../../rule/rule.js";
 const TO_ALL =
   /(?:^|\n)(?:til:?|hei,?|kjære|emne:|god morgen,?|god morgon,?)[ \t]+(?:til )?(?:dere |dykk )?(alle(?:[ \t]+(?:sammen|saman|ansatte|tilsette|medarbeidere|medarbeidarar|kolleger|kollegaer|kollegaar|brukere|brukarar|mottakere|mottakarar))?|samtlige|samtlege)(?![a-zà-ž])[ \t]*(?:[!.,:;]|$|\n)/giu;
 
+/** A list of addresses that all in the house are on. */
+const LIST =
+  /(?:^|\n)(?:til|to|kopi|cc):[ \t]*[^\n]{0,200}?(?<![\p{L}.-])(alle(?:[.-]?(?:ansatte|tilsette))?@[\p{L}\d.-]+)/giu;
+
 /** E-mail to everybody: news for all belong where all can find them. */
 export const epostTilAlle = defineBlockRule({
   id: "epost-til-alle",
@@ -46,6 +50,13 @@ export const epostTilAlle = defineBlockRule({
         rewrite: "Kjære du,\n\nNå er det snart ferie.",
       },
       {
+        language: "nb",
+        textType: "e-post",
+        text: "Fra: kari@kommunen.example\nTil: ⟦alle-ansatte@kommunen.example⟧\nEmne: Kantina er stengt fredag\n\nHei",
+        rewrite:
+          "Fra: kari@kommunen.example\nTil: radhuset@kommunen.example\nEmne: Kantina er stengt fredag\n\nHei",
+      },
+      {
         language: "nn",
         textType: "e-post",
         text: "Hei ⟦alle saman⟧!\n\nKantina er stengd på fredag.",
@@ -76,7 +87,7 @@ export const epostTilAlle = defineBlockRule({
   },
   check({ reading, textType, report }) {
     if (textType !== "e-post") return;
-    for (const match of reading.text.matchAll(TO_ALL)) {
+    for (const match of [...reading.text.matchAll(TO_ALL), ...reading.text.matchAll(LIST)]) {
       const actual = match[1]!;
       const start = match.index + match[0].lastIndexOf(actual);
       report({ start, end: start + actual.length, messageId: "all", data: { actual } });

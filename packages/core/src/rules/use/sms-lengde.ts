@@ -1,6 +1,7 @@
 import { type MessageSize, messageSize } from "../../document/gsm7.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+import type { RangeEdit, Suggestion } from "../../rule/rule-context.js";
 
 /** What stands for a character that text messages do not have. */
 const REPLACEMENTS: Readonly<Record<string, string>> = {
@@ -19,13 +20,16 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   "½": "1/2",
 };
 
+/** A dash between two numbers reads «til» aloud, and «9 til 12» is right in a text message. */
+const SPAN_DASH = /^[ \u00a0]?[–—][ \u00a0]?(?=\d)/;
+
 /** More than two parts cost more and may come in the wrong order. */
 const MANY = 2;
 
 /** A text message that is sent as several, or that one sign makes more than twice as long. */
 export const smsLengde = defineDocumentRule({
   id: "sms-lengde",
-  category: "find",
+  category: "use",
   severity: "info",
   languages: ["nb", "nn"],
   docs: {
@@ -55,8 +59,8 @@ export const smsLengde = defineDocumentRule({
       nn: "Meldinga tek minst {units} teikn og blir send som {parts} SMS-ar eller fleire. Felta kjem i tillegg. Kan du kutte noko?",
     },
     sign: {
-      nb: "«{sign}» gjør at det bare er plass til 70 tegn i en SMS. Bruk et vanlig tegn, så er det plass til 160.",
-      nn: "«{sign}» gjer at det berre er plass til 70 teikn i ein SMS. Bruk eit vanleg teikn, så er det plass til 160.",
+      nb: "«{sign}» gjør at det bare er plass til 70 tegn i en SMS. Skriv det på en annen måte, så er det plass til 160.",
+      nn: "«{sign}» gjer at det berre er plass til 70 teikn i ein SMS. Skriv det på ein annan måte, så er det plass til 160.",
     },
   },
   examples: {
@@ -64,9 +68,16 @@ export const smsLengde = defineDocumentRule({
       {
         language: "nb",
         textType: "sms",
-        text: "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9 ⟦–⟧ 12. Velkommen innom for å låne bøker, filmer og spill.",
+        text: "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9⟦–⟧12. Velkommen innom for å låne bøker, filmer og spill.",
         better:
-          "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9 - 12. Velkommen innom for å låne bøker, filmer og spill.",
+          "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9 til 12. Velkommen innom for å låne bøker, filmer og spill.",
+      },
+      {
+        language: "nb",
+        textType: "sms",
+        text: "Eksempel skole: I morgen går vi på tur ⟦😀⟧ Ta med mat, drikke og varme klær. Vi er tilbake til klokka 14.",
+        rewrite:
+          "Eksempel skole: I morgen går vi på tur. Ta med mat, drikke og varme klær. Vi er tilbake til klokka 14.",
       },
       {
         language: "nb",
@@ -86,9 +97,9 @@ export const smsLengde = defineDocumentRule({
       {
         language: "nn",
         textType: "sms",
-        text: "Døme kommune: Biblioteket er ope laurdag 4. mai frå kl. 9 ⟦–⟧ 12. Velkomen innom for å låne bøker, filmar og spel.",
+        text: "Døme kommune: Kurset ⟦«⟧Trygg på nett» er flytta til laurdag 4. mai kl. 9. Møt opp på biblioteket. Ring oss om du ikkje kan kome.",
         better:
-          "Døme kommune: Biblioteket er ope laurdag 4. mai frå kl. 9 - 12. Velkomen innom for å låne bøker, filmar og spel.",
+          'Døme kommune: Kurset "Trygg på nett" er flytta til laurdag 4. mai kl. 9. Møt opp på biblioteket. Ring oss om du ikkje kan kome.',
       },
       {
         language: "nn",
@@ -137,14 +148,14 @@ export const smsLengde = defineDocumentRule({
     const isSignToBlame = foreign !== undefined && plain.parts < size.parts;
     if (isSignToBlame) {
       const { sign, start } = foreign;
-      const replacement = REPLACEMENTS[sign];
+      const change = inPlainSigns(blocks[foreign.block]!.readings[0].text);
       report({
         block: blocks[foreign.block]!,
         start,
         end: start + sign.length,
         messageId: "sign",
         data: { sign },
-        suggestions: replacement === undefined ? [] : [replacement],
+        suggestions: change === undefined ? [] : [change],
       });
     }
     const { units, parts, encoding } = isSignToBlame ? plain : size;
@@ -157,6 +168,28 @@ export const smsLengde = defineDocumentRule({
     });
   },
 });
+
+/** All signs outside GSM-7 that have a usual sign in their place: one of them left over would change nothing. */
+function inPlainSigns(text: string): Suggestion | undefined {
+  const edits: RangeEdit[] = [];
+  let at = 0;
+  for (const char of text) {
+    const start = at;
+    at += char.length;
+    const plain = REPLACEMENTS[char];
+    if (plain === undefined) continue;
+    const isSpaced = /[ \u00a0]/.test(text[start - 1] ?? "");
+    const from = isSpaced ? start - 1 : start;
+    const dash = SPAN_DASH.exec(text.slice(from, at + 2));
+    if (dash !== null && /\d/.test(text[from - 1] ?? "")) {
+      edits.push({ start: from, end: from + dash[0].length, text: " til " });
+    } else {
+      edits.push({ start, end: at, text: plain });
+    }
+  }
+  const [first] = edits;
+  return first === undefined ? undefined : { text: first.text.trim(), edits };
+}
 
 /** The size the text would have with usual signs. */
 function plainSize(text: string): MessageSize {

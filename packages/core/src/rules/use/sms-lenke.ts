@@ -1,7 +1,7 @@
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const URL_PATTERN =
-  /(?<![\p{L}\d@.])(?:https?:\/\/)?(?:www\.)?([a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)+)(\/[^\s)»]*)?/giu;
+  /(?<![\p{L}\d@._/-])(?:https?:\/\/)?(?:www\.)?([a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)+)(\/[^\s)»]*)?/giu;
 
 /** Services that hide where a link leads. */
 const SHORTENERS: ReadonlySet<string> = new Set(
@@ -13,8 +13,8 @@ const SHORTENERS: ReadonlySet<string> = new Set(
 const CLICK =
   /(?<![a-zà-ž])(?:klikk|trykk|sjekk|les mer|les meir|logg inn)(?: (?:her|på lenken|på lenka|lenken|lenka))(?![a-zà-ž])/giu;
 
-/** Endings of addresses, so that «kl.9» and «f.eks» are none. */
-const ENDING = /\.(?:no|com|org|net|eu|io|info|se|dk|example|ly|co|gl|cc|me|at|in|gd|gy|id)$/i;
+/** Endings of addresses, so that «kl.9», «f.eks» and «stengt.Se» are none. */
+const ENDING = /\.(?:no|com|org|net|eu|io|info|se|dk|example|ly|co|gl|cc|me|at|in|gd|gy|id|is)$/;
 
 /** Links in text messages that a careful reader takes for fraud. */
 export const smsLenke = defineDocumentRule({
@@ -91,7 +91,8 @@ export const smsLenke = defineDocumentRule({
       {
         language: "nb",
         textType: "sms",
-        text: "Du har time kl. 9.30 hos dr. Hansen, f.eks. i morgen. Skriv til post@bit.ly.no.",
+        organisation: { domains: ["fjellvik.kommune.no"] },
+        text: "Du har time kl. 9.30 hos dr. Hansen.Se brevet. Skriv til post@fjellvik-havn.no.",
       },
       { language: "nb", textType: "e-post", text: "Se bit.ly/3xYz for mer." },
       {
@@ -111,7 +112,7 @@ export const smsLenke = defineDocumentRule({
       for (const reading of block.readings) {
         for (const match of reading.text.matchAll(URL_PATTERN)) {
           const host = match[1]!.toLowerCase();
-          if (!ENDING.test(host)) continue;
+          if (!ENDING.test(match[1]!)) continue;
           const url = match[0].replace(/[.,:;!?]+$/, "");
           const place = { block, reading, start: match.index, end: match.index + url.length };
           if (SHORTENERS.has(host)) report({ ...place, messageId: "shortener", data: { host } });

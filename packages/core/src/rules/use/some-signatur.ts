@@ -1,10 +1,6 @@
+import { answerIn } from "../../document/answer.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-/** Words of one that answers somebody. */
-const ANSWER =
-  /^(?:hei|hei,|hallo|takk for|så (?:hyggelig|hyggeleg|bra|fint|kjekt)|det er leit|beklager|vi beklager|vi beklagar|bra at du)(?![a-zà-ž])/iu;
-const TO_ONE =
-  /(?<![a-zà-ž])(?:du|deg|spørsmålet ditt|kommentaren din|tilbakemeldingen|tilbakemeldinga)(?![a-zà-ž])/iu;
 const SIGNED =
   /(?:^|\n|\s)(?:(?:–|-|\/|[Hh]ilsen|[Hh]elsing|[Mm]vh\.?|[Vv]h\.?)[ \t]*)(?:fra |frå )?\p{Lu}\p{Ll}+[^\n]{0,60}$|\n\s*\p{Lu}\p{Ll}+(?:,[^\n]{0,60})?\s*$/u;
 
@@ -64,6 +60,13 @@ export const someSignatur = defineDocumentRule({
       {
         language: "nn",
         textType: "sosiale-medier",
+        format: "markdown",
+        text: "> Når opnar badet?\n\n⟦Badet opnar klokka 10 på laurdag.⟧",
+        rewrite: "> Når opnar badet?\n\nBadet opnar klokka 10 på laurdag. Helsing Kari",
+      },
+      {
+        language: "nn",
+        textType: "sosiale-medier",
         text: "⟦Vi beklagar at du måtte vente på telefonen. Vi er fleire i dag.⟧",
         rewrite: "Vi beklagar at du måtte vente på telefonen. Vi er fleire i dag. Helsing Kari",
       },
@@ -76,6 +79,12 @@ export const someSignatur = defineDocumentRule({
         text: "Hei! Du kan ringe oss på 61 00 00 00. Hilsen Kari",
       },
       { language: "nb", textType: "e-post", text: "Hei! Takk for at du sa fra." },
+      {
+        language: "nb",
+        textType: "sosiale-medier",
+        text: "Hei! Har du sett den nye lekeplassen? Kom innom på lørdag.",
+      },
+      { language: "nb", textType: "sosiale-medier", text: "Takk for at du sorterer avfallet ditt!" },
       { language: "nn", textType: "sosiale-medier", text: "Biblioteket er ope til klokka 19 i kveld." },
       { language: "nn", textType: "sosiale-medier", text: "Hei! Du kan ringje oss på 61 00 00 00.\n\nKari" },
       { language: "nn", textType: "sosiale-medier", text: "Hei, alle! Hugs skirennet på søndag." },
@@ -83,11 +92,10 @@ export const someSignatur = defineDocumentRule({
   },
   check({ document, textType, report }) {
     if (textType !== "sosiale-medier") return;
-    const texts = document.blocks.filter(({ kind }) => kind !== "code" && kind !== "image");
-    const last = texts.at(-1);
-    if (last === undefined) return;
-    const text = texts.map(({ readings }) => readings[0].text).join("\n");
-    if (!ANSWER.test(text) || !TO_ONE.test(text) || text.includes("\uFFFC")) return;
-    if (!SIGNED.test(text)) report({ block: last, messageId: "missing" });
+    const answer = answerIn(document.blocks);
+    const last = answer?.blocks.at(-1);
+    if (answer === undefined || last === undefined) return;
+    const text = answer.blocks.map(({ readings }) => readings[0].text).join("\n");
+    if (!text.includes("\uFFFC") && !SIGNED.test(text)) report({ block: last, messageId: "missing" });
   },
 });
