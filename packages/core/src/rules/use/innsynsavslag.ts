@@ -51,26 +51,30 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
         language: "nb",
         textType: "innsynsavslag",
         text: "⟦Du får ikke innsyn i rapporten⟧\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få se deler av rapporten, men kom til at det ikke går. Du kan klage på avslaget innen tre uker fra du fikk brevet. Send klagen til oss.",
- better: "Du får ikke innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få se deler av rapporten, men kom til at det ikke går. Du kan klage på avslaget innen tre uker fra du fikk brevet. Send klagen til oss.\n\nVi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
+        better:
+          "Du får ikke innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få se deler av rapporten, men kom til at det ikke går. Du kan klage på avslaget innen tre uker fra du fikk brevet. Send klagen til oss.\n\nVi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
       },
       {
         language: "nb",
         textType: "innsynsavslag",
         format: "markdown",
         text: "⟦# Avslag på innsyn i brevet fra advokaten⟧\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\n## Du kan klage\n\nDu kan klage innen tre uker fra du fikk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
- better: "# Avslag på innsyn i brevet fra advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i hele eller deler av dokumentet. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innen tre uker fra du fikk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
+        better:
+          "# Avslag på innsyn i brevet fra advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i hele eller deler av dokumentet. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innen tre uker fra du fikk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
       },
       {
         language: "nb",
         textType: "innsynsavslag",
         text: "⟦Du får ikke innsyn i søkerlista⟧\n\nVi har avslått kravet etter offentleglova § 25 første ledd. Vi har vurdert meroffentlighet.\n\nVennlig hilsen\nOla Nordmann",
- better: "Du får ikke innsyn i søkerlista\n\nVi har avslått kravet etter offentleglova § 25 første ledd. Vi har vurdert meroffentlighet.\n\nDu kan klage på avslaget innen [frist] fra du fikk dette brevet. Send klagen til oss. Hvis vi ikke endrer avgjørelsen, sender vi klagen videre til [hvem klagen sendes til].\n\nVennlig hilsen\nOla Nordmann",
+        better:
+          "Du får ikke innsyn i søkerlista\n\nVi har avslått kravet etter offentleglova § 25 første ledd. Vi har vurdert meroffentlighet.\n\nDu kan klage på avslaget innen [frist] fra du fikk dette brevet. Send klagen til oss. Hvis vi ikke endrer avgjørelsen, sender vi klagen videre til [hvem klagen sendes til].\n\nVennlig hilsen\nOla Nordmann",
       },
       {
         language: "nb",
         textType: "innsynsavslag",
         text: "⟦Du får bare delvis innsyn⟧\n\nKravet er avslått etter offentleglova § 13 første ledd. Resten av dokumentet ligger ved. Du kan klage på avslaget til oss.",
- better: "Du får bare delvis innsyn\n\nKravet er avslått etter offentleglova § 13 første ledd. Resten av dokumentet ligger ved. Du kan klage på avslaget til oss.\n\nKlagefristen er [frist] fra du fikk dette brevet.",
+        better:
+          "Du får bare delvis innsyn\n\nKravet er avslått etter offentleglova § 13 første ledd. Resten av dokumentet ligger ved. Du kan klage på avslaget til oss.\n\nKlagefristen er [frist] fra du fikk dette brevet.",
       },
       {
         language: "nb",
@@ -81,26 +85,30 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
         language: "nn",
         textType: "innsynsavslag",
         text: "⟦Du får ikkje innsyn i rapporten⟧\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få sjå delar av rapporten, men kom til at det ikkje går. Du kan klage på avslaget innan tre veker frå du fekk brevet. Send klaga til oss.",
- better: "Du får ikkje innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få sjå delar av rapporten, men kom til at det ikkje går. Du kan klage på avslaget innan tre veker frå du fekk brevet. Send klaga til oss.\n\nVi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
+        better:
+          "Du får ikkje innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få sjå delar av rapporten, men kom til at det ikkje går. Du kan klage på avslaget innan tre veker frå du fekk brevet. Send klaga til oss.\n\nVi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
       },
       {
         language: "nn",
         textType: "innsynsavslag",
         format: "markdown",
         text: "⟦# Avslag på innsyn i brevet frå advokaten⟧\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\n## Du kan klage\n\nDu kan klage innan tre veker frå du fekk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
- better: "# Avslag på innsyn i brevet frå advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i heile eller delar av dokumentet. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innan tre veker frå du fekk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
+        better:
+          "# Avslag på innsyn i brevet frå advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i heile eller delar av dokumentet. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innan tre veker frå du fekk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
       },
       {
         language: "nn",
         textType: "innsynsavslag",
         text: "⟦Du får ikkje innsyn i søkjarlista⟧\n\nVi har avslått kravet etter offentleglova § 25 første ledd. Vi har vurdert meirinnsyn.\n\nVenleg helsing\nOla Nordmann",
- better: "Du får ikkje innsyn i søkjarlista\n\nVi har avslått kravet etter offentleglova § 25 første ledd. Vi har vurdert meirinnsyn.\n\nDu kan klage på avslaget innan [frist] frå du fekk dette brevet. Send klaga til oss. Dersom vi ikkje endrar avgjerda, sender vi klaga vidare til [kven klaga blir send til].\n\nVenleg helsing\nOla Nordmann",
+        better:
+          "Du får ikkje innsyn i søkjarlista\n\nVi har avslått kravet etter offentleglova § 25 første ledd. Vi har vurdert meirinnsyn.\n\nDu kan klage på avslaget innan [frist] frå du fekk dette brevet. Send klaga til oss. Dersom vi ikkje endrar avgjerda, sender vi klaga vidare til [kven klaga blir send til].\n\nVenleg helsing\nOla Nordmann",
       },
       {
         language: "nn",
         textType: "innsynsavslag",
         text: "⟦Du får berre delvis innsyn⟧\n\nKravet er avslått etter offentleglova § 13 første ledd. Resten av dokumentet ligg ved. Du kan klage på avslaget til oss.",
- better: "Du får berre delvis innsyn\n\nKravet er avslått etter offentleglova § 13 første ledd. Resten av dokumentet ligg ved. Du kan klage på avslaget til oss.\n\nKlagefristen er [frist] frå du fekk dette brevet.",
+        better:
+          "Du får berre delvis innsyn\n\nKravet er avslått etter offentleglova § 13 første ledd. Resten av dokumentet ligg ved. Du kan klage på avslaget til oss.\n\nKlagefristen er [frist] frå du fekk dette brevet.",
       },
     ],
     good: [
