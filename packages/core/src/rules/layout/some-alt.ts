@@ -164,6 +164,8 @@ function wordsOf(blocks: readonly AnnotatedBlock[]): readonly string[] {
 function inCapitals(tag: string, vocabulary: Vocabulary): string | undefined {
   const parts = split(tag, vocabulary);
   if (parts === undefined || parts.length < 2) return undefined;
+  // «som» and «mer» beside each other are «sommer» more often than two words.
+  if (parts.some((word, i) => SMALL.has(word) && SMALL.has(parts[i + 1] ?? ""))) return undefined;
   const isSequence = vocabulary.text.includes(` ${parts.join(" ")} `);
   if (!isSequence && !parts.slice(1, -1).some((word) => SMALL.has(word))) return undefined;
   return parts.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("");
