@@ -2,7 +2,8 @@
 const PAST_WORDS =
   /(?<!\p{L})(?:tidligere|tidlegare|daværende|dåverande|den gang(?:en)?|den gongen|forhenværende|opphevet|oppheva|opphevde|erstattet|erstatta|avløst|avløyst|avløser|avløyser|gamle|het|heitte|heter nå|heiter no|byttet navn|bytta namn|skiftet navn|skifta namn|endret navn|endra namn|nå kalt|no kalla|historisk|overgangsregel\p{L}*|overgangsregl\p{L}*)(?!\p{L})/iu;
 
-const YEAR = /(?<![\d§.,-])(?:19|20)\d{2}(?![\d.,]\d|\d)/g;
+/** A year by itself or at the end of a date; not the end of a sum or of a section. */
+const YEAR = /(?:(?<=\d\. ?\d{1,2}\. ?)|(?<![\d§.,-]|§ ))(?:19|20)\d{2}(?![.,]?\d)/g;
 
 /**
  * Whether a stretch of text tells of a time when something that held until `lastDay` (YYYY-MM-DD) still did, or of the

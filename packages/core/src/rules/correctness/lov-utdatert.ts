@@ -92,6 +92,12 @@ export const lovUtdatert = defineDocumentRule<Record<string, never>, Outdated>({
       },
       {
         language: "nb",
+        text: "Lena, 2. mars 2026\n\nVedlegg: Avslag, 12.05.2019\n\nKlagen blir sendt til ⟦Fylkesmannen⟧ i dag.",
+        better:
+          "Lena, 2. mars 2026\n\nVedlegg: Avslag, 12.05.2019\n\nKlagen blir sendt til Statsforvalteren i dag.",
+      },
+      {
+        language: "nb",
         text: "Barnet ditt får ⟦spesialundervisning⟧ fem timer i uka.",
         better: "Barnet ditt får individuelt tilrettelagt opplæring fem timer i uka.",
       },
@@ -118,11 +124,17 @@ export const lovUtdatert = defineDocumentRule<Record<string, never>, Outdated>({
     ],
     good: [
       { language: "nb", text: "Fylkesmannen i Oppland avslo klagen i 2018." },
+      { language: "nb", text: "Vedlegg: brev fra Fylkesmannen, 12.05.2019" },
       { language: "nb", text: "Vi ba om råd. Fylkesmannen svarte at saken var avgjort." },
       { language: "nb", text: "Statsforvalteren (tidligere Fylkesmannen) avgjør klagen." },
       { language: "nb", text: "I brevet skriver du at «Fylkesmannen må gripe inn»." },
       { language: "nb", text: "Send klagen til Fylkesmannen innen tre uker.", today: "2020-06-01" },
       { language: "nb", text: "Lena, 12. mars 2019\n\nDu kan klage til Fylkesmannen." },
+      {
+        language: "nb",
+        text: "Vår dato: 12.03.2019\n\n# Avslag\n\nDu kan klage til Fylkesmannen.",
+        format: "markdown",
+      },
       {
         language: "nb",
         text: "Vi følger kommuneloven § 4-1, sosialtjenesteloven § 18 og plan- og bygningsloven § 20-1.",
@@ -262,18 +274,28 @@ function isInPast(sentence: Sentence, grammarOf: GrammarOf): boolean {
 /** The blocks in which a letter says when it was written. */
 const HEAD = 15;
 
-/** A line that holds a date holds little else. Characters. */
-const DATE_LINE = 60;
+/** Dates in the head of a letter that are not its own. */
+const OTHER_DATE = /vedlegg|brev|født|fødd|frist|møt|vedtak|søknad|klag|dere[st]|dykk/iu;
+
+/** Words that a line with the date of the letter holds besides: «Lena, den», «Vår dato:». */
+const DATE_LINE_WORDS = 4;
 
 /** When a text says that it was written: the last date that has a line near the top to itself. */
 function dateOfText(blocks: readonly AnnotatedBlock[]): string | undefined {
   return blocks
     .slice(0, HEAD)
-    .map(({ readings }) => readings[0].text)
-    .filter((text) => text.length <= DATE_LINE && !/[.!?]$/.test(text.trim()))
-    .flatMap((text) => fullDates(text).map(({ iso }) => iso))
+    .flatMap(({ readings }) => readings[0].text.split("\n"))
+    .flatMap((line) => ownDatesOf(line))
     .toSorted()
     .at(-1);
+}
+
+function ownDatesOf(line: string): readonly string[] {
+  const dates = fullDates(line);
+  if (dates.length === 0 || OTHER_DATE.test(line)) return [];
+  const words = line.match(/\p{L}+/gu) ?? [];
+  const inDates = dates.flatMap(({ start, end }) => line.slice(start, end).match(/\p{L}+/gu) ?? []);
+  return words.length - inDates.length <= DATE_LINE_WORDS ? dates.map(({ iso }) => iso) : [];
 }
 
 function reportOf(
