@@ -63,7 +63,10 @@ const WORDS = {
     unverified: "ikke kontrollert",
     units: { day: ["dag", "dager"], week: ["uke", "uker"], month: ["måned", "måneder"] },
     from: { receipt: "fra mottak", knowledge: "fra leseren vet nok", publication: "fra kunngjøring" },
-    none: (files: number) => `Ingen av ${files} filer viser til noe som er erstattet.`,
+    none: (files: number) =>
+      files === 1
+        ? "Filen viser ikke til noe som er erstattet."
+        : `Ingen av ${files} filer viser til noe som er erstattet.`,
     warning: (count: number, all: number) =>
       `${count} av ${all} rader er ikke kontrollert mot loven. For dem skriver klarsprak ikke paragraf, og funnene er bare tips.`,
   },
@@ -96,7 +99,10 @@ const WORDS = {
     unverified: "ikkje kontrollert",
     units: { day: ["dag", "dagar"], week: ["veke", "veker"], month: ["månad", "månader"] },
     from: { receipt: "frå mottak", knowledge: "frå lesaren veit nok", publication: "frå kunngjering" },
-    none: (files: number) => `Ingen av ${files} filer viser til noko som er erstatta.`,
+    none: (files: number) =>
+      files === 1
+        ? "Fila viser ikkje til noko som er erstatta."
+        : `Ingen av ${files} filer viser til noko som er erstatta.`,
     warning: (count: number, all: number) =>
       `${count} av ${all} rader er ikkje kontrollerte mot lova. For dei skriv klarsprak ikkje paragraf, og funna er berre tips.`,
   },
