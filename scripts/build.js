@@ -1,6 +1,6 @@
 // Builds everything that is shipped: types, dictionaries, the command. Run by `npm ci` through `prepare`.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -57,5 +57,19 @@ await build({
 mkdirSync(join(cli, "dictionaries"), { recursive: true });
 for (const name of ["nb", "nn", "shared", "law"])
   cpSync(join(root, `dictionaries/dist/${name}.json`), join(cli, `dictionaries/${name}.json`));
+cpSync(join(root, "dictionaries/dist/organisations"), join(cli, "dictionaries/organisations"), {
+  recursive: true,
+});
 const models = join(root, "packages/retext-norwegian/models");
 cpSync(models, join(cli, "models"), { recursive: true });
+
+// The JSON Schemas, for editors without the extension.
+const { configurationSchema, organisationSchema, rules, textTypes } = await import(
+  new URL("../packages/core/dist/index.js", import.meta.url)
+);
+const schemas = {
+  "klarsprak.config": configurationSchema(rules, textTypes),
+  "klarsprak.organisation": organisationSchema(),
+};
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(join(cli, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);

@@ -22,7 +22,7 @@ const rooms: Readonly<
   grammar: { rooms: ["document"] },
   decision: { rooms: ["document", "law"] },
   law: { rooms: ["text"] },
-  organisation: { rooms: ["document"] },
+  organisation: { rooms: ["dictionary", "document"] },
   metrics: { rooms: ["document", "finding", "grammar"] },
   language: {
     rooms: ["document", "dictionary", "text"],
@@ -46,6 +46,7 @@ const rooms: Readonly<
       "language",
       "law",
       "metrics",
+      "organisation",
       "profile",
       "readers",
       "rule",

@@ -11,7 +11,7 @@ import {
   textTypes,
   withoutConflicts,
 } from "@klarsprak/core";
-import { loadBuiltDictionaries } from "./dictionaries.js";
+import { loadBuiltDictionaries, withWordsOf } from "./dictionaries.js";
 import { grammarFor } from "./grammars.js";
 
 const dictionaries = loadBuiltDictionaries();
@@ -28,10 +28,12 @@ export function runExample(
   };
   const declared = example.declared ?? example.textType !== undefined;
   const type = example.textType ?? "brev";
+  const house =
+    example.organisation === undefined ? undefined : { ...emptyOrganisation, ...example.organisation };
   const analyzer = createAnalyzer({
     rules: [rule],
     textTypes,
-    ...dictionaries,
+    ...(house === undefined ? dictionaries : withWordsOf(house)),
     grammarFor,
     today: example.today ?? "2026-03-02",
     config: {
@@ -39,9 +41,7 @@ export function runExample(
       language: example.language === "en" ? "auto" : example.language,
       textType: { type, origin: declared ? "option" : "detected", reason: "example" },
       layers: [{ origin: "example", rules: { [rule.id]: setting } }],
-      ...(example.organisation === undefined
-        ? {}
-        : { organisation: { ...emptyOrganisation, ...example.organisation } }),
+      ...(house === undefined ? {} : { organisation: house }),
       ...(example.template === undefined ? {} : { template: example.template }),
     },
   });

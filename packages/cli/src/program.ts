@@ -134,8 +134,12 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
   program
     .command("init")
     .description("write a klarsprak.config.json to start from")
+    .option(
+      "--organisation",
+      "write an organisation.yaml too: whose texts these are, and what that house has laid down",
+    )
     .option("--force", "write over one that is there")
-    .action((options: { force?: boolean }) => finish(initCommand(options.force === true)));
+    .action((options: { force?: boolean; organisation?: boolean }) => finish(initCommand(options)));
 
   program
     .command("lsp")

@@ -88,6 +88,20 @@ describe("compileDictionaries", () => {
     ]);
   });
 
+  it("checks the houses that are built in, and writes them as they are", () => {
+    mkdirSync(join(root, "organisations/vik"), { recursive: true });
+    put("organisations/vik/organisation.yaml", "# a word first\nname: Vik kommune\n");
+    const out = join(root, "dist");
+    expect(compileDictionaries({ root, out }).problems).toEqual([]);
+    expect(readFileSync(join(out, "organisations/vik/organisation.yaml"), "utf8")).toContain(
+      "# a word first",
+    );
+    put("organisations/vik/organisation.yaml", "navn: Vik kommune\n");
+    expect(problems().join("\n")).toContain(
+      "dictionaries/organisations/vik/organisation.yaml:1: navn is not known here.",
+    );
+  });
+
   it("does not mind an alternative that is only a tip elsewhere", () => {
     put(
       "nb/kansellistil.yaml",

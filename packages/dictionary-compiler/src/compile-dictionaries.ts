@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   type CompiledList,
@@ -10,6 +10,7 @@ import {
   type PhraseList,
   parseYaml,
   phraseRuleIds,
+  readOrganisation,
   readPhraseList,
   type WrittenStandard,
 } from "@klarsprak/core";
@@ -19,9 +20,9 @@ import { compileLaw } from "./law-list.js";
 import { checkSharedList, compileSharedLists } from "./shared-list.js";
 
 export interface CompileOptions {
-  /** Folder that holds `nb/`, `nn/`, `shared/` and `law/`. */
+  /** Folder that holds `nb/`, `nn/`, `shared/`, `law/` and `organisations/`. */
   readonly root: string;
-  /** Folder for `nb.json`, `nn.json`, `shared.json` and `law.json`; left out, nothing is written. */
+  /** Folder for `nb.json`, `nn.json`, `shared.json`, `law.json` and `organisations/`; left out, nothing is written. */
   readonly out?: string;
   /** How files are named in problems: put before `nb/kansellistil.yaml`. Default: `dictionaries/`. */
   readonly label?: string;
@@ -34,6 +35,8 @@ export interface CompileResult {
   readonly lists: Readonly<Record<WrittenStandard, readonly CompiledList[]>>;
   readonly shared: CompiledSharedLists;
   readonly law: LawTable;
+  /** The files of the houses that are built in, by name, as they are written. */
+  readonly organisations: Readonly<Record<string, string>>;
   readonly problems: readonly ListProblem[];
 }
 
@@ -47,10 +50,17 @@ export function compileDictionaries(options: CompileOptions): CompileResult {
   const nn = compileLanguage("nn", options, label);
   const shared = readShared(options, label);
   const law = readLaw(options, label);
-  const problems = [...nb.problems, ...nn.problems, ...shared.problems, ...law.problems].toSorted(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.message, b.message),
-  );
-  const result = { lists: { nb: nb.lists, nn: nn.lists }, shared: shared.lists, law: law.law, problems };
+  const houses = readOrganisations(options, label);
+  const problems = [nb, nn, shared, law, houses]
+    .flatMap((read) => read.problems)
+    .toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.message, b.message));
+  const result = {
+    lists: { nb: nb.lists, nn: nn.lists },
+    shared: shared.lists,
+    law: law.law,
+    organisations: houses.files,
+    problems,
+  };
   if (problems.length === 0 && options.out !== undefined) write(options.out, result);
   return result;
 }
@@ -130,12 +140,32 @@ function yamlFiles(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function write(out: string, { lists, shared, law }: CompileResult): void {
+/** Houses stay in YAML, since a person copies one to begin with; here they are only checked. */
+function readOrganisations(
+  { root }: CompileOptions,
+  label: string,
+): { readonly files: Readonly<Record<string, string>>; readonly problems: readonly ListProblem[] } {
+  const folder = join(root, "organisations");
+  const files: Record<string, string> = {};
+  const problems: ListProblem[] = [];
+  for (const name of existsSync(folder) ? readdirSync(folder).toSorted(compareText) : []) {
+    const source = readFileSync(join(folder, name, "organisation.yaml"), "utf8");
+    problems.push(...readOrganisation(source, `${label}organisations/${name}/organisation.yaml`).problems);
+    files[name] = source;
+  }
+  return { files, problems };
+}
+
+function write(out: string, { lists, shared, law, organisations }: CompileResult): void {
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "nb.json"), `${JSON.stringify(lists.nb)}\n`);
   writeFileSync(join(out, "nn.json"), `${JSON.stringify(lists.nn)}\n`);
   writeFileSync(join(out, "shared.json"), `${JSON.stringify(shared)}\n`);
   writeFileSync(join(out, "law.json"), `${JSON.stringify(law)}\n`);
+  for (const [name, source] of Object.entries(organisations)) {
+    mkdirSync(join(out, "organisations", name), { recursive: true });
+    writeFileSync(join(out, "organisations", name, "organisation.yaml"), source);
+  }
 }
 
 /** By code unit, so that the order is the same on every machine. */

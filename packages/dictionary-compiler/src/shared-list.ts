@@ -13,6 +13,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   "known-abbreviations": ["form"],
   "law-names": ["nb", "nn"],
   "common-nouns-capitalised": ["nb", "nn"],
+  institutions: ["nb", "nn"],
 };
 
 /**
@@ -59,7 +60,19 @@ export function compileSharedLists(
     ...nounForms(nb as string, "nb", paradigmOf),
     ...nounForms(nn as string, "nn", paradigmOf),
   ]);
-  return { knownAbbreviations: sorted(abbreviations), lawNames: laws, commonNouns: sorted(nouns) };
+  const institutions = (lists.institutions ?? []).map(({ nb, nn, wrong, safe, severity }) => ({
+    nb: nb as string,
+    nn: nn as string,
+    wrong: (wrong ?? []) as readonly string[],
+    ...(safe === true ? { safe } : {}),
+    ...(severity === "info" ? { severity: "info" as const } : {}),
+  }));
+  return {
+    knownAbbreviations: sorted(abbreviations),
+    lawNames: laws,
+    commonNouns: sorted(nouns),
+    institutions,
+  };
 }
 
 /** A noun in all forms that are known for certain, and as it is written; a language or a phrase stays as it is. */

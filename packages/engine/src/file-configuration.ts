@@ -1,6 +1,7 @@
 import { dirname, relative } from "node:path";
 import type {
   EffectiveConfig,
+  Organisation,
   RuleSetting,
   SettingsLayer,
   Severity,
@@ -20,11 +21,12 @@ export interface ConfigurationOptions {
   readonly origin?: string;
 }
 
-/** What holds for one file, from its configuration chain (weakest first) and the options over it. */
+/** What holds for one file, from its configuration chain (weakest first), the options over it, and whose text it is. */
 export function configurationFor(
   path: string,
   chain: readonly LoadedConfiguration[],
   options: ConfigurationOptions = {},
+  organisation?: Organisation,
 ): EffectiveConfig {
   const layers: SettingsLayer[] = [];
   let language: WrittenStandard | "auto" = "auto";
@@ -59,6 +61,7 @@ export function configurationFor(
     ...(textType === undefined ? {} : { textType }),
     layers: [...layers, ...overrides],
     accept: chain.flatMap(({ configuration }) => configuration.words.accept),
+    ...(organisation === undefined ? {} : { organisation }),
     placeholders: chain.flatMap(({ configuration }) => configuration.placeholders),
     ...(headingPrefix === undefined ? {} : { headingPrefix }),
     ...(template === undefined ? {} : { template }),

@@ -5,5 +5,6 @@ export * from "./lint.js";
 export * from "./load-configuration.js";
 export * from "./load-dictionaries.js";
 export * from "./load-grammars.js";
+export * from "./load-organisation.js";
 export * from "./read-text-file.js";
 export * from "./write-file.js";

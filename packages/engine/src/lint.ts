@@ -21,6 +21,7 @@ import type { FoundFile } from "./find-files.js";
 import { findConfiguration, type LoadedConfiguration, loadConfiguration } from "./load-configuration.js";
 import type { DictionaryLoader } from "./load-dictionaries.js";
 import type { GrammarLoader } from "./load-grammars.js";
+import { builtInOrganisations, type LoadedOrganisation, loadOrganisation } from "./load-organisation.js";
 import { isReadError, MAX_BYTES, type ReadError, readTextFile, tooLarge } from "./read-text-file.js";
 
 /** What a run works with, whatever face started it. */
@@ -67,9 +68,14 @@ const FIX_ROUNDS = 10;
 /** Checks files. Configuration and dictionaries are loaded once for each folder they hold for. */
 export class Linter {
   readonly #chains = new Map<string, readonly LoadedConfiguration[]>();
+  readonly #organisations = new Map<LoadedConfiguration, LoadedOrganisation>();
   readonly #analyzers = new Map<string, Analyzer>();
 
-  constructor(readonly setup: LinterSetup) {}
+  readonly #houses: readonly string[];
+
+  constructor(readonly setup: LinterSetup) {
+    this.#houses = builtInOrganisations(setup.dictionaries.organisationFolder);
+  }
 
   /** Checks a file; what goes wrong with it stands in the result. Throws a ConfigurationError. */
   lintFile(file: FoundFile): LintedFile {
@@ -103,6 +109,7 @@ export class Linter {
   /** The analyzer with the configuration that holds for a file. */
   analyzerFor(path: string): Analyzer {
     const config = this.configurationOf(path);
+    const organisation = this.organisationOf(path)?.organisation;
     const key = JSON.stringify(config);
     const known = this.#analyzers.get(key);
     if (known !== undefined) return known;
@@ -112,7 +119,7 @@ export class Linter {
     const analyzer = createAnalyzer({
       rules: this.setup.rules ?? rules,
       textTypes,
-      ...this.setup.dictionaries.load(lists),
+      ...this.setup.dictionaries.load(lists, organisation),
       grammarFor: this.setup.grammars.grammarFor,
       config,
       today: this.setup.today,
@@ -123,7 +130,25 @@ export class Linter {
 
   /** What holds for a file. Throws a ConfigurationError. */
   configurationOf(path: string): EffectiveConfig {
-    return configurationFor(resolve(this.setup.cwd, path), this.chainOf(path), this.setup.options);
+    return configurationFor(
+      resolve(this.setup.cwd, path),
+      this.chainOf(path),
+      this.setup.options,
+      this.organisationOf(path)?.organisation,
+    );
+  }
+
+  /** The house whose text a file is: the one that the strongest configuration file names. Throws a ConfigurationError. */
+  organisationOf(path: string): LoadedOrganisation | undefined {
+    const naming = this.chainOf(path).findLast(
+      ({ configuration }) => configuration.organisation !== undefined,
+    );
+    if (naming === undefined) return undefined;
+    const known = this.#organisations.get(naming);
+    if (known !== undefined) return known;
+    const loaded = loadOrganisation(naming, this.setup.dictionaries.organisationFolder);
+    this.#organisations.set(naming, loaded);
+    return loaded;
   }
 
   /** The configuration files that hold for a file, the weakest first. Throws a ConfigurationError. */
@@ -134,7 +159,7 @@ export class Linter {
     const known = this.#chains.get(folder);
     if (known !== undefined) return known;
     const file = configuration === undefined ? findConfiguration(folder) : resolve(cwd, configuration);
-    const chain = file === undefined ? [] : loadConfiguration(file);
+    const chain = file === undefined ? [] : loadConfiguration(file, this.#houses);
     this.#chains.set(folder, chain);
     return chain;
   }

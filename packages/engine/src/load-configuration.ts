@@ -13,6 +13,14 @@ export interface LoadedConfiguration {
   /** Absolute path of the file. */
   readonly file: string;
   readonly configuration: Configuration;
+  /** Line and column, from 1, of what stands at a path of the file. */
+  placeOf(path: readonly (string | number)[]): { readonly line: number; readonly column: number };
+}
+
+/** How a file is named to a person: from the working folder where it lies in it. */
+export function shownPath(file: string): string {
+  const inside = relative(process.cwd(), file);
+  return inside.startsWith("..") ? file : inside;
 }
 
 /** What is wrong with a configuration: file, line and column from 1, and what to do. */
@@ -44,12 +52,15 @@ export function findConfiguration(folder: string): string | undefined {
 }
 
 /**
- * Reads a configuration and the files it extends, the weakest first.
+ * Reads a configuration and what it extends, the weakest first: files, or the names of houses that are built in.
  * Throws a {@link ConfigurationError} that names all that is wrong.
  */
-export function loadConfiguration(file: string): readonly LoadedConfiguration[] {
+export function loadConfiguration(
+  file: string,
+  houses: readonly string[] = [],
+): readonly LoadedConfiguration[] {
   const issues: ConfigurationIssue[] = [];
-  const chain = load(resolve(file), [], issues);
+  const chain = load(resolve(file), [], issues, houses);
   if (issues.length > 0) throw new ConfigurationError(issues);
   return chain;
 }
@@ -58,8 +69,9 @@ function load(
   file: string,
   parents: readonly string[],
   issues: ConfigurationIssue[],
+  houses: readonly string[],
 ): readonly LoadedConfiguration[] {
-  const shown = relative(process.cwd(), file).startsWith("..") ? file : relative(process.cwd(), file);
+  const shown = shownPath(file);
   const at = (line: number, column: number, message: string): void => {
     issues.push({ file: shown, line, column, message });
   };
@@ -92,8 +104,11 @@ function load(
     const dotted = problem.path.filter((key) => typeof key === "string").join(".");
     at(place.line, place.column, `${dotted}${dotted === "" ? "" : " "}${problem.message}`);
   }
+  const placeOf: LoadedConfiguration["placeOf"] = (path) =>
+    positionOf(text, tree === undefined ? 0 : offsetOf(tree, path));
   const extended = configuration.extends.flatMap((name): readonly LoadedConfiguration[] => {
     if (PRESETS.has(name)) return [];
+    if (houses.includes(name)) return [ofHouse(name, file, placeOf(["extends"]))];
     const path = isAbsolute(name) ? name : resolve(dirname(file), name);
     const offset = tree === undefined ? 0 : offsetOf(tree, ["extends"]);
     const place = positionOf(text, offset);
@@ -109,13 +124,23 @@ function load(
       at(
         place.line,
         place.column,
-        `extends "${name}" is neither "recommended" nor a file. Give a path relative to this file.`,
+        `extends "${name}" is neither ${["recommended", ...houses].map((known) => `"${known}"`).join(", ")} nor a file. Give a path relative to this file.`,
       );
       return [];
     }
-    return load(path, [...parents, file], issues);
+    return load(path, [...parents, file], issues, houses);
   });
-  return [...extended, { file, configuration }];
+  return [...extended, { file, configuration, placeOf }];
+}
+
+/** What a file says by extending a house: whose texts these are. */
+function ofHouse(
+  organisation: string,
+  file: string,
+  place: { readonly line: number; readonly column: number },
+): LoadedConfiguration {
+  const { configuration } = checkConfiguration({ organisation }, rules, textTypes);
+  return { file, configuration, placeOf: () => place };
 }
 
 /** The value of a JSON tree. */

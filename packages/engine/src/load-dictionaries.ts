@@ -8,6 +8,8 @@ import {
   createPhraseMatcher,
   type LawTable,
   type ListProblem,
+  type Organisation,
+  organisationLists,
   type PhraseEntry,
   type PhraseMatcher,
   phraseForms,
@@ -16,8 +18,8 @@ import {
   toSharedLists,
 } from "@klarsprak/core";
 import { paradigm } from "retext-norwegian";
-import { LineCounter, parseDocument, visit } from "yaml";
 import { ConfigurationError } from "./load-configuration.js";
+import { aliasesIn } from "./yaml-aliases.js";
 
 /** Phrase lists, shared lists and the law table, ready for an analyzer. */
 export interface Dictionaries {
@@ -36,16 +38,17 @@ export class DictionaryLoader {
   /** `folder` holds `nb.json`, `nn.json`, `shared.json` and `law.json` as the build makes them. */
   constructor(readonly folder: string) {}
 
-  /** The dictionaries with further lists (absolute paths of YAML files). Throws a ConfigurationError for a wrong list. */
-  load(lists: readonly string[]): Dictionaries {
-    const key = lists.join("\n");
+  /** The dictionaries with further lists (absolute paths of YAML files) and the words of a house. Throws a ConfigurationError for a wrong list. */
+  load(lists: readonly string[], organisation?: Organisation): Dictionaries {
+    const key = JSON.stringify([lists, organisation?.terms ?? []]);
     const known = this.#loaded.get(key);
     if (known !== undefined) return known;
     const own = readOwnLists(lists);
     const shared = this.#shared ?? toSharedLists(this.#json("shared") as CompiledSharedLists);
     this.#shared = shared;
+    const house = organisation === undefined ? [] : organisationLists(organisation, paradigm);
     const dictionaries = {
-      phrases: createPhraseMatcher([...this.#lists(), ...own]),
+      phrases: createPhraseMatcher([...this.#lists(), ...own, ...house]),
       lists: shared,
       law: this.law(),
     };
@@ -57,6 +60,11 @@ export class DictionaryLoader {
   law(): LawTable {
     this.#law ??= this.#json("law") as LawTable;
     return this.#law;
+  }
+
+  /** The folder of the organisations that are built in, each in a folder of its own name. */
+  get organisationFolder(): string {
+    return join(this.folder, "organisations");
   }
 
   /** The built-in entries whose term is this, in lower case; where there is none, those that are written so inflected. */
@@ -125,20 +133,4 @@ function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
   if (problems.length > 0)
     throw new ConfigurationError(problems.map((problem) => ({ ...problem, column: 1 })));
   return compiled;
-}
-
-/** A few lines of aliases can stand for more text than there is memory, so that none is followed. */
-function aliasesIn(source: string, file: string): readonly ListProblem[] {
-  const lines = new LineCounter();
-  const problems: ListProblem[] = [];
-  visit(parseDocument(source, { lineCounter: lines }), {
-    Alias: (_, { source: name, range }) => {
-      problems.push({
-        file,
-        line: lines.linePos(range?.[0] ?? 0).line,
-        message: `stands for other lines by the alias "*${name}". Write out what "&${name}" holds instead.`,
-      });
-    },
-  });
-  return problems;
 }

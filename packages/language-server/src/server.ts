@@ -120,7 +120,10 @@ class Server {
   async #initialized(): Promise<void> {
     const { workspace } = this.#client;
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+      // Word lists and the file of the house are YAML of any name.
+      const watchers = [`**/${CONFIGURATION_FILE}`, "**/*.{yaml,yml}"].map((globPattern) => ({
+        globPattern,
+      }));
       void this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {

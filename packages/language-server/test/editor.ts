@@ -150,9 +150,9 @@ export class Editor {
     });
   }
 
-  async configurationChanged(): Promise<void> {
+  async configurationChanged(name = "klarsprak.config.json"): Promise<void> {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri: this.uri("klarsprak.config.json"), type: FileChangeType.Changed }],
+      changes: [{ uri: this.uri(name), type: FileChangeType.Changed }],
     });
   }
 

@@ -341,6 +341,27 @@ describe("configuration", () => {
     expect(codes(diagnostics)).not.toContain("substantivsyke");
   });
 
+  test("names a house, whose file is read again when it changes, and marked where it is wrong", async () => {
+    const editor = await start();
+    editor.write("klarsprak.config.json", '{ "organisation": "./hus.yaml" }');
+    const house = "name: Vik kommune\nterms:\n  - use: kommunedirektør\n    avoid: [rådmann]\n";
+    editor.write("hus.yaml", house.replace("rådmann", "sjef"));
+    await editor.open("brev.md", "Rådmannen legger fram saken for Vik.\n", "markdown");
+    expect(codes((await editor.diagnostics("brev.md")).diagnostics)).not.toContain("organisasjon-ord");
+    editor.write("hus.yaml", house);
+    let before = editor.published.length;
+    await editor.configurationChanged("hus.yaml");
+    const { diagnostics } = await editor.until(() => editor.published[before]);
+    expect(codes(diagnostics)).toContain("organisasjon-ord");
+    editor.write("hus.yaml", "navn: Vik kommune\n");
+    before = editor.published.length;
+    await editor.configurationChanged("hus.yaml");
+    const marked = await editor.until(() =>
+      editor.published.slice(before).find(({ uri }) => uri === editor.uri("hus.yaml")),
+    );
+    expect(marked.diagnostics.map(({ message }) => message).join()).toContain("navn is not known here");
+  });
+
   test("that is broken is told about once, with its place, and the last good one goes on", async () => {
     const editor = await start();
     editor.write("klarsprak.config.json", '{ "rules": { "substantivsyke": "off" } }');

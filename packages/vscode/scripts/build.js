@@ -44,13 +44,17 @@ export async function build() {
   });
   mkdirSync(join(here, "dist/dictionaries"), { recursive: true });
   for (const name of lists) cpSync(join(dictionaries, name), join(here, "dist/dictionaries", name));
+  cpSync(join(dictionaries, "organisations"), join(here, "dist/dictionaries/organisations"), {
+    recursive: true,
+  });
   cpSync(models, join(here, "dist/models"), { recursive: true });
 
   const program = join(here, "dist/schema.bundle.mjs");
   await bundle({ ...shared, format: "esm", entryPoints: ["src/schema.ts"], outfile: program });
-  const { schema } = await import(pathToFileURL(program).href);
+  const { schemas } = await import(pathToFileURL(program).href);
   rmSync(program);
-  writeFileSync(join(here, "dist/klarsprak.config.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of Object.entries(schemas))
+    writeFileSync(join(here, "dist", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 
   writeFileSync(join(here, "dist/icon.png"), drawIcon());
 }

@@ -1,4 +1,7 @@
-import { configurationSchema, rules, textTypes } from "@klarsprak/core";
+import { configurationSchema, organisationSchema, rules, textTypes } from "@klarsprak/core";
 
-/** The JSON Schema of `klarsprak.config.json`, for the build. */
-export const schema: unknown = configurationSchema(rules, textTypes);
+/** The JSON Schemas that are shipped, by what they are of, for the build. */
+export const schemas: Readonly<Record<string, unknown>> = {
+  "klarsprak.config": configurationSchema(rules, textTypes),
+  "klarsprak.organisation": organisationSchema(),
+};

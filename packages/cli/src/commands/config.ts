@@ -1,4 +1,5 @@
 import { effectiveRules, rules, textTypes } from "@klarsprak/core";
+import type { LoadedOrganisation } from "@klarsprak/engine";
 import type { ExitStatus } from "../exit-status.js";
 import { createLinter, type SharedOptions } from "../setup.js";
 import { UsageError } from "../usage-error.js";
@@ -14,7 +15,8 @@ export function configCommand(
   const config = linter.configurationOf(file);
   const type = textTypes.find((t) => t.id === analysis.textType.type) ?? textTypes[0]!;
   const effective = effectiveRules(rules, type, config.layers);
-  const files = linter.chainOf(file).map((loaded) => loaded.file);
+  const files = [...new Set(linter.chainOf(file).map((loaded) => loaded.file))];
+  const house = linter.organisationOf(file);
   const language = { found: analysis.document.language, set: config.language };
   if (options.format === "json") {
     const list = effective.map((rule) => ({
@@ -28,9 +30,9 @@ export function configCommand(
         ]),
       ),
     }));
-    const { layers: _, ...settings } = config;
+    const { layers: _, organisation: __, ...settings } = config;
     process.stdout.write(
-      `${JSON.stringify({ file, format, configurationFiles: files, textType: analysis.textType, language, settings, rules: list }, null, 2)}\n`,
+      `${JSON.stringify({ file, format, configurationFiles: files, organisation: house ?? null, textType: analysis.textType, language, settings, rules: list }, null, 2)}\n`,
     );
     return 0;
   }
@@ -39,6 +41,7 @@ export function configCommand(
     `Configuration  ${files.length === 0 ? "none: the built-in preset recommended" : files.join(", then ")}`,
     `Text type      ${analysis.textType.type} (${analysis.textType.origin}): ${analysis.textType.reason}`,
     `Language       ${language.found}${language.set === "auto" ? " (detected)" : " (set)"}`,
+    ...(house === undefined ? [] : organisationLines(house)),
     "",
     "Rule                        Severity  From",
   ];
@@ -52,4 +55,26 @@ export function configCommand(
   }
   process.stdout.write(`${lines.join("\n")}\n`);
   return 0;
+}
+
+/** The house whose text it is, and how much it has laid down. */
+function organisationLines({ file, organisation }: LoadedOrganisation): readonly string[] {
+  const { name, standard, terms, roles, units, channels, norm, accept, domains, contacts } = organisation;
+  const { auxiliary, infinitive, choices } = norm;
+  const lists = { terms, roles, units, channels, "accepted words": accept, domains, contacts };
+  const counts = Object.entries(lists).flatMap(([what, list]) =>
+    list.length === 0 ? [] : [`${list.length} ${what}`],
+  );
+  const norms = [
+    ...(standard === undefined ? [] : [`standard ${standard}`]),
+    ...(auxiliary === undefined ? [] : [`auxiliary ${auxiliary}`]),
+    ...(infinitive === undefined ? [] : [`infinitive -${infinitive}`]),
+    ...choices.map(({ use, not }) => `${use} for ${not.join(", ")}`),
+  ];
+  const label = (text: string): string => text.padEnd(14);
+  return [
+    `${label("Organisation")} ${name.nb === name.nn ? name.nb : `${name.nb} / ${name.nn}`} (${file})`,
+    ...(counts.length === 0 ? [] : [`${label("")} ${counts.join(", ")}`]),
+    ...(norms.length === 0 ? [] : [`${label("")} ${norms.join(", ")}`]),
+  ];
 }

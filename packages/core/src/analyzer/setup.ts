@@ -5,6 +5,7 @@ import type { WrittenStandard } from "../document/block.js";
 import type { SourceDocument, TextFormat } from "../document/document.js";
 import { type GrammarModel, GrammarSource } from "../language/grammar-source.js";
 import { emptyLaw, type LawTable } from "../law/law-table.js";
+import type { Organisation } from "../organisation/organisation.js";
 import { type ReadOptions, read } from "../readers/read.js";
 import type { Rule } from "../rule/rule.js";
 import type { TextType } from "../text-types/text-type.js";
@@ -44,9 +45,7 @@ export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
     ...setup,
     law: setup.law ?? emptyLaw,
     accepted: new Set(
-      [...setup.config.accept, ...(setup.config.organisation?.accept ?? [])].map((word) =>
-        word.toLowerCase(),
-      ),
+      [...setup.config.accept, ...wordsOfHouse(setup.config.organisation)].map((word) => word.toLowerCase()),
     ),
     ruleSet: (textType) => {
       const ruleSet = ruleSets.get(textType.id) ?? ruleSetFor(setup.rules, textType, setup.config.layers);
@@ -61,6 +60,12 @@ export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
       return grammars.get(standard);
     },
   };
+}
+
+/** What a house calls its systems and units: words its readers know. */
+function wordsOfHouse(organisation: Organisation | undefined): readonly string[] {
+  if (organisation === undefined) return [];
+  return [...organisation.accept, ...organisation.units.flatMap(({ name, forms }) => [name, ...forms])];
 }
 
 /** A text to check. */

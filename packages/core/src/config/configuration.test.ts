@@ -15,6 +15,7 @@ describe("checkConfiguration", () => {
       {
         extends: "recommended",
         language: "auto",
+        organisation: "./organisation.yaml",
         rules: { "lang-setning": ["warning", { maxWords: 28 }], utropstegn: "off" },
         textTypes: [{ files: "maler/vedtak/**", type: "vedtak" }],
         words: { accept: ["Compilo"], lists: ["./ordliste.yaml"] },
@@ -50,6 +51,7 @@ describe("checkConfiguration", () => {
     [{ textTypes: [{ files: "x", type: "vedtakk" }] }, 'Did you mean "vedtak"?'],
     [{ ruls: {} }, 'ruls is not known here. Did you mean "rules"?'],
     [{ placeholders: ["["] }, "placeholders is no regular expression"],
+    [{ organisation: { name: "x" } }, "organisation must be a text in quotes"],
     [[], "must be an object"],
     [{ language: "no" }, 'language must be one of "nb", "nn", "auto", but is "no".'],
   ])("%j: %s", (value, expected) => {

@@ -9,6 +9,8 @@ import type { RuleSetting } from "./settings.js";
 export interface Configuration {
   readonly extends: readonly string[];
   readonly language?: WrittenStandard | "auto";
+  /** The house whose texts these are: a built-in name, or the path of its file. */
+  readonly organisation?: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly textTypes: readonly { readonly files: readonly string[]; readonly type: string }[];
   readonly words: { readonly accept: readonly string[]; readonly lists: readonly string[] };
@@ -35,6 +37,7 @@ const KEYS = [
   "$schema",
   "extends",
   "language",
+  "organisation",
   "rules",
   "textTypes",
   "words",
@@ -74,10 +77,12 @@ class Check {
     const words = this.#object(root.words, ["words"], ["accept", "lists"]) ?? {};
     const readers = this.#object(root.readers, ["readers"], ["headingPrefix"]) ?? {};
     const headingPrefix = this.#string(readers.headingPrefix, ["readers", "headingPrefix"]);
+    const organisation = this.#string(root.organisation, ["organisation"]);
     const helpBase = this.#string(root.helpBase, ["helpBase"]);
     return {
       extends: this.#strings(root.extends, ["extends"]),
       ...(language === undefined ? {} : { language }),
+      ...(organisation === undefined ? {} : { organisation }),
       rules: this.#ruleSettings(root.rules, ["rules"]),
       textTypes: this.#list(root.textTypes, ["textTypes"]).flatMap((item, i) =>
         this.#textType(item, ["textTypes", i]),

@@ -21,9 +21,16 @@ export function configurationSchema(rules: readonly Rule[], textTypes: readonly 
       $schema: { type: "string" },
       extends: {
         ...strings,
-        description: 'Built-in preset "recommended" or paths of other configuration files',
+        description:
+          'Built-in preset "recommended", paths of other configuration files, or the name of a house that is built in',
       },
       language: { enum: ["auto", "nb", "nn"], description: "Written standard of the texts; auto finds out" },
+      organisation: {
+        type: "string",
+        minLength: 1,
+        description:
+          "Whose texts these are: path of an organisation file (YAML), or the name of one built in",
+      },
       rules: { ...ruleSettings, description: "Severity of each rule, or [severity, options]" },
       textTypes: {
         type: "array",

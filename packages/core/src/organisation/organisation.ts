@@ -1,3 +1,4 @@
+import type { WordClass } from "../dictionary/list-entry.js";
 import type { WrittenStandard } from "../document/block.js";
 
 /** A text in both written standards; where a house gives one, it stands for both. */
@@ -6,15 +7,34 @@ export interface OrganisationText {
   readonly nn: string;
 }
 
+/** Forms of a word that cannot be worked out, as in a phrase list: `def`, `pl`, `past`. */
+export type WrittenForms = Readonly<Record<string, string | readonly string[]>>;
+
+/** Forms by hand: for both standards, or for each its own. */
+export type GivenForms = WrittenForms | { readonly nb?: WrittenForms; readonly nn?: WrittenForms };
+
+/** A word a house does not want, with what is needed to know it in all its forms. */
+export interface AvoidedWord {
+  readonly word: string;
+  /** The one standard it is avoided in; left out, both. */
+  readonly standard?: WrittenStandard;
+  /** Left out, it is inflected as a noun where its forms are known, else not at all. */
+  readonly inflect?: WordClass | "none";
+  readonly forms?: GivenForms;
+}
+
 /** A word of the house: what to write, what not to, and how to explain it to a reader who does not know it. */
 export interface OrganisationTerm {
   readonly use: OrganisationText;
+  /** Left out, it is inflected as a noun where its forms are known, else not at all. */
+  readonly inflect?: WordClass | "none";
+  readonly forms?: GivenForms;
   /** What is written for it and should not be. */
-  readonly avoid: readonly string[];
+  readonly avoid: readonly (string | AvoidedWord)[];
   /** A short explanation for the reader. */
   readonly explain?: OrganisationText;
   /** Where this is laid down. */
-  readonly source: string;
+  readonly source?: string;
 }
 
 /** A title or role, and for whom it speaks. */
@@ -22,14 +42,28 @@ export interface OrganisationRole {
   readonly title: OrganisationText;
   /** `political` roles may assess politics, `administrative` leaders may state facts, `employee` gives facts alone. */
   readonly speaksFor: "political" | "administrative" | "employee";
-  readonly source: string;
+  readonly source?: string;
 }
 
-/** A unit, and the kind of thing it is called. */
+/** A unit, and other right forms of its name. */
 export interface OrganisationUnit {
   readonly name: string;
   readonly forms: readonly string[];
-  readonly source: string;
+  readonly source?: string;
+}
+
+/** A way in which the house speaks, and to whom. */
+export interface OrganisationChannel {
+  readonly name: OrganisationText;
+  readonly reach: "internal" | "external" | "both";
+  readonly source?: string;
+}
+
+/** What the house writes where two forms are right. */
+export interface HouseChoice {
+  readonly use: string;
+  readonly not: readonly string[];
+  readonly standard: WrittenStandard;
 }
 
 /** Forms the house has chosen between where both are right. */
@@ -39,11 +73,7 @@ export interface HouseNorm {
   /** Nynorsk: ending of the infinitive. */
   readonly infinitive?: "a" | "e";
   /** Any other pair of right forms: what the house writes for what it does not. */
-  readonly choices: readonly {
-    readonly use: string;
-    readonly not: readonly string[];
-    readonly standard: WrittenStandard;
-  }[];
+  readonly choices: readonly HouseChoice[];
 }
 
 /** A way to reach the house. */
@@ -51,7 +81,24 @@ export interface ContactPoint {
   readonly kind: "phone" | "e-mail" | "address" | "web";
   readonly value: string;
   readonly label?: string;
-  readonly source: string;
+  readonly source?: string;
+}
+
+/** How the documents of the house look. Sizes are in points, margins in millimetres. */
+export interface GraphicProfile {
+  readonly fonts: readonly string[];
+  /** As `#rrggbb`. */
+  readonly colours: readonly string[];
+  readonly bodySize?: number;
+  readonly lineSpacing?: number;
+  readonly margins?: {
+    readonly top?: number;
+    readonly right?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+  };
+  /** Path of the picture, relative to the file. */
+  readonly logo?: string;
 }
 
 /** Whose texts these are, and what that house has laid down. Read from the file that `organisation` names. */
@@ -64,12 +111,14 @@ export interface Organisation {
   readonly terms: readonly OrganisationTerm[];
   readonly roles: readonly OrganisationRole[];
   readonly units: readonly OrganisationUnit[];
+  readonly channels: readonly OrganisationChannel[];
   readonly norm: HouseNorm;
   /** Names, systems and abbreviations that readers know: never flagged. */
   readonly accept: readonly string[];
   /** Domains that links may lead to, without www: `ototen.no`. */
   readonly domains: readonly string[];
   readonly contacts: readonly ContactPoint[];
+  readonly graphicProfile?: GraphicProfile;
 }
 
 /** A house of which nothing is known. */
@@ -79,6 +128,7 @@ export const emptyOrganisation: Organisation = {
   terms: [],
   roles: [],
   units: [],
+  channels: [],
   norm: { choices: [] },
   accept: [],
   domains: [],

@@ -1,5 +1,6 @@
 // Made by scripts/generate-rule-index.js from the files beside it: add a rule by adding a file.
 import type { Rule } from "../rule/rule.js";
+import { aaBliVerte } from "./correctness/aa-bli-verte.js";
 import { anfoersel } from "./correctness/anfoersel.js";
 import { beloep } from "./correctness/beloep.js";
 import { beloepSum } from "./correctness/beloep-sum.js";
@@ -14,12 +15,16 @@ import { enhet } from "./correctness/enhet.js";
 import { forkortelseITekst } from "./correctness/forkortelse-i-tekst.js";
 import { fristUlik } from "./correctness/frist-ulik.js";
 import { hilsen } from "./correctness/hilsen.js";
+import { husnorm } from "./correctness/husnorm.js";
+import { infinitivsendelse } from "./correctness/infinitivsendelse.js";
+import { institusjonsnavn } from "./correctness/institusjonsnavn.js";
 import { klokkeslett } from "./correctness/klokkeslett.js";
 import { kodefeil } from "./correctness/kodefeil.js";
 import { kommaMen } from "./correctness/komma-men.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
 import { lovUtdatert } from "./correctness/lov-utdatert.js";
+import { maalformKommune } from "./correctness/maalform-kommune.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
@@ -102,6 +107,7 @@ import { leddsetningskjede } from "./understand/leddsetningskjede.js";
 import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { lovSitatLang } from "./understand/lov-sitat-lang.js";
+import { organisasjonOrd } from "./understand/organisasjon-ord.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
 import { passivAndel } from "./understand/passiv-andel.js";
@@ -128,6 +134,7 @@ import { klageinstans } from "./use/klageinstans.js";
 import { klagerettVergeinfo } from "./use/klagerett-vergeinfo.js";
 import { kontakt } from "./use/kontakt.js";
 import { kontaktIkkeDigital } from "./use/kontakt-ikke-digital.js";
+import { lenkeDomene } from "./use/lenke-domene.js";
 import { personvernRett } from "./use/personvern-rett.js";
 import { sakBehandler } from "./use/sak-behandler.js";
 import { signaturAutomatisert } from "./use/signatur-automatisert.js";
@@ -147,6 +154,7 @@ import { veiledning } from "./use/veiledning.js";
 
 /** Every rule, by category and id. */
 export const rules: readonly Rule[] = [
+  aaBliVerte,
   anfoersel,
   beloep,
   beloepSum,
@@ -161,12 +169,16 @@ export const rules: readonly Rule[] = [
   forkortelseITekst,
   fristUlik,
   hilsen,
+  husnorm,
+  infinitivsendelse,
+  institusjonsnavn,
   klokkeslett,
   kodefeil,
   kommaMen,
   kontonummer,
   lovForm,
   lovUtdatert,
+  maalformKommune,
   mellomromTegn,
   nbINn,
   nnDeDykk,
@@ -249,6 +261,7 @@ export const rules: readonly Rule[] = [
   liks,
   lovMidtISetning,
   lovSitatLang,
+  organisasjonOrd,
   partisippform,
   passiv,
   passivAndel,
@@ -275,6 +288,7 @@ export const rules: readonly Rule[] = [
   klagerettVergeinfo,
   kontakt,
   kontaktIkkeDigital,
+  lenkeDomene,
   personvernRett,
   sakBehandler,
   signaturAutomatisert,

@@ -4,7 +4,7 @@ import { definePhraseRule } from "../../rule/phrase-rule.js";
 export const kjonnsnoytral = definePhraseRule({
   id: "kjonnsnoytral",
   category: "tone",
-  yieldsTo: ["lov-utdatert"],
+  yieldsTo: ["lov-utdatert", "organisasjon-ord"],
   docs: {
     title: { nb: "Titler som viser til ett kjønn", nn: "Titlar som viser til eitt kjønn" },
     rationale: {

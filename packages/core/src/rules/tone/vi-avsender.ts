@@ -1,4 +1,5 @@
 import { isForeign } from "../../document/quotation.js";
+import { houseNameAt } from "../../organisation/house-name.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** Letters from the one who signs them. */
@@ -69,6 +70,12 @@ export const viAvsender = defineDocumentRule({
         better: "Du søkte i mai. Kommunen har vurdert saken, og vi avslår søknaden.",
       },
       {
+        language: "nb",
+        text: "Østre Toten kommune viser til søknaden. ⟦Østre Toten kommune⟧ har vurdert den.",
+        organisation: { name: { nb: "Østre Toten kommune", nn: "Østre Toten kommune" } },
+        better: "Østre Toten kommune viser til søknaden. Vi har vurdert den.",
+      },
+      {
         language: "nn",
         text: "Kommunen viser til søknaden din. ⟦Kommunen⟧ meiner at du bør få plass.",
         better: "Kommunen viser til søknaden din. Vi meiner at du bør få plass.",
@@ -80,6 +87,11 @@ export const viAvsender = defineDocumentRule({
       },
     ],
     good: [
+      {
+        language: "nb",
+        text: "Østre Toten kommune viser til søknaden din. Gjøvik kommune har behandlet saken før oss.",
+        organisation: { name: { nb: "Østre Toten kommune", nn: "Østre Toten kommune" } },
+      },
       { language: "nb", text: "Østre Toten kommune har fått søknaden din. Vi mener at du bør få plass." },
       {
         language: "nb",
@@ -102,8 +114,9 @@ export const viAvsender = defineDocumentRule({
       },
     ],
   },
-  collect({ block, reading, textType }) {
+  collect({ block, reading, textType, organisation, language }) {
     if (
+      language === "en" ||
       !LETTERS.has(textType) ||
       block.kind === "code" ||
       !/kommun|etaten|undertegnede|underteikna/i.test(reading.text)
@@ -111,14 +124,18 @@ export const viAvsender = defineDocumentRule({
       return [];
     return reading.sentences.flatMap(({ tokens }) =>
       tokens.flatMap((token, i) => {
-        if (!SENDERS.has(token.lower) || isForeign(reading, token.start)) return [];
+        const named = houseNameAt(tokens, i, organisation, language);
+        if ((named === 0 && !SENDERS.has(token.lower)) || isForeign(reading, token.start)) return [];
+        const last = named === 0 ? i : i + named - 1;
         const previous = tokens[i - 1];
         if (previous !== undefined && previous.text !== "," && !["og", "at", "men"].includes(previous.lower))
           return [];
-        const next = tokens[i + 1]?.lower ?? "";
+        const next = tokens[last + 1]?.lower ?? "";
         const acts =
-          ACTS.has(next) || (next === "har" && tokens.slice(i + 2, i + 5).some((t) => DONE.has(t.lower)));
-        return acts ? [{ start: token.start, end: token.end, value: token.text }] : [];
+          ACTS.has(next) ||
+          (next === "har" && tokens.slice(last + 2, last + 5).some((t) => DONE.has(t.lower)));
+        const { end } = tokens[last]!;
+        return acts ? [{ start: token.start, end, value: reading.text.slice(token.start, end) }] : [];
       }),
     );
   },
