@@ -10,6 +10,9 @@ const SMALL: ReadonlySet<string> = new Set("for på og i til med av fra frå om 
 /** A shorter word is as often a piece of another: «mer» in «sommer». */
 const SHORTEST = 4;
 
+/** «Sommerjobb» where the text has «sommerjobber». */
+const ENDING = /(?<=\p{L}{5})(?:er|ar|en|et|ene|ane|a)$/u;
+
 /** Longer hashtags than this are no words; the bound keeps the work small. */
 const LONGEST = 60;
 
@@ -165,7 +168,7 @@ function vocabularyOf(blocks: readonly AnnotatedBlock[]): Vocabulary {
     for (const [clause] of text.matchAll(/[^.!?:;,\n]+/g)) {
       const inOrder = [...clause.matchAll(WORD)].map(([word]) => word.toLowerCase());
       for (const [at, word] of inOrder.entries()) {
-        if (word.length <= LONGEST) words.add(word);
+        if (word.length <= LONGEST) words.add(word).add(word.replace(ENDING, ""));
         for (let count = 2; count <= PHRASE && at + count <= inOrder.length; count++) {
           const parts = inOrder.slice(at, at + count);
           const joined = parts.join("");
@@ -184,27 +187,32 @@ function vocabularyOf(blocks: readonly AnnotatedBlock[]): Vocabulary {
  */
 function inCapitals(tag: string, { words, phrases }: Vocabulary): string | undefined {
   if (tag.length > LONGEST || words.has(tag)) return undefined;
-  const parts = phrases.get(tag) ?? joinedBySmallWords(tag, words);
+  const parts = phrases.get(tag) ?? joinedBySmallWords(tag, { words, phrases });
   return parts?.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("");
 }
 
 /** The words of a hashtag with small words between them: «sommerjobbforungdom». Undefined where it can be cut in two ways. */
-function joinedBySmallWords(tag: string, words: ReadonlySet<string>): readonly string[] | undefined {
-  const found: (readonly string[])[] = [];
-  const open: { readonly at: number; readonly parts: readonly string[] }[] = [{ at: 0, parts: [] }];
+function joinedBySmallWords(tag: string, { words, phrases }: Vocabulary): readonly string[] | undefined {
+  const found = new Map<string, readonly string[]>();
+  const open: { readonly at: number; readonly parts: readonly string[]; readonly isJoint: boolean }[] = [
+    { at: 0, parts: [], isJoint: false },
+  ];
   // A hashtag that can be cut in very many ways is as good as one that cannot be cut at all.
   for (let step = 0; step < 500; step++) {
     const state = open.pop();
     if (state === undefined) break;
-    const { at, parts } = state;
-    const isJoint = parts.length % 2 === 1;
+    const { at, parts, isJoint } = state;
     for (let end = at + 1; end <= tag.length; end++) {
       const word = tag.slice(at, end);
-      const isKnown = isJoint ? SMALL.has(word) : word.length >= SHORTEST && words.has(word);
+      const phrase = isJoint ? undefined : phrases.get(word);
+      const isKnown = isJoint
+        ? SMALL.has(word)
+        : phrase !== undefined || (word.length >= SHORTEST && words.has(word));
       if (!isKnown) continue;
-      if (end < tag.length) open.push({ at: end, parts: [...parts, word] });
-      else if (!isJoint && parts.length > 0) found.push([...parts, word]);
+      const longer = [...parts, ...(phrase ?? [word])];
+      if (end < tag.length) open.push({ at: end, parts: longer, isJoint: !isJoint });
+      else if (!isJoint && at > 0) found.set(longer.join(" "), longer);
     }
   }
-  return found.length === 1 && open.length === 0 ? found[0] : undefined;
+  return found.size === 1 && open.length === 0 ? [...found.values()][0] : undefined;
 }
