@@ -4,15 +4,23 @@ import { defineDocumentRule } from "../../rule/rule.js";
 const TAG = /(?<![\p{L}\d&/#])#([\p{Ll}\d]+)(?![\p{L}\d_-])/gu;
 const WORD = /\p{L}+/gu;
 
-/** Small words between the others in a hashtag. */
-const SMALL: ReadonlySet<string> = new Set(
-  "for på og i til med av fra frå om som vi du oss er en ei et ein eit den det de dei ny nye ikke ikkje".split(
-    " ",
-  ),
-);
+/** Small words that join the others in a hashtag. */
+const SMALL: ReadonlySet<string> = new Set("for på og i til med av fra frå om mot uten utan".split(" "));
+
+/** A shorter word is as often a piece of another: «mer» in «sommer». */
+const SHORTEST = 4;
+
+/** «Sommerjobb» where the text has «sommerjobber». */
+const ENDING = /(?<=\p{L}{5})(?:er|ar|en|et|ene|ane|a)$/u;
 
 /** Longer hashtags than this are no words; the bound keeps the work small. */
 const LONGEST = 60;
+
+/** So many words of the text side by side may stand as one hashtag. */
+const PHRASE = 5;
+
+/** Words. A longer text is no post, and its words are not kept. */
+const LONGEST_POST = 2_000;
 
 /** A line that an emoji begins, as a list mark. */
 const MARKED = /^[ \t]*\p{Extended_Pictographic}\uFE0F?[ \t]*\p{L}/gmu;
@@ -20,10 +28,10 @@ const MARKED = /^[ \t]*\p{Extended_Pictographic}\uFE0F?[ \t]*\p{L}/gmu;
 /** From so many lines on, it is a list. */
 const LIST = 3;
 
-/** The words of a text, and all of them in order with a space to each side. */
+/** What a hashtag may be made of: the words of the text, and words side by side in it as one string. */
 interface Vocabulary {
   readonly words: ReadonlySet<string>;
-  readonly text: string;
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Posts that a screen reader stumbles over: hashtags of several words in small letters, and emojis as list marks. */
@@ -104,6 +112,11 @@ export const someAlt = defineDocumentRule({
         textType: "sosiale-medier",
         text: "Åpen dag på torget. Les mer på kommunen.no/side#åpendag",
       },
+      {
+        language: "nb",
+        textType: "sosiale-medier",
+        text: "Jobb for ungdom: Søk som jobber i parken og få mer. #sommerjobbforungdom #viktig",
+      },
       { language: "nb", textType: "brev", text: "Åpen dag: #åpendag er en emneknagg." },
       { language: "nb", textType: "sosiale-medier", text: "🌞 God sommer!\n\nVi har åpent hele juli. 🌞" },
       {
@@ -115,14 +128,10 @@ export const someAlt = defineDocumentRule({
       { language: "nn", textType: "brev", text: "Open dag: #opendag er ein emneknagg." },
     ],
   },
-  check({ document, textType, report }) {
-    if (textType !== "sosiale-medier") return;
+  check({ document, metrics, textType, report }) {
+    if (textType !== "sosiale-medier" || metrics.words > LONGEST_POST) return;
     const blocks = document.blocks.filter(({ kind }) => kind !== "code" && kind !== "image");
-    const inOrder = wordsOf(blocks);
-    const vocabulary = {
-      words: new Set(inOrder.filter((word) => word.length > 2)),
-      text: ` ${inOrder.join(" ")} `,
-    };
+    const vocabulary = vocabularyOf(blocks);
     const marked: { readonly block: AnnotatedBlock; readonly start: number; readonly end: number }[] = [];
     for (const block of blocks) {
       const { text } = block.readings[0];
@@ -151,38 +160,59 @@ export const someAlt = defineDocumentRule({
   },
 });
 
-/** The words of the text outside its hashtags, in small letters: what a hashtag may be made of. */
-function wordsOf(blocks: readonly AnnotatedBlock[]): readonly string[] {
-  const text = blocks.map(({ readings }) => readings[0].text).join("\n");
-  return [...text.replace(/#[\p{L}\d_]+/gu, " ").matchAll(WORD)].map(([word]) => word.toLowerCase());
+function vocabularyOf(blocks: readonly AnnotatedBlock[]): Vocabulary {
+  const words = new Set<string>();
+  const phrases = new Map<string, readonly string[]>();
+  for (const { readings } of blocks) {
+    const text = readings[0].text.replace(/#[\p{L}\d_]+/gu, ".");
+    for (const [clause] of text.matchAll(/[^.!?:;,\n]+/g)) {
+      const inOrder = [...clause.matchAll(WORD)].map(([word]) => word.toLowerCase());
+      for (const [at, word] of inOrder.entries()) {
+        if (word.length <= LONGEST) words.add(word).add(word.replace(ENDING, ""));
+        for (let count = 2; count <= PHRASE && at + count <= inOrder.length; count++) {
+          const parts = inOrder.slice(at, at + count);
+          const joined = parts.join("");
+          if (joined.length > LONGEST) break;
+          phrases.set(joined, parts);
+        }
+      }
+    }
+  }
+  return { words, phrases };
 }
 
 /**
- * A hashtag with a capital in each word, where it is made of words of the text and small words alone. Two words that
- * do not stand side by side in the text may make up a compound, which is one word.
+ * A hashtag with a capital in each word, where the text tells which words they are. Two words that do not stand side
+ * by side in it may make up a compound, which is one word; with a small word between them they do not.
  */
-function inCapitals(tag: string, vocabulary: Vocabulary): string | undefined {
-  const parts = split(tag, vocabulary);
-  if (parts === undefined || parts.length < 2) return undefined;
-  // «som» and «mer» beside each other are «sommer» more often than two words.
-  if (parts.some((word, i) => SMALL.has(word) && SMALL.has(parts[i + 1] ?? ""))) return undefined;
-  const isSequence = vocabulary.text.includes(` ${parts.join(" ")} `);
-  if (!isSequence && !parts.slice(1, -1).some((word) => SMALL.has(word))) return undefined;
-  return parts.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("");
+function inCapitals(tag: string, { words, phrases }: Vocabulary): string | undefined {
+  if (tag.length > LONGEST || words.has(tag)) return undefined;
+  const parts = phrases.get(tag) ?? joinedBySmallWords(tag, { words, phrases });
+  return parts?.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("");
 }
 
-/** The fewest words that make up a hashtag. */
-function split(tag: string, { words }: Vocabulary): readonly string[] | undefined {
-  if (tag.length > LONGEST || words.has(tag)) return undefined;
-  const fewest: (readonly string[] | undefined)[] = [[]];
-  for (let end = 1; end <= tag.length; end++) {
-    for (let start = 0; start < end; start++) {
-      const before = fewest[start];
-      const word = tag.slice(start, end);
-      if (before === undefined || !(words.has(word) || SMALL.has(word))) continue;
-      const shortest = fewest[end];
-      if (shortest === undefined || before.length + 1 < shortest.length) fewest[end] = [...before, word];
+/** The words of a hashtag with small words between them: «sommerjobbforungdom». Undefined where it can be cut in two ways. */
+function joinedBySmallWords(tag: string, { words, phrases }: Vocabulary): readonly string[] | undefined {
+  const found = new Map<string, readonly string[]>();
+  const open: { readonly at: number; readonly parts: readonly string[]; readonly isJoint: boolean }[] = [
+    { at: 0, parts: [], isJoint: false },
+  ];
+  // A hashtag that can be cut in very many ways is as good as one that cannot be cut at all.
+  for (let step = 0; step < 500; step++) {
+    const state = open.pop();
+    if (state === undefined) break;
+    const { at, parts, isJoint } = state;
+    for (let end = at + 1; end <= tag.length; end++) {
+      const word = tag.slice(at, end);
+      const phrase = isJoint ? undefined : phrases.get(word);
+      const isKnown = isJoint
+        ? SMALL.has(word)
+        : phrase !== undefined || (word.length >= SHORTEST && words.has(word));
+      if (!isKnown) continue;
+      const longer = [...parts, ...(phrase ?? [word])];
+      if (end < tag.length) open.push({ at: end, parts: longer, isJoint: !isJoint });
+      else if (!isJoint && at > 0) found.set(longer.join(" "), longer);
     }
   }
-  return fewest[tag.length];
+  return found.size === 1 && open.length === 0 ? [...found.values()][0] : undefined;
 }
