@@ -51,6 +51,8 @@ import { overskriftInformativ } from "./find/overskrift-informativ.js";
 import { overskriftNiva } from "./find/overskrift-niva.js";
 import { overskriftPunktum } from "./find/overskrift-punktum.js";
 import { smsAvsender } from "./find/sms-avsender.js";
+import { pmIngress } from "./find/pm-ingress.js";
+import { pmTittel } from "./find/pm-tittel.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
 import { plassholder } from "./layout/plassholder.js";
@@ -65,6 +67,7 @@ import { kontonummerApent } from "./privacy/kontonummer-apent.js";
 import { personOpplysning } from "./privacy/person-opplysning.js";
 import { someBilde } from "./privacy/some-bilde.js";
 import { someSaksbehandling } from "./privacy/some-saksbehandling.js";
+import { pmPersonal } from "./privacy/pm-personal.js";
 import { tittelSensitiv } from "./privacy/tittel-sensitiv.js";
 import { unntattOffentlighet } from "./privacy/unntatt-offentlighet.js";
 import { deTiltale } from "./tone/de-tiltale.js";
@@ -74,6 +77,7 @@ import { ironi } from "./tone/ironi.js";
 import { kjonnsnoytral } from "./tone/kjonnsnoytral.js";
 import { personFirst } from "./tone/person-first.js";
 import { pmRolle } from "./tone/pm-rolle.js";
+import { pmSitat } from "./tone/pm-sitat.js";
 import { respekt } from "./tone/respekt.js";
 import { someRolle } from "./tone/some-rolle.js";
 import { someSvar } from "./tone/some-svar.js";
@@ -137,6 +141,7 @@ import { smsLenke } from "./use/sms-lenke.js";
 import { soksmaal } from "./use/soksmaal.js";
 import { someSignatur } from "./use/some-signatur.js";
 import { utsettelse } from "./use/utsettelse.js";
+import { pmKontakt } from "./use/pm-kontakt.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
 import { vedtakFakta } from "./use/vedtak-fakta.js";
@@ -198,6 +203,8 @@ export const rules: readonly Rule[] = [
   overskriftNiva,
   overskriftPunktum,
   smsAvsender,
+  pmIngress,
+  pmTittel,
   viktigstFoerst,
   altTekst,
   plassholder,
@@ -212,6 +219,7 @@ export const rules: readonly Rule[] = [
   personOpplysning,
   someBilde,
   someSaksbehandling,
+  pmPersonal,
   tittelSensitiv,
   unntattOffentlighet,
   deTiltale,
@@ -221,6 +229,7 @@ export const rules: readonly Rule[] = [
   kjonnsnoytral,
   personFirst,
   pmRolle,
+  pmSitat,
   respekt,
   someRolle,
   someSvar,
@@ -284,6 +293,7 @@ export const rules: readonly Rule[] = [
   soksmaal,
   someSignatur,
   utsettelse,
+  pmKontakt,
   vedlegg,
   vedtakBegrunnelse,
   vedtakFakta,

@@ -8,6 +8,7 @@ export const forLangTekst = defineDocumentRule({
   category: "find",
   severity: "info",
   languages: ["nb", "nn"],
+  yieldsTo: ["pm-tittel"],
   docs: {
     title: { nb: "For lang overskrift eller ingress", nn: "For lang overskrift eller ingress" },
     rationale: {
