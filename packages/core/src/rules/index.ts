@@ -42,6 +42,7 @@ import { datoOeverst } from "./find/dato-oeverst.js";
 import { epostEmne } from "./find/epost-emne.js";
 import { epostKort } from "./find/epost-kort.js";
 import { forLangTekst } from "./find/for-lang-tekst.js";
+import { kunngjoringTittel } from "./find/kunngjoring-tittel.js";
 import { lenketekst } from "./find/lenketekst.js";
 import { listeInnledning } from "./find/liste-innledning.js";
 import { listeTegn } from "./find/liste-tegn.js";
@@ -53,8 +54,11 @@ import { overskriftPunktum } from "./find/overskrift-punktum.js";
 import { smsAvsender } from "./find/sms-avsender.js";
 import { pmIngress } from "./find/pm-ingress.js";
 import { pmTittel } from "./find/pm-tittel.js";
+import { sfStruktur } from "./find/sf-struktur.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
+import { emneknagg } from "./layout/emneknagg.js";
+import { kplanTabell } from "./layout/kplan-tabell.js";
 import { plassholder } from "./layout/plassholder.js";
 import { someAlt } from "./layout/some-alt.js";
 import { sprakAttributt } from "./layout/sprak-attributt.js";
@@ -141,6 +145,8 @@ import { smsLenke } from "./use/sms-lenke.js";
 import { soksmaal } from "./use/soksmaal.js";
 import { someSignatur } from "./use/some-signatur.js";
 import { utsettelse } from "./use/utsettelse.js";
+import { kplanSeksjoner } from "./use/kplan-seksjoner.js";
+import { kunngjoringInnhold } from "./use/kunngjoring-innhold.js";
 import { pmKontakt } from "./use/pm-kontakt.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
@@ -194,6 +200,7 @@ export const rules: readonly Rule[] = [
   epostEmne,
   epostKort,
   forLangTekst,
+  kunngjoringTittel,
   lenketekst,
   listeInnledning,
   listeTegn,
@@ -205,8 +212,11 @@ export const rules: readonly Rule[] = [
   smsAvsender,
   pmIngress,
   pmTittel,
+  sfStruktur,
   viktigstFoerst,
   altTekst,
+  emneknagg,
+  kplanTabell,
   plassholder,
   someAlt,
   sprakAttributt,
@@ -293,6 +303,8 @@ export const rules: readonly Rule[] = [
   soksmaal,
   someSignatur,
   utsettelse,
+  kplanSeksjoner,
+  kunngjoringInnhold,
   pmKontakt,
   vedlegg,
   vedtakBegrunnelse,

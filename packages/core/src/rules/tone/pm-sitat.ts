@@ -6,7 +6,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 const SAYS =
   "sier|seier|sa|forteller|fortel|fortalde|fortalte|mener|meiner|uttaler|uttalar|uttalte|uttala|opplyser|forklarer|forklarar|understreker|understrekar|påpeker|kommenterer|kommenterar|utdyper|utdjupar|avslutter|avsluttar";
 /** Who is said to have said it: behind a comma or the end of a quotation, up to the end of the sentence. */
-const ATTRIBUTION = new RegExp(`[,!?.»”"] ?(?:${SAYS}) ((?:[^.!?:\\n–—]|(?<=\\p{Lu})\\.){2,120})`, "giu");
+const ATTRIBUTION = new RegExp(`[,!?.»”"] ?(?:${SAYS}) ((?:[^.!?:\\n–—]|(?<=\\p{Lu})\\.){2,120})`, "gu");
 const PRONOUN = /^(?:han|hun|ho|hen|de|dei|jeg|eg|vi|en|ein|ei|vedkommende)(?![\p{L}])/iu;
 const PERSON = /(?<![\p{L}])(?<!(?:^| )(?:[iI]|på|ved|fra|frå|av|for|til|hos) )\p{Lu}\p{Ll}+/u;
 const FULL_NAME = /(?<![\p{L}])\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}(?![\p{L}])/u;
@@ -170,7 +170,6 @@ export const pmSitat = defineDocumentRule<Record<string, never>, QuoteFact>({
 type Found = { readonly start: number; readonly end: number; readonly value: QuoteFact };
 
 function* attributions({ text }: AnnotatedReading): Generator<Found> {
-  if (!/[–—«"”-]/.test(text)) return;
   for (const match of text.matchAll(ATTRIBUTION)) {
     const who = match[1]!.trimEnd();
     const start = match.index + match[0].indexOf(match[1]!);
