@@ -42,16 +42,20 @@ import { datoOeverst } from "./find/dato-oeverst.js";
 import { epostEmne } from "./find/epost-emne.js";
 import { epostKort } from "./find/epost-kort.js";
 import { forLangTekst } from "./find/for-lang-tekst.js";
+import { ingress } from "./find/ingress.js";
 import { kunngjoringTittel } from "./find/kunngjoring-tittel.js";
 import { lenketekst } from "./find/lenketekst.js";
 import { listeInnledning } from "./find/liste-innledning.js";
+import { listeParallell } from "./find/liste-parallell.js";
 import { listeTegn } from "./find/liste-tegn.js";
 import { listeToNivaa } from "./find/liste-to-nivaa.js";
 import { manglerMellomtitler } from "./find/mangler-mellomtitler.js";
+import { nettsideOppdatert } from "./find/nettside-oppdatert.js";
 import { overskriftInformativ } from "./find/overskrift-informativ.js";
 import { overskriftNiva } from "./find/overskrift-niva.js";
 import { overskriftPunktum } from "./find/overskrift-punktum.js";
 import { smsAvsender } from "./find/sms-avsender.js";
+import { pdfSomNettside } from "./find/pdf-som-nettside.js";
 import { pmIngress } from "./find/pm-ingress.js";
 import { pmTittel } from "./find/pm-tittel.js";
 import { sfStruktur } from "./find/sf-struktur.js";
@@ -63,6 +67,7 @@ import { plassholder } from "./layout/plassholder.js";
 import { someAlt } from "./layout/some-alt.js";
 import { sprakAttributt } from "./layout/sprak-attributt.js";
 import { tabellHode } from "./layout/tabell-hode.js";
+import { tilgjengelighetserklaering } from "./layout/tilgjengelighetserklaering.js";
 import { tomOverskrift } from "./layout/tom-overskrift.js";
 import { utheving } from "./layout/utheving.js";
 import { epostSensitiv } from "./privacy/epost-sensitiv.js";
@@ -146,8 +151,10 @@ import { soksmaal } from "./use/soksmaal.js";
 import { someSignatur } from "./use/some-signatur.js";
 import { utsettelse } from "./use/utsettelse.js";
 import { kplanSeksjoner } from "./use/kplan-seksjoner.js";
+import { kriseInnhold } from "./use/krise-innhold.js";
 import { kunngjoringInnhold } from "./use/kunngjoring-innhold.js";
 import { pmKontakt } from "./use/pm-kontakt.js";
+import { stillingsannonseInnhold } from "./use/stillingsannonse-innhold.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
 import { vedtakFakta } from "./use/vedtak-fakta.js";
@@ -200,16 +207,20 @@ export const rules: readonly Rule[] = [
   epostEmne,
   epostKort,
   forLangTekst,
+  ingress,
   kunngjoringTittel,
   lenketekst,
   listeInnledning,
+  listeParallell,
   listeTegn,
   listeToNivaa,
   manglerMellomtitler,
+  nettsideOppdatert,
   overskriftInformativ,
   overskriftNiva,
   overskriftPunktum,
   smsAvsender,
+  pdfSomNettside,
   pmIngress,
   pmTittel,
   sfStruktur,
@@ -221,6 +232,7 @@ export const rules: readonly Rule[] = [
   someAlt,
   sprakAttributt,
   tabellHode,
+  tilgjengelighetserklaering,
   tomOverskrift,
   utheving,
   epostSensitiv,
@@ -304,8 +316,10 @@ export const rules: readonly Rule[] = [
   someSignatur,
   utsettelse,
   kplanSeksjoner,
+  kriseInnhold,
   kunngjoringInnhold,
   pmKontakt,
+  stillingsannonseInnhold,
   vedlegg,
   vedtakBegrunnelse,
   vedtakFakta,
