@@ -15,6 +15,7 @@ export const ingress = defineDocumentRule({
   category: "find",
   severity: "info",
   languages: ["nb", "nn"],
+  yieldsTo: ["pm-ingress"],
   docs: {
     title: { nb: "Ingress", nn: "Ingress" },
     rationale: {

@@ -19,6 +19,10 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "du vi jeg eg dere de dykk dei han hun ho det den man ein en".split(" "),
+);
+
 /** Items of a list that are not built alike. */
 export const listeParallell = defineDocumentRule({
   id: "liste-parallell",
@@ -195,18 +199,16 @@ function shapeOf(block: AnnotatedBlock, grammarOf: GrammarOf): Shape | undefined
   const grammar = grammarOf(sentence);
   if (grammar === undefined) return undefined;
   const hasFinite = sentence.tokens.some((_, i) => isFiniteVerb(grammar, i));
-  // Several sentences make a text of the item; a phrase before them is its label.
-  if (!hasFinite)
-    return sentences.length === 1 &&
-      sentence.tokens.every((_, i) => !isVerb(grammar.tags[i]?.upos) || grammar.isSure(i))
-      ? "phrase"
-      : undefined;
+  if (!hasFinite) {
+    // Behind a full stop stands a sentence, whatever the tags say; several sentences make a text of the item.
+    const isSure = sentence.tokens.every((_, i) => i > 0 || grammar.isSure(i));
+    return sentences.length === 1 && isSure && !sentence.text.endsWith(".") ? "phrase" : undefined;
+  }
+  // The parser takes many a request for a fragment; its tag is sure.
+  if (grammar.tags[0]?.feats.Mood === "Imp" && grammar.isSure(0)) return "sentence";
   const clause = mainClause(grammar);
-  if (clause === undefined) return undefined;
-  const isRequest = grammar.tags[clause.verb]?.feats.Mood === "Imp" && clause.verb === 0;
-  return isRequest || clause.subject !== undefined ? "sentence" : undefined;
-}
-
-function isVerb(upos: string | undefined): boolean {
-  return upos === "VERB" || upos === "AUX";
+  if (clause?.subject === undefined) return undefined;
+  // «papirene du fikk»: a pronoun between a noun and its verb makes a clause of the phrase.
+  const before = sentence.tokens[clause.verb - 1]?.lower;
+  return clause.verb > 1 && before !== undefined && PRONOUNS.has(before) ? undefined : "sentence";
 }

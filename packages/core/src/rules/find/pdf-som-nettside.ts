@@ -25,6 +25,7 @@ export const pdfSomNettside = defineBlockRule({
   category: "find",
   severity: "warning",
   languages: ["nb", "nn"],
+  yieldsTo: ["lenketekst"],
   docs: {
     title: { nb: "Lenke til fil i stedet for nettside", nn: "Lenkje til fil i staden for nettside" },
     rationale: {

@@ -13,7 +13,7 @@ const SIGNS = {
     /(?<![\p{L}])(?:[iI]|[pP]å|[vV]ed|[tT]il|[fF]ra|[fF]rå|[lL]angs|[mM]ellom|[oO]ver|[fF]or) \p{Lu}\p{Ll}+|(?:[Gg]ata|[Gg]aten|[Vv]egen|[Vv]eien|[Vv]eg|[Vv]ei|[Tt]orget|[Pp]lassen|[Bb]rua|[Ee]lva|[Ss]entrum|GATA|GATEN|VEGEN|VEIEN|SENTRUM)(?![\p{L}])/u,
   property: /(?<![a-zà-ž])(?:gnr|gårdsnummer|bnr|bruksnummer|plan-?id|eiendommen|eigedomen)/iu,
   documents:
-    /(?<![a-zà-ž])(?:[a-zà-ž]*dokument|planen|planforslag|forslag|framlegg|kart|forskrift|høringsnotat|høyringsnotat|utkast)[a-zà-ž]*[^.!?\n]{0,120}(?:finn|ligg|lese|(?<![a-zà-ž])(?:se|sjå|les)(?![a-zà-ž])|tilgjengelig|tilgjengeleg|lagt ut|utlagt|lastes? ned|ettersyn (?:på|ved|i)|får du)|(?<![a-zà-ž])(?:finner|finn|les|lese|se|sjå)(?![a-zà-ž])[^.!?\n]{0,80}(?:dokument|planen|plan(?:forslag|skild|beskriv)|forslaget|framlegget|kart|forskrift|notat|utkast)/iu,
+    /(?<![a-zà-ž])(?:[a-zà-ž]*dokument|planen|planforslag|forslag|framlegg|kart|forskrift|høringsnotat|høyringsnotat|utkast)[a-zà-ž]*[^.!?\n]{0,120}(?:finn|ligg|lese|(?<![a-zà-ž])(?:se|sjå|les)(?![a-zà-ž])|tilgjengelig|tilgjengeleg|lagt ut|lagd[ea]? ut|utlag[td]|utlagde|lastes? ned|ettersyn (?:på|ved|i)|får du)|(?<![a-zà-ž])(?:finner|finn|les|lese|se|sjå)(?![a-zà-ž])[^.!?\n]{0,80}(?:dokument|planen|plan(?:forslag|skild|beskriv)|forslaget|framlegget|kart|forskrift|notat|utkast)/iu,
   web: WEB_ADDRESS,
   deadlineWord:
     /(?<![a-zà-ž])(?:[a-zà-ž]*frist(?:en)?|innen|innan|senest|seinast|fram til|(?:til og med)|før)(?![a-zà-ž])/iu,
@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<string, TextPart["name"]>> = {
   place: { nb: "hvor det er", nn: "kvar det er" },
   documents: { nb: "hvor dokumentene ligger", nn: "kvar dokumenta ligg" },
   web: { nb: "en adresse til nettsiden", nn: "ei adresse til nettsida" },
-  deadline: { nb: "fristen, med dato", nn: "fristen, med dato" },
+  deadline: { nb: "fristen med dato", nn: "fristen med dato" },
   answer: { nb: "hvordan folk kan svare", nn: "korleis folk kan svare" },
   date: { nb: "når det gjelder fra", nn: "når det gjeld frå" },
   contact: { nb: "hvem de kan spørre", nn: "kven dei kan spørje" },
