@@ -54,11 +54,11 @@ import { nettsideOppdatert } from "./find/nettside-oppdatert.js";
 import { overskriftInformativ } from "./find/overskrift-informativ.js";
 import { overskriftNiva } from "./find/overskrift-niva.js";
 import { overskriftPunktum } from "./find/overskrift-punktum.js";
-import { smsAvsender } from "./find/sms-avsender.js";
 import { pdfSomNettside } from "./find/pdf-som-nettside.js";
 import { pmIngress } from "./find/pm-ingress.js";
 import { pmTittel } from "./find/pm-tittel.js";
 import { sfStruktur } from "./find/sf-struktur.js";
+import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
 import { emneknagg } from "./layout/emneknagg.js";
@@ -74,9 +74,9 @@ import { epostSensitiv } from "./privacy/epost-sensitiv.js";
 import { fodselsnummer } from "./privacy/fodselsnummer.js";
 import { kontonummerApent } from "./privacy/kontonummer-apent.js";
 import { personOpplysning } from "./privacy/person-opplysning.js";
+import { pmPersonal } from "./privacy/pm-personal.js";
 import { someBilde } from "./privacy/some-bilde.js";
 import { someSaksbehandling } from "./privacy/some-saksbehandling.js";
-import { pmPersonal } from "./privacy/pm-personal.js";
 import { tittelSensitiv } from "./privacy/tittel-sensitiv.js";
 import { unntattOffentlighet } from "./privacy/unntatt-offentlighet.js";
 import { deTiltale } from "./tone/de-tiltale.js";
@@ -154,6 +154,10 @@ import { kplanSeksjoner } from "./use/kplan-seksjoner.js";
 import { kriseInnhold } from "./use/krise-innhold.js";
 import { kunngjoringInnhold } from "./use/kunngjoring-innhold.js";
 import { pmKontakt } from "./use/pm-kontakt.js";
+import { smsInnhold } from "./use/sms-innhold.js";
+import { smsLengde } from "./use/sms-lengde.js";
+import { smsLenke } from "./use/sms-lenke.js";
+import { someSignatur } from "./use/some-signatur.js";
 import { stillingsannonseInnhold } from "./use/stillingsannonse-innhold.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
@@ -219,11 +223,11 @@ export const rules: readonly Rule[] = [
   overskriftInformativ,
   overskriftNiva,
   overskriftPunktum,
-  smsAvsender,
   pdfSomNettside,
   pmIngress,
   pmTittel,
   sfStruktur,
+  smsAvsender,
   viktigstFoerst,
   altTekst,
   emneknagg,
@@ -239,9 +243,9 @@ export const rules: readonly Rule[] = [
   fodselsnummer,
   kontonummerApent,
   personOpplysning,
+  pmPersonal,
   someBilde,
   someSaksbehandling,
-  pmPersonal,
   tittelSensitiv,
   unntattOffentlighet,
   deTiltale,
@@ -319,6 +323,10 @@ export const rules: readonly Rule[] = [
   kriseInnhold,
   kunngjoringInnhold,
   pmKontakt,
+  smsInnhold,
+  smsLengde,
+  smsLenke,
+  someSignatur,
   stillingsannonseInnhold,
   vedlegg,
   vedtakBegrunnelse,

@@ -10,7 +10,10 @@ export const forLangTekst = defineDocumentRule({
   languages: ["nb", "nn"],
   yieldsTo: ["pm-tittel"],
   docs: {
-    title: { nb: "For lang overskrift eller for langt innlegg", nn: "For lang overskrift eller for langt innlegg" },
+    title: {
+      nb: "For lang overskrift eller for langt innlegg",
+      nn: "For lang overskrift eller for langt innlegg",
+    },
     rationale: {
       nb: "En overskrift skal kunne leses i ett blikk, og et innlegg i sosiale medier i en fart. Ta med det viktigste, og la resten stå i teksten.",
       nn: "Ei overskrift skal kunne lesast i eitt blikk, og eit innlegg i sosiale medium i ein fart. Ta med det viktigaste, og lat resten stå i teksten.",
