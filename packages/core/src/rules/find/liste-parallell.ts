@@ -19,6 +19,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings that no imperative has. */
+const NOUN_END = /\p{L}(?:ing|ingar|inger|else|elser|sjon|heit|het|skap|ene|ane)$/u;
 const PRONOUNS: ReadonlySet<string> = new Set(
   "du vi jeg eg dere de dykk dei han hun ho det den man ein en".split(" "),
 );
@@ -57,8 +59,8 @@ export const listeParallell = defineDocumentRule({
       {
         language: "nb",
         format: "markdown",
-        text: "Legg ved:\n\n- kart over tomta\n- tegning av huset\n- ⟦du må også⟧ sende kvittering",
-        rewrite: "Legg ved:\n\n- kart over tomta\n- tegning av huset\n- kvittering for gebyret",
+        text: "Legg ved:\n\n- tegninger av huset\n- kvitteringen fra banken\n- ⟦du må også⟧ sende bilder",
+        rewrite: "Legg ved:\n\n- tegninger av huset\n- kvitteringen fra banken\n- kvittering for gebyret",
       },
       {
         language: "nb",
@@ -76,7 +78,7 @@ export const listeParallell = defineDocumentRule({
       {
         language: "nn",
         format: "markdown",
-        text: "Legg ved:\n\n- kart over tomta\n- teikning av huset\n- ⟦du må også⟧ sende kvittering",
+        text: "Legg ved:\n\n- kart over tomta\n- teikning av huset\n- ⟦du må også⟧ sende bilete",
         rewrite: "Legg ved:\n\n- kart over tomta\n- teikning av huset\n- kvittering for gebyret",
       },
       {
@@ -201,8 +203,8 @@ function shapeOf(block: AnnotatedBlock, grammarOf: GrammarOf): Shape | undefined
   const hasFinite = sentence.tokens.some((_, i) => isFiniteVerb(grammar, i));
   if (!hasFinite) {
     // Behind a full stop stands a sentence, whatever the tags say; several sentences make a text of the item.
-    const isSure = sentence.tokens.every((_, i) => i > 0 || grammar.isSure(i));
-    return sentences.length === 1 && isSure && !sentence.text.endsWith(".") ? "phrase" : undefined;
+    const isNoun = NOUN_END.test(sentence.tokens[0]?.text ?? "") || grammar.isSure(0);
+    return sentences.length === 1 && isNoun && !sentence.text.endsWith(".") ? "phrase" : undefined;
   }
   // The parser takes many a request for a fragment; its tag is sure.
   if (grammar.tags[0]?.feats.Mood === "Imp" && grammar.isSure(0)) return "sentence";

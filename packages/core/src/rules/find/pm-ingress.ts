@@ -1,6 +1,7 @@
 import { monthAlternatives } from "../../document/calendar-date.js";
 import { personalNames } from "../../document/personal-names.js";
 import { pressTop } from "../../document/press-release.js";
+import { isSentByChosen } from "../../document/sender.js";
 import { opening } from "../../document/sentence.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -134,7 +135,8 @@ export const pmIngress = defineDocumentRule({
     ],
   },
   check({ document, textType, fragment, organisation, report }) {
-    if (fragment || textType !== "pressemelding" || document.template) return;
+    if (fragment || textType !== "pressemelding" || document.template || isSentByChosen(document.blocks))
+      return;
     const { body } = pressTop(document.blocks);
     const [first] = body;
     const sentence = first?.readings[0].sentences[0];

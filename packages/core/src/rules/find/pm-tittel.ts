@@ -1,5 +1,6 @@
 import { fullDates } from "../../document/full-dates.js";
 import { behindKind, pressTop } from "../../document/press-release.js";
+import { isSentByChosen } from "../../document/sender.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** A press release without a title of its own, or with one that is too long to be a headline. */
@@ -125,7 +126,7 @@ export const pmTittel = defineDocumentRule({
     ],
   },
   check({ document, textType, options, report }) {
-    if (textType !== "pressemelding" || document.template) return;
+    if (textType !== "pressemelding" || document.template || isSentByChosen(document.blocks)) return;
     const { title, label, body } = pressTop(document.blocks);
     if (title === undefined) {
       if (label !== undefined) report({ block: label, messageId: "kindOnly" });

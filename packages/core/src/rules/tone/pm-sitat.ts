@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, AnnotatedReading } from "../../document/block.js";
 import { pressTop } from "../../document/press-release.js";
+import { isSentByChosen } from "../../document/sender.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -147,7 +148,7 @@ export const pmSitat = defineDocumentRule<Record<string, never>, QuoteFact>({
     return [...attributions(reading), ...cliches(reading)];
   },
   check({ document, facts, fragment, metrics, textType, report }) {
-    if (textType !== "pressemelding") return;
+    if (textType !== "pressemelding" || isSentByChosen(document.blocks)) return;
     const { text, offsets } = readThrough(document.blocks);
     for (const { block, reading, start, end, value } of facts) {
       const words = reading.text.slice(start, end);

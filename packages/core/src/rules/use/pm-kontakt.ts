@@ -1,5 +1,6 @@
 import { PHONE } from "../../document/contact-ways.js";
 import { personalNames } from "../../document/personal-names.js";
+import { isSentByChosen } from "../../document/sender.js";
 import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -99,6 +100,11 @@ export const pmKontakt = defineDocumentRule<Record<string, never>, "phone" | "pe
       },
       {
         language: "nb",
+        textType: "pressemelding",
+        text: "Pressemelding fra de tillitsvalgte\n\nVi sier nei til kuttet\n\nKuttet rammer de eldste.",
+      },
+      {
+        language: "nb",
         textType: "brev",
         text: "Badeplass for alle\n\nVi åpner i juni. Skriv til post@eksempel.kommune.no.",
       },
@@ -121,6 +127,11 @@ export const pmKontakt = defineDocumentRule<Record<string, never>, "phone" | "pe
       },
       {
         language: "nn",
+        textType: "pressemelding",
+        text: "Pressemelding frå hovudverneombodet\n\nVi seier nei til kuttet\n\nKuttet rammar dei eldste.",
+      },
+      {
+        language: "nn",
         textType: "brev",
         text: "Badeplass for alle\n\nVi opnar i juni. Skriv til post@eksempel.kommune.no.",
       },
@@ -138,7 +149,13 @@ export const pmKontakt = defineDocumentRule<Record<string, never>, "phone" | "pe
     ];
   },
   check({ document, facts, fragment, textType, report }) {
-    if (fragment || textType !== "pressemelding" || isPieceOfTemplate(document)) return;
+    if (
+      fragment ||
+      textType !== "pressemelding" ||
+      isPieceOfTemplate(document) ||
+      isSentByChosen(document.blocks)
+    )
+      return;
     if (document.placeholders.some((field) => FIELD.test(field.text))) return;
     const block = titleBlock(document.blocks);
     if (block === undefined) return;
