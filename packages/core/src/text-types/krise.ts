@@ -15,9 +15,9 @@ const ACUTE: readonly RegExp[] = [
   /(?<![a-zà-ž])(?:vi oppdaterer|neste oppdatering|ny(?:e)? (?:oppdatering|opplysninger|opplysningar|melding)(?: kommer| kjem)?|oppdatert) (?:denne siden |denne sida |fortløpende |fortløpande |igjen )?(?:klokk|kl\.|når|så snart|i dag|i kveld|i ettermiddag)/iu,
   /(?<![a-zà-ž])(?:må (?:forlate|evakuere|ut av)|er evakuert|blir evakuert|evakueres|evakueringssenter)/iu,
 ];
-/** A plan, a drill or a look back speaks of the same things. */
+/** Standing advice, a plan, a drill or a look back speaks of the same things. */
 const ABOUT =
-  /(?<![a-zà-ž])(?:beredskapsplan|beredskapsøvelse|øvelse|øving|evaluering|rapport|saksframlegg|vedtak|søknad|kommunikasjonsplan|risiko- og sårbarhet)/iu;
+  /(?<![a-zà-ž])(?:[a-zà-ž]*beredskap[a-zà-ž]*|brannvern|forebygg[a-zà-ž]*|førebygg[a-zà-ž]*|øvelse|øving|evaluering|rapport|saksframlegg|vedtak|søknad|kommunikasjonsplan|risiko- og sårbarhet)/iu;
 
 /** Message while a crisis lasts: what has happened, what the reader should do, when more comes. */
 export const krise: TextType = {
@@ -44,7 +44,9 @@ export const krise: TextType = {
     }
     if (!EVENT.test(title) || ABOUT.test(`${title}\n${opening.slice(0, 600)}`) || words > 600)
       return undefined;
-    if (!ACUTE.some((sign) => sign.test(opening))) return undefined;
+    // One order may stand in standing advice; a title that gives it, or two signs, are of the hour.
+    const signs = ACUTE.filter((sign) => sign.test(opening)).length;
+    if (signs < 2 && !ACUTE.some((sign) => sign.test(title))) return undefined;
     return {
       confidence: 0.78,
       reason: {

@@ -9,8 +9,8 @@ const ON_DUTY =
   /(?<![a-zà-ž])(?:presse|medie|kommunikasjons)(?:vakt|kontakt|telefon|ansvarlig|ansvarleg)[a-zà-ž]*/iu;
 const FIELD = /telefon|tlf|mobil|kontakt/i;
 
-/** A name may stand on a line above its number. */
-const NEAR = 3;
+/** A name may stand some lines above its number: title and e-mail address come between. */
+const NEAR = 5;
 
 /** A press release that names nobody to ring. */
 export const pmKontakt = defineDocumentRule<Record<string, never>, "phone" | "person">({
