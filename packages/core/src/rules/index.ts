@@ -47,27 +47,39 @@ import { datoOeverst } from "./find/dato-oeverst.js";
 import { epostEmne } from "./find/epost-emne.js";
 import { epostKort } from "./find/epost-kort.js";
 import { forLangTekst } from "./find/for-lang-tekst.js";
+import { ingress } from "./find/ingress.js";
+import { kunngjoringTittel } from "./find/kunngjoring-tittel.js";
 import { lenketekst } from "./find/lenketekst.js";
 import { listeInnledning } from "./find/liste-innledning.js";
+import { listeParallell } from "./find/liste-parallell.js";
 import { listeTegn } from "./find/liste-tegn.js";
 import { listeToNivaa } from "./find/liste-to-nivaa.js";
 import { manglerMellomtitler } from "./find/mangler-mellomtitler.js";
+import { nettsideOppdatert } from "./find/nettside-oppdatert.js";
 import { overskriftInformativ } from "./find/overskrift-informativ.js";
 import { overskriftNiva } from "./find/overskrift-niva.js";
 import { overskriftPunktum } from "./find/overskrift-punktum.js";
+import { pdfSomNettside } from "./find/pdf-som-nettside.js";
+import { pmIngress } from "./find/pm-ingress.js";
+import { pmTittel } from "./find/pm-tittel.js";
+import { sfStruktur } from "./find/sf-struktur.js";
 import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
+import { emneknagg } from "./layout/emneknagg.js";
+import { kplanTabell } from "./layout/kplan-tabell.js";
 import { plassholder } from "./layout/plassholder.js";
 import { someAlt } from "./layout/some-alt.js";
 import { sprakAttributt } from "./layout/sprak-attributt.js";
 import { tabellHode } from "./layout/tabell-hode.js";
+import { tilgjengelighetserklaering } from "./layout/tilgjengelighetserklaering.js";
 import { tomOverskrift } from "./layout/tom-overskrift.js";
 import { utheving } from "./layout/utheving.js";
 import { epostSensitiv } from "./privacy/epost-sensitiv.js";
 import { fodselsnummer } from "./privacy/fodselsnummer.js";
 import { kontonummerApent } from "./privacy/kontonummer-apent.js";
 import { personOpplysning } from "./privacy/person-opplysning.js";
+import { pmPersonal } from "./privacy/pm-personal.js";
 import { someBilde } from "./privacy/some-bilde.js";
 import { someSaksbehandling } from "./privacy/some-saksbehandling.js";
 import { tittelSensitiv } from "./privacy/tittel-sensitiv.js";
@@ -79,6 +91,7 @@ import { ironi } from "./tone/ironi.js";
 import { kjonnsnoytral } from "./tone/kjonnsnoytral.js";
 import { personFirst } from "./tone/person-first.js";
 import { pmRolle } from "./tone/pm-rolle.js";
+import { pmSitat } from "./tone/pm-sitat.js";
 import { respekt } from "./tone/respekt.js";
 import { someRolle } from "./tone/some-rolle.js";
 import { someSvar } from "./tone/some-svar.js";
@@ -144,6 +157,15 @@ import { smsLenke } from "./use/sms-lenke.js";
 import { soksmaal } from "./use/soksmaal.js";
 import { someSignatur } from "./use/some-signatur.js";
 import { utsettelse } from "./use/utsettelse.js";
+import { kplanSeksjoner } from "./use/kplan-seksjoner.js";
+import { kriseInnhold } from "./use/krise-innhold.js";
+import { kunngjoringInnhold } from "./use/kunngjoring-innhold.js";
+import { pmKontakt } from "./use/pm-kontakt.js";
+import { smsInnhold } from "./use/sms-innhold.js";
+import { smsLengde } from "./use/sms-lengde.js";
+import { smsLenke } from "./use/sms-lenke.js";
+import { someSignatur } from "./use/some-signatur.js";
+import { stillingsannonseInnhold } from "./use/stillingsannonse-innhold.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
 import { vedtakFakta } from "./use/vedtak-fakta.js";
@@ -201,27 +223,39 @@ export const rules: readonly Rule[] = [
   epostEmne,
   epostKort,
   forLangTekst,
+  ingress,
+  kunngjoringTittel,
   lenketekst,
   listeInnledning,
+  listeParallell,
   listeTegn,
   listeToNivaa,
   manglerMellomtitler,
+  nettsideOppdatert,
   overskriftInformativ,
   overskriftNiva,
   overskriftPunktum,
+  pdfSomNettside,
+  pmIngress,
+  pmTittel,
+  sfStruktur,
   smsAvsender,
   viktigstFoerst,
   altTekst,
+  emneknagg,
+  kplanTabell,
   plassholder,
   someAlt,
   sprakAttributt,
   tabellHode,
+  tilgjengelighetserklaering,
   tomOverskrift,
   utheving,
   epostSensitiv,
   fodselsnummer,
   kontonummerApent,
   personOpplysning,
+  pmPersonal,
   someBilde,
   someSaksbehandling,
   tittelSensitiv,
@@ -233,6 +267,7 @@ export const rules: readonly Rule[] = [
   kjonnsnoytral,
   personFirst,
   pmRolle,
+  pmSitat,
   respekt,
   someRolle,
   someSvar,
@@ -298,6 +333,15 @@ export const rules: readonly Rule[] = [
   soksmaal,
   someSignatur,
   utsettelse,
+  kplanSeksjoner,
+  kriseInnhold,
+  kunngjoringInnhold,
+  pmKontakt,
+  smsInnhold,
+  smsLengde,
+  smsLenke,
+  someSignatur,
+  stillingsannonseInnhold,
   vedlegg,
   vedtakBegrunnelse,
   vedtakFakta,

@@ -3,12 +3,14 @@ import { epost } from "./e-post.js";
 import { innsynsavslag } from "./innsynsavslag.js";
 import { intranett } from "./intranett.js";
 import { kommunikasjonsplan } from "./kommunikasjonsplan.js";
+import { krise } from "./krise.js";
 import { kunngjoring } from "./kunngjoring.js";
 import { nettside } from "./nettside.js";
 import { pressemelding } from "./pressemelding.js";
 import { saksframlegg } from "./saksframlegg.js";
 import { sms } from "./sms.js";
 import { sosialeMedier } from "./sosiale-medier.js";
+import { stillingsannonse } from "./stillingsannonse.js";
 import type { TextType } from "./text-type.js";
 import { utdrag } from "./utdrag.js";
 import { vedtak } from "./vedtak.js";
@@ -27,5 +29,7 @@ export const textTypes: readonly TextType[] = [
   kommunikasjonsplan,
   saksframlegg,
   intranett,
+  krise,
+  stillingsannonse,
   utdrag,
 ];

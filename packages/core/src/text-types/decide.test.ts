@@ -11,6 +11,7 @@ function decide(source: string, path: string, format: "text" | "markdown" | "htm
   );
 }
 
+const news = "Vi holder til midt i bygda og har mange gode kolleger som hjelper hverandre. ".repeat(6);
 const filler = "Vi viser til søknaden din og gir deg svar på det du har spurt om i saken. ".repeat(6);
 
 test.each([
@@ -68,6 +69,52 @@ test.each([
   ["kunngjoring", "plan.txt", `Kunngjøring: Ny plan for sentrum\n\n${filler}`],
   ["kommunikasjonsplan", "plan.txt", `Kommunikasjonsplan for ny skole\n\n${filler}`],
   ["saksframlegg", "sak.txt", `Ny skole\n\nForslag til vedtak\n\n${filler}`],
+  ["krise", "krise-vann.txt", "Ikke drikk vannet. Vi har funnet bakterier i det."],
+  [
+    "krise",
+    "melding.txt",
+    `Brann på Lena\n\nPolitiet ber alle holde seg unna. Hold vinduene lukket.\n\n${news}`,
+  ],
+  [
+    "krise",
+    "melding.txt",
+    `Kok vatnet før du drikk det\n\nVi har funne bakteriar i vatnet. Kok vatnet før du drikk det.\n\n${news}`,
+  ],
+  [
+    "brev",
+    "brev.txt",
+    `Brann- og redningstjenesten kommer på tilsyn\n\nVi feier pipa di i mai.\n\n${filler}`,
+  ],
+  [
+    "brev",
+    "notat.txt",
+    `Evaluering etter flommen\n\nPolitiet ber om at planen følges. Hold deg unna elva.\n\n${news}`,
+  ],
+  [
+    "vedtak",
+    "brev.txt",
+    `Vedtak etter brannen\n\nVi har avslått søknaden din.\n\n${filler}\n\nDu kan klage.`,
+  ],
+  [
+    "stillingsannonse",
+    "jobb.txt",
+    `Vil du bli barnehagelærer på Lena?\n\n${news}\n\nArbeidsoppgaver\n\nLek.\n\nVi tilbyr\n\nFast stilling.\n\nSøknadsfrist: 1. mai`,
+  ],
+  [
+    "stillingsannonse",
+    "jobb.txt",
+    `Sjukepleiar i heimetenesta\n\n${news}\n\nArbeidsoppgåver\n\nStell.\n\nKvalifikasjonar\n\nAutorisasjon.\n\nVi tilbyr\n\nFast stilling.\n\nSøknadsfrist: 1. mai`,
+  ],
+  [
+    "brev",
+    "brev.txt",
+    `Vi søker deg ikke videre\n\nTakk for søknaden. Søknadsfristen er ute.\n\nArbeidsoppgaver\n\n${filler}\n\nVi tilbyr\n\nFast stilling.`,
+  ],
+  [
+    "brev",
+    "brev.txt",
+    `Søknadsfrist for redusert betaling\n\n${filler}\n\nKrav til dokumentasjon\n\n${filler}`,
+  ],
   ["utdrag", "x.txt", "Dette er en kort tekst."],
   ["brev", "x.txt", filler],
 ])("%s: %s", (expected, path, source) => {

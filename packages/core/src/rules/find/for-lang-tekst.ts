@@ -2,29 +2,26 @@ import { fullDates } from "../../document/full-dates.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-/** A heading that is too long to take in, or a lead on a web page that is. */
+/** A heading that is too long to take in, or a post in social media that is too long to read. */
 export const forLangTekst = defineDocumentRule({
   id: "for-lang-tekst",
   category: "find",
   severity: "info",
   languages: ["nb", "nn"],
+  yieldsTo: ["pm-tittel"],
   docs: {
-    title: { nb: "For lang overskrift eller ingress", nn: "For lang overskrift eller ingress" },
+    title: {
+      nb: "For lang overskrift eller for langt innlegg",
+      nn: "For lang overskrift eller for langt innlegg",
+    },
     rationale: {
-      nb: "En overskrift skal kunne leses i ett blikk. Ingressen på en nettside vises ofte i søketreff, og der er det bare plass til rundt 160 tegn. Ta med det viktigste, og la resten stå i teksten.",
-      nn: "Ei overskrift skal kunne lesast i eitt blikk. Ingressen på ei nettside kjem ofte fram i søkjetreff, og der er det berre plass til rundt 160 teikn. Ta med det viktigaste, og lat resten stå i teksten.",
+      nb: "En overskrift skal kunne leses i ett blikk, og et innlegg i sosiale medier i en fart. Ta med det viktigste, og la resten stå i teksten.",
+      nn: "Ei overskrift skal kunne lesast i eitt blikk, og eit innlegg i sosiale medium i ein fart. Ta med det viktigaste, og lat resten stå i teksten.",
     },
     sources: ["Mattilsynet", "Altinn"],
   },
   options: {
     headingWords: { kind: "integer", default: 12, min: 4, max: 40, description: "Most words in a heading" },
-    leadCharacters: {
-      kind: "integer",
-      default: 160,
-      min: 60,
-      max: 600,
-      description: "Most characters, spaces counted, in the lead of a web page",
-    },
     postWords: {
       kind: "integer",
       default: 80,
@@ -37,10 +34,6 @@ export const forLangTekst = defineDocumentRule({
     heading: {
       nb: "Overskriften er på {words} ord. Prøv å si det viktigste med færre.",
       nn: "Overskrifta er på {words} ord. Prøv å seie det viktigaste med færre.",
-    },
-    lead: {
-      nb: "Ingressen er på {characters} tegn. Prøv å få den ned mot {limit}.",
-      nn: "Ingressen er på {characters} teikn. Prøv å få han ned mot {limit}.",
     },
     post: {
       nb: "Innlegget er på {words} ord. Skriv det viktigste med høyst {limit}, og lenk til resten.",
@@ -71,10 +64,15 @@ export const forLangTekst = defineDocumentRule({
       },
       {
         language: "nb",
-        text: "# Parkeringsbevis\n\n⟦Du kan få parkeringsbevis hvis du har vansker med å gå, og hvis du må parkere nær der du skal. Du søker på nettsiden vår, og du må legge ved en erklæring fra legen din som forteller om helsen.⟧\n\nSøk her.",
+        text: "# Parkering\n\n## ⟦Hva kan du gjøre hvis du ikke får plass til bilen din når du skal på jobb i sentrum?⟧\n\nParker ved stasjonen.",
         format: "markdown",
-        textType: "nettside",
-        rewrite: "# Parkeringsbevis\n\nDu kan få parkeringsbevis hvis du har vansker med å gå.",
+        rewrite: "# Parkering\n\n## Hvor kan du parkere når det er fullt?\n\nParker ved stasjonen.",
+      },
+      {
+        language: "nb",
+        text: "<h1>⟦Kommunestyret har vedtatt en ny plan for skolene og barnehagene i hele kommunen fram til 2040⟧</h1><p>Her er planen.</p>",
+        format: "html",
+        rewrite: "<h1>Ny plan for skoler og barnehager</h1><p>Her er planen.</p>",
       },
       {
         language: "nn",
@@ -84,10 +82,15 @@ export const forLangTekst = defineDocumentRule({
       },
       {
         language: "nn",
-        text: "# Parkeringsbevis\n\n⟦Du kan få parkeringsbevis dersom du har vanskar med å gå, og dersom du må parkere nær der du skal. Du søkjer på nettsida vår, og du må leggje ved ei erklæring frå legen din som fortel om helsa.⟧\n\nSøk her.",
+        text: "# Parkering\n\n## ⟦Kva kan du gjere dersom du ikkje får plass til bilen din når du skal på jobb i sentrum?⟧\n\nParker ved stasjonen.",
         format: "markdown",
-        textType: "nettside",
-        rewrite: "# Parkeringsbevis\n\nDu kan få parkeringsbevis dersom du har vanskar med å gå.",
+        rewrite: "# Parkering\n\n## Kvar kan du parkere når det er fullt?\n\nParker ved stasjonen.",
+      },
+      {
+        language: "nn",
+        text: "<h1>⟦Kommunestyret har vedteke ein ny plan for skulane og barnehagane i heile kommunen fram til 2040⟧</h1><p>Her er planen.</p>",
+        format: "html",
+        rewrite: "<h1>Ny plan for skular og barnehagar</h1><p>Her er planen.</p>",
       },
     ],
     good: [
@@ -125,29 +128,15 @@ export const forLangTekst = defineDocumentRule({
       const data = { words: metrics.words, limit: options.postWords };
       report({ block: title, about: "document", messageId: "post", data });
     }
-    const firstHeading = document.blocks.findIndex((block) => block.kind === "heading");
-    document.blocks.forEach((block, index) => {
+    for (const block of document.blocks) {
+      if (block.kind !== "heading") continue;
       const [reading] = block.readings;
-      if (block.kind === "heading") {
-        // A date is one thing to take in, not three.
-        const words =
-          reading.sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0) -
-          2 * fullDates(reading.text).length;
-        if (words <= options.headingWords) return;
-        report({ block, reading, start: 0, end: reading.text.length, messageId: "heading", data: { words } });
-        return;
-      }
-      const before = document.blocks[index - 1];
-      if (
-        textType !== "nettside" ||
-        block.kind !== "paragraph" ||
-        before?.kind !== "heading" ||
-        before.level !== 1
-      )
-        return;
-      const characters = reading.text.length;
-      if (characters <= options.leadCharacters || firstHeading < index - 1) return;
-      report({ block, messageId: "lead", data: { characters, limit: options.leadCharacters } });
-    });
+      // A date is one thing to take in, not three.
+      const words =
+        reading.sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0) -
+        2 * fullDates(reading.text).length;
+      if (words <= options.headingWords) continue;
+      report({ block, reading, start: 0, end: reading.text.length, messageId: "heading", data: { words } });
+    }
   },
 });

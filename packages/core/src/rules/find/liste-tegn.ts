@@ -65,6 +65,7 @@ export const listeTegn = defineDocumentRule({
   category: "find",
   severity: "info",
   languages: ["nb", "nn"],
+  yieldsTo: ["liste-parallell"],
   docs: {
     title: { nb: "Tegn i lister", nn: "Teikn i lister" },
     rationale: {

@@ -68,6 +68,8 @@ const PRESCRIBED: Readonly<Record<string, readonly string[]>> = {
   nettside: ["kontaktinformasjon"],
   intranett: ["kontaktinformasjon"],
   kunngjoring: ["kontaktinformasjon"],
+  krise: ["kontaktinformasjon"],
+  stillingsannonse: ["kontaktinformasjon"],
 };
 const ABOUT =
   /^(?:vedr(?:ørende|\.)|angående|ang\.|ad\.|vedkomande|gjelder:|gjeld:|gjelder (?!for )|gjeld (?!for ))[:\s]*/iu;

@@ -17,6 +17,7 @@ export const kontakt = defineDocumentRule<Record<string, never>, "way" | "invita
   category: "use",
   severity: "warning",
   languages: ["nb", "nn"],
+  yieldsTo: ["pm-kontakt"],
   docs: {
     title: { nb: "Kontaktopplysninger", nn: "Kontaktopplysningar" },
     rationale: {
