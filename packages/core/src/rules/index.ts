@@ -66,7 +66,6 @@ import { sfStruktur } from "./find/sf-struktur.js";
 import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
-import { emneknagg } from "./layout/emneknagg.js";
 import { kplanTabell } from "./layout/kplan-tabell.js";
 import { plassholder } from "./layout/plassholder.js";
 import { someAlt } from "./layout/some-alt.js";
@@ -147,8 +146,12 @@ import { klageinstans } from "./use/klageinstans.js";
 import { klagerettVergeinfo } from "./use/klagerett-vergeinfo.js";
 import { kontakt } from "./use/kontakt.js";
 import { kontaktIkkeDigital } from "./use/kontakt-ikke-digital.js";
+import { kplanSeksjoner } from "./use/kplan-seksjoner.js";
+import { kriseInnhold } from "./use/krise-innhold.js";
+import { kunngjoringInnhold } from "./use/kunngjoring-innhold.js";
 import { lenkeDomene } from "./use/lenke-domene.js";
 import { personvernRett } from "./use/personvern-rett.js";
+import { pmKontakt } from "./use/pm-kontakt.js";
 import { sakBehandler } from "./use/sak-behandler.js";
 import { signaturAutomatisert } from "./use/signatur-automatisert.js";
 import { smsInnhold } from "./use/sms-innhold.js";
@@ -156,16 +159,8 @@ import { smsLengde } from "./use/sms-lengde.js";
 import { smsLenke } from "./use/sms-lenke.js";
 import { soksmaal } from "./use/soksmaal.js";
 import { someSignatur } from "./use/some-signatur.js";
-import { utsettelse } from "./use/utsettelse.js";
-import { kplanSeksjoner } from "./use/kplan-seksjoner.js";
-import { kriseInnhold } from "./use/krise-innhold.js";
-import { kunngjoringInnhold } from "./use/kunngjoring-innhold.js";
-import { pmKontakt } from "./use/pm-kontakt.js";
-import { smsInnhold } from "./use/sms-innhold.js";
-import { smsLengde } from "./use/sms-lengde.js";
-import { smsLenke } from "./use/sms-lenke.js";
-import { someSignatur } from "./use/some-signatur.js";
 import { stillingsannonseInnhold } from "./use/stillingsannonse-innhold.js";
+import { utsettelse } from "./use/utsettelse.js";
 import { vedlegg } from "./use/vedlegg.js";
 import { vedtakBegrunnelse } from "./use/vedtak-begrunnelse.js";
 import { vedtakFakta } from "./use/vedtak-fakta.js";
@@ -242,7 +237,6 @@ export const rules: readonly Rule[] = [
   smsAvsender,
   viktigstFoerst,
   altTekst,
-  emneknagg,
   kplanTabell,
   plassholder,
   someAlt,
@@ -323,8 +317,12 @@ export const rules: readonly Rule[] = [
   klagerettVergeinfo,
   kontakt,
   kontaktIkkeDigital,
+  kplanSeksjoner,
+  kriseInnhold,
+  kunngjoringInnhold,
   lenkeDomene,
   personvernRett,
+  pmKontakt,
   sakBehandler,
   signaturAutomatisert,
   smsInnhold,
@@ -332,16 +330,8 @@ export const rules: readonly Rule[] = [
   smsLenke,
   soksmaal,
   someSignatur,
-  utsettelse,
-  kplanSeksjoner,
-  kriseInnhold,
-  kunngjoringInnhold,
-  pmKontakt,
-  smsInnhold,
-  smsLengde,
-  smsLenke,
-  someSignatur,
   stillingsannonseInnhold,
+  utsettelse,
   vedlegg,
   vedtakBegrunnelse,
   vedtakFakta,
