@@ -578,15 +578,28 @@ describe.each(rows)("$row: $rule in $textType", ({
       },
     });
     const { findings, failures } = analyzer.analyze({ source: text, format: format ?? "text" });
+    expect(failures).toEqual([]);
+    const told = findings.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message);
+    expect(told).not.toEqual([]);
+    if (says !== undefined) expect(told.join("\n")).toContain(says);
+  });
+});
+
 /** Place in the communications strategy, text type, rule, and a text in which that rule must speak. */
-type Row = readonly [place: string, type: string, rule: string, text: string, format?: "markdown" | "html"];
+type ChannelRow = readonly [
+  place: string,
+  type: string,
+  rule: string,
+  text: string,
+  format?: "markdown" | "html",
+];
 
 /**
  * What the strategy of Østre Toten asks of texts, and a text that does not do it. One line a row; all rules run, with
  * the severities of the text type.
  */
 // biome-ignore format: one line a row
-const rows: readonly Row[] = [
+const channelRows: readonly ChannelRow[] = [
   // Channels, internal
   ["Intranett: hovedkanal, tone", "intranett", "utropstegn", "Nå er kantina åpen! Kom og spis! Velkommen!"],
   ["Intranett: hovedkanal, klart språk", "intranett", "kansellistil", "Ansatte må påregne ventetid i kantina."],
@@ -642,7 +655,7 @@ const rows: readonly Row[] = [
 
 const dictionaries = loadBuiltDictionaries();
 
-describe.each(rows)("%s (%s)", (_, type, rule, source, format = "text") => {
+describe.each(channelRows)("%s (%s)", (_, type, rule, source, format = "text") => {
   test(`is checked by ${rule}`, () => {
     const analyzer = createAnalyzer({
       rules,
@@ -654,8 +667,6 @@ describe.each(rows)("%s (%s)", (_, type, rule, source, format = "text") => {
     });
     const { findings, failures } = analyzer.analyze({ source, format });
     expect(failures).toEqual([]);
-    const told = findings.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message);
-    expect(told).not.toEqual([]);
-    if (says !== undefined) expect(told.join("\n")).toContain(says);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain(rule);
   });
 });
