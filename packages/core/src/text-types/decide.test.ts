@@ -82,6 +82,12 @@ test.each([
   ],
   [
     "brev",
+    "side.txt",
+    `Ekstremvær: hva gjør du?\n\nHold deg unna bratte skråninger når det regner mye.\n\n${news}`,
+  ],
+  ["brev", "side.txt", `Beredskap ved flom\n\nPolitiet ber folk evakuere. Hold deg unna elva.\n\n${news}`],
+  [
+    "brev",
     "brev.txt",
     `Brann- og redningstjenesten kommer på tilsyn\n\nVi feier pipa di i mai.\n\n${filler}`,
   ],
