@@ -7,7 +7,7 @@ export function namesSensitiveMatter(text: string): boolean {
 }
 
 const PERSONNEL =
-  /(?<![a-zà-ž])(?:personalsak|oppsigelse|oppseiing|oppsagt|oppsagd|avskjed(?:iget|iga|ige)|suspender|disiplinær|lønnstrekk|lønstrekk|varslingssak|sykefravær|sjukefråvær|egenmelding|eigenmelding|(?:skriftlig|skriftleg|formell|fått|fikk|fekk|får) (?:en |ei )?(?:advarsel|åtvaring))[a-zà-ž]*/iu;
+  /(?<![a-zà-ž])(?:personalsak|oppsigelse|oppseiing|oppsagt|oppsagd|avskjed(?:iget|iga|ige)|suspender|disiplinær|lønnstrekk|lønstrekk|varslingssak|(?:sykefraværet|sjukefråværet) (?:til|hans|hennes|hennar|ditt)|egenmelding|eigenmelding|(?:skriftlig|skriftleg|formell|fått|fikk|fekk|får) (?:en |ei )?(?:advarsel|åtvaring))[a-zà-ž]*/iu;
 
 /** Whether a text names a matter between an employee and the employer. */
 export function namesPersonnelMatter(text: string): boolean {

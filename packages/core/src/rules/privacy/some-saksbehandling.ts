@@ -6,7 +6,7 @@ const CASE_WORDS =
 
 /** The reader's own case, or its number. */
 const CASE = new RegExp(
-  `(?<![a-zà-ž])(?:(?:din|di|deres|dykkar) (?:søknad|klage|sak|byggesak|byggjesak)|(?:${CASE_WORDS}) (?:din|di|deres|dykkar|ditt)|(?:saksnummer|saksnr\\.?|sak nr\\.?|sak) \\d{2,4}\\/\\d+)(?![a-zà-ž])`,
+  `(?<![a-zà-ž])(?:(?:(?:din|di|dykkar) (?:søknad|klage|sak|byggesak|byggjesak)|deres (?:søknad|klage|byggesak))|(?:${CASE_WORDS}) (?:din|di|deres|dykkar|ditt)|(?:saksnummer|saksnr\\.?|sak nr\\.?|sak) \\d{2,4}\\/\\d+)(?![a-zà-ž])`,
   "giu",
 );
 
