@@ -40,7 +40,7 @@ export const someSvar = defineDocumentRule({
     },
     critique: {
       nb: "Kommentaren ser ut som kritikk. Vis først at du har lest den, for eksempel med «Takk for at du sier fra» eller «Det var leit å høre».",
-      nn: "Kommentaren ser ut som kritikk. Vis først at du har lese han, til dømes med «Takk for at du seier frå» eller «Det var leitt å høyre».",
+      nn: "Kommentaren ser ut som kritikk. Vis først at du har lese han, til dømes med «Takk for at du seier frå» eller «Det var leit å høyre».",
     },
     harsh: {
       nb: "«{actual}» kan virke avvisende. Svar på det saken gjelder, uten å si hva leseren burde gjort.",
@@ -81,7 +81,7 @@ export const someSvar = defineDocumentRule({
         textType: "sosiale-medier",
         text: "Kommentar: No er eg skuffa over skulen.\n\n⟦Svar: Skulen følgjer reglane. Helsing Ola⟧",
         rewrite:
-          "Kommentar: No er eg skuffa over skulen.\n\nSvar: Det var leitt å høyre. Ring oss, så finn vi ut av det. Helsing Ola",
+          "Kommentar: No er eg skuffa over skulen.\n\nSvar: Det var leit å høyre. Ring oss, så finn vi ut av det. Helsing Ola",
       },
       {
         language: "nn",

@@ -49,7 +49,7 @@ export const someTone = defineSentenceRule({
     },
     itself: {
       nb: "Kommunen omtaler seg selv som «kommunen». Skriv «vi», så blir det mer personlig.",
-      nn: "Kommunen omtaler seg sjølv som «kommunen». Skriv «vi», så blir det meir personleg.",
+      nn: "Kommunen omtalar seg sjølv som «kommunen». Skriv «vi», så blir det meir personleg.",
     },
   },
   examples: {
