@@ -41,7 +41,7 @@ test.each([
     "brev.txt",
     `Du får ikke støtte\n\n${filler}\n\nDu har rett til innsyn, og du kan klage på vedtaket.`,
   ],
-  ["brev", "brev.txt", `Du får innsyn i rapporten\n\n${filler}`],
+  ["vedtak", "brev.txt", `Du får innsyn i rapporten\n\n${filler}`],
   ["brev", "brev.txt", `Du får svar i juni\n\nVi har fått søknaden din.\n\n${filler}`],
   [
     "kommunikasjonsplan",
