@@ -20,7 +20,9 @@ import { infinitivsendelse } from "./correctness/infinitivsendelse.js";
 import { institusjonsnavn } from "./correctness/institusjonsnavn.js";
 import { klokkeslett } from "./correctness/klokkeslett.js";
 import { kodefeil } from "./correctness/kodefeil.js";
+import { kommaLeddsetning } from "./correctness/komma-leddsetning.js";
 import { kommaMen } from "./correctness/komma-men.js";
+import { kommaRel } from "./correctness/komma-rel.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
 import { lovUtdatert } from "./correctness/lov-utdatert.js";
@@ -191,7 +193,9 @@ export const rules: readonly Rule[] = [
   institusjonsnavn,
   klokkeslett,
   kodefeil,
+  kommaLeddsetning,
   kommaMen,
+  kommaRel,
   kontonummer,
   lovForm,
   lovUtdatert,
