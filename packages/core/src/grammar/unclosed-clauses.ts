@@ -91,6 +91,8 @@ export function unclosedRelativeClause(grammar: SentenceGrammar): UnclosedClause
   const { sentence } = grammar;
   const { tokens } = sentence;
   if (!tokens.some(({ lower }) => lower === "som")) return undefined;
+  // Behind a clause of its own the main verb may be another one: «Når Per, som alle visste var syk, kom, …».
+  if (beginsWithConjunction(sentence, beginning(sentence))) return undefined;
   const verb = rootVerb(grammar);
   if (verb === undefined || !isWord(grammar, verb - 1)) return undefined;
   const { heads, relations } = grammar;

@@ -22,6 +22,7 @@ import { klokkeslett } from "./correctness/klokkeslett.js";
 import { kodefeil } from "./correctness/kodefeil.js";
 import { kommaLeddsetning } from "./correctness/komma-leddsetning.js";
 import { kommaMen } from "./correctness/komma-men.js";
+import { kommaOg } from "./correctness/komma-og.js";
 import { kommaRel } from "./correctness/komma-rel.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
@@ -31,12 +32,14 @@ import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
+import { ogAa } from "./correctness/og-aa.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
 import { ordGjentatt } from "./correctness/ord-gjentatt.js";
 import { orgnr } from "./correctness/orgnr.js";
 import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
+import { samsvarsfeil } from "./correctness/samsvarsfeil.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
@@ -195,6 +198,7 @@ export const rules: readonly Rule[] = [
   kodefeil,
   kommaLeddsetning,
   kommaMen,
+  kommaOg,
   kommaRel,
   kontonummer,
   lovForm,
@@ -204,12 +208,14 @@ export const rules: readonly Rule[] = [
   nbINn,
   nnDeDykk,
   nnSPassiv,
+  ogAa,
   ogSkraastrek,
   ordGjentatt,
   orgnr,
   prosent,
   referansedato,
   saksnummerUlik,
+  samsvarsfeil,
   storForbokstavTittel,
   storParagraf,
   tallBokstav,
