@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { commonNouns, neuterNouns } from "./noun-genders.data.js";
 
 /** A word that does not agree with its noun: «et søknad», «søknaden ditt». Numbers are indexes of tokens. */
 export interface Disagreement {
@@ -90,6 +91,8 @@ function articleAt(grammar: SentenceGrammar, i: number): Disagreement | undefine
   const table = articles[standard];
   const { lower, text } = sentence.tokens[i]!;
   if (!known(table, lower) || grammar.tags[i]!.upos !== "DET") return undefined;
+  // «etter kvart større» is an adverb.
+  if (AFTER[lower]?.has(sentence.tokens[i - 1]?.lower ?? "")) return undefined;
   const noun = nounBehind(grammar, i, "Ind");
   if (noun === undefined) return undefined;
   const gender = onlyGender(grammar, noun);
@@ -102,6 +105,11 @@ function articleAt(grammar: SentenceGrammar, i: number): Disagreement | undefine
   return { first: i, last: noun, at: i, correct: sameCase(other, text) };
 }
 
+const AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  hvert: new Set(["etter"]),
+  kvart: new Set(["etter"]),
+};
+
 /** «et ny vedtak»: the article agrees and an adjective does not. */
 function adjectiveBetween(
   grammar: SentenceGrammar,
@@ -112,7 +120,8 @@ function adjectiveBetween(
   if (noun !== i + 2) return undefined;
   const at = i + 1;
   const { lower } = grammar.sentence.tokens[at]!;
-  if (grammar.tags[at]!.upos !== "ADJ" || !grammar.isSure(at)) return undefined;
+  // «en enkelt person», «kvar enkelt verksemd» are right.
+  if (lower === "enkelt" || grammar.tags[at]!.upos !== "ADJ" || !grammar.isSure(at)) return undefined;
   const [common, neuter] = formsOf(grammar, grammar.lemma(at));
   if (common === undefined || neuter === undefined || common === neuter) return undefined;
   const [right, wrong] = gender === "neuter" ? [neuter, common] : [common, neuter];
@@ -138,6 +147,8 @@ function demonstrativeAt(grammar: SentenceGrammar, i: number): Disagreement | un
   const { lower, text } = grammar.sentence.tokens[i]!;
   if (!known(demonstratives, lower)) return undefined;
   const determiner = demonstratives[lower]!;
+  // «viser dette søknaden»: behind a verb it may be a word of its own.
+  if (lower === "dette" && i > 0 && grammar.tags[i - 1]!.upos !== "ADP") return undefined;
   const noun = nounBehind(grammar, i, "Def");
   if (noun === undefined) return undefined;
   const gender = onlyGender(grammar, noun);
@@ -189,6 +200,7 @@ function isDefiniteSingular(grammar: SentenceGrammar, i: number): boolean {
 }
 
 const MOST_ADJECTIVES = 2;
+const SPLITS: ReadonlySet<string> = new Set(["hele", "heile"]);
 
 /** The noun behind a determiner and adjectives, in the singular and as definite as asked for. */
 function nounBehind(grammar: SentenceGrammar, i: number, definite: "Ind" | "Def"): number | undefined {
@@ -197,6 +209,8 @@ function nounBehind(grammar: SentenceGrammar, i: number, definite: "Ind" | "Def"
     const { kind, text, lower } = sentence.tokens[at]!;
     if (kind !== "word" || text !== lower || lower.endsWith("-")) return undefined;
     const { upos } = tags[at]!;
+    // «ein månads frist»: what ends in -s may be a genitive, and «dette hele tiden» is two groups.
+    if (lower.endsWith("s") || SPLITS.has(lower)) return undefined;
     if (upos === "ADJ" && grammar.isSure(at)) continue;
     if (upos !== "NOUN" || !grammar.isSure(at)) return undefined;
     if (definite === "Def") return isDefiniteSingular(grammar, at) ? at : undefined;
@@ -223,8 +237,28 @@ function onlyGender(grammar: SentenceGrammar, noun: number): Gender | undefined 
   const forms = definiteForms(grammar, grammar.lemma(noun));
   if (forms.length === 0) return undefined;
   const neuter = forms.filter((form) => form.endsWith("t"));
-  if (neuter.length === forms.length) return "neuter";
-  return neuter.length === 0 ? "common" : undefined;
+  if (neuter.length > 0 && neuter.length < forms.length) return undefined;
+  const gender = neuter.length > 0 ? "neuter" : "common";
+  return genderInList(grammar.lemma(noun)) === gender ? gender : undefined;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const listed: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  common: words(commonNouns),
+  neuter: words(neuterNouns),
+};
+/** Shorter nouns end too many words that are no compounds of them: «egen|skap», «fri|spark». */
+const SHORTEST_HEAD = 5;
+const SHORTEST_FIRST_PART = 3;
+
+/** The gender of a noun in the lists, or of the longest noun there that ends it: «barnehagesøknad». */
+function genderInList(lemma: string): Gender | undefined {
+  for (let at = 0; lemma.length - at >= (at === 0 ? 1 : SHORTEST_HEAD); at = Math.max(at + 1, SHORTEST_FIRST_PART)) {
+    const head = lemma.slice(at);
+    if (listed.neuter.has(head)) return "neuter";
+    if (listed.common.has(head)) return "common";
+  }
+  return undefined;
 }
 
 function isFeminine(grammar: SentenceGrammar, noun: number): boolean {

@@ -2,32 +2,36 @@ import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
 import { isFiniteVerb, QUESTION_WORDS } from "./main-clause.js";
 
-/** Two main clauses that «og» or «eller» joins without a comma. Numbers are indexes of tokens. */
+/** Two main clauses that a conjunction joins without a comma. Numbers are indexes of tokens. */
 export interface JoinedClauses {
-  /** «og», «eller». */
+  /** «og», «eller», «men». */
   readonly joint: number;
   /** The finite verbs on both sides. */
   readonly verbs: readonly [number, number];
 }
 
-const JOINTS: ReadonlySet<string> = new Set(["og", "eller"]);
+/** What joins two main clauses: «men» always asks for a comma, «og» and «eller» only between clauses. */
+export type Joint = "og" | "eller" | "men";
 /** Pronouns that are only ever a subject, so that a clause begins with them. */
 const SUBJECTS: ReadonlySet<string> = new Set("jeg eg du vi me han hun ho man".split(" "));
 
 /** Whether a sentence may hold what {@link clausesWithoutComma} finds, before it is tagged. */
-export function mayJoinClauses({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower, kind }, i) => JOINTS.has(lower) && i > 2 && kind === "word" && !isMark(tokens[i - 1]!.kind));
+export function mayJoinClauses({ tokens }: Sentence, joints: readonly Joint[]): boolean {
+  return tokens.some(({ lower, kind }, i) => isOneOf(joints, lower) && i > 2 && kind === "word" && !isMark(tokens[i - 1]!.kind));
 }
 
 /**
- * The first «og» or «eller» that joins two main clauses, each with a subject of its own in front of its verb, where nothing
+ * The first conjunction of `joints` that joins two main clauses, each with a subject of its own in front of its verb, where nothing
  * stands between them and tree and words agree.
  */
-export function clausesWithoutComma(grammar: SentenceGrammar): JoinedClauses | undefined {
+export function clausesWithoutComma(
+  grammar: SentenceGrammar,
+  joints: readonly Joint[],
+): JoinedClauses | undefined {
   const { sentence, tags } = grammar;
   const { tokens } = sentence;
   for (let joint = 3; joint < tokens.length - 2; joint++) {
-    if (!JOINTS.has(tokens[joint]!.lower) || isMark(tokens[joint - 1]!.kind)) continue;
+    if (!isOneOf(joints, tokens[joint]!.lower) || isMark(tokens[joint - 1]!.kind)) continue;
     if (!beginsClause(grammar, joint + 1)) continue;
     // A subordinate clause before it may be what goes on: «Hvis du søker og vi avslår».
     if (tags.slice(0, joint).some(({ upos }) => upos === "SCONJ")) return undefined;
@@ -57,6 +61,10 @@ function subjectOf({ heads, relations }: SentenceGrammar, verb: number): number 
     if (heads[i] === verb && (relations[i] === "SUBJ" || relations[i] === "FSUBJ")) return i;
   }
   return undefined;
+}
+
+function isOneOf(joints: readonly Joint[], lower: string): boolean {
+  return joints.some((joint) => joint === lower);
 }
 
 function isMark(kind: string): boolean {

@@ -2,6 +2,8 @@ import { isForeign } from "../../document/quotation.js";
 import { clausesWithoutComma, mayJoinClauses } from "../../grammar/joined-clauses.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
+const JOINTS = ["og", "eller"] as const;
+
 /** Two main clauses joined by «og» or «eller» without a comma. */
 export const kommaOg = defineSentenceRule({
   id: "komma-og",
@@ -29,9 +31,9 @@ export const kommaOg = defineSentenceRule({
   },
   check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
-    if (!mayJoinClauses(sentence)) return;
+    if (!mayJoinClauses(sentence, JOINTS)) return;
     const grammar = grammarOf(sentence);
-    const found = grammar === undefined ? undefined : clausesWithoutComma(grammar);
+    const found = grammar === undefined ? undefined : clausesWithoutComma(grammar, JOINTS);
     if (found === undefined) return;
     const before = sentence.tokens[found.joint - 1]!;
     const joint = sentence.tokens[found.joint]!;
