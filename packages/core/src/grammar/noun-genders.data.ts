@@ -4,7 +4,7 @@
  */
 export const commonNouns = `
   søknad klage avgjørelse avgjerd kommune frist saksbehandler saksbehandlar rettighet rettigheit plikt tillatelse begrunnelse
-  grunngiving vurdering behandling opplysning melding regning rekning faktura avtale kontrakt plan sak lov forskrift regel rett
+  grunngiving vurdering behandling opplysning melding regning rekning faktura avtale kontrakt sak lov forskrift regel rett
   adresse telefon konto bolig bustad leilighet leilegheit skole skule barnehage elev person innbygger innbyggar søker søkjar
   eiendom eigedom bygning dispensasjon utbetaling betaling innbetaling ordning endring høring høyring orientering informasjon
   dokumentasjon attest blankett kopi konklusjon utdanning veiledning rettleiing rådgiver rådgivar kommunedirektør leder leiar
@@ -19,11 +19,11 @@ export const commonNouns = `
 /** See {@link commonNouns}. */
 export const neuterNouns = `
   vedtak brev skjema vedlegg dokument svar barn barnebarn møte tilbud tilbod tilskudd tilskot gebyr beløp krav tiltak behov
-  forhold tilfelle tidspunkt spørsmål ansvar arbeid avslag varsel kontor system register område team utvalg utval råd
-  budsjett regnskap rekneskap notat forslag framlegg prosjekt mål resultat samarbeid oppdrag opphold opphald
+  forhold tilfelle tidspunkt spørsmål ansvar arbeid avslag varsel kontor system register område team utvalg utval
+  budsjett notat forslag framlegg prosjekt mål resultat samarbeid oppdrag opphold opphald
   grunnlag vilkår firma anlegg bygg hus navn namn nummer telefonnummer kontonummer fødselsnummer organisasjonsnummer
-  tilsyn innsyn ettersyn tilbakekrav lån abonnement medlemskap partnerskap lokale dyr hjelpemiddel sykehus sjukehus
+  tilsyn innsyn ettersyn tilbakekrav lån abonnement lokale dyr hjelpemiddel sykehus sjukehus
   sykehjem bibliotek departement direktorat fylke land sted år minutt kvartal eksemplar bilag punkt avsnitt
-  kapittel ledd utgangspunkt synspunkt alternativ initiativ samtykke innhold innhald omfang oversyn eierskap eigarskap
+  kapittel ledd utgangspunkt synspunkt alternativ initiativ samtykke innhold innhald omfang oversyn
   dødsfall fravær tap overskudd underskudd overskot underskot salg kjøp
 `;

@@ -5,6 +5,7 @@ import { anfoersel } from "./correctness/anfoersel.js";
 import { beloep } from "./correctness/beloep.js";
 import { beloepSum } from "./correctness/beloep-sum.js";
 import { bindestrekTankestrek } from "./correctness/bindestrek-tankestrek.js";
+import { daNaar } from "./correctness/da-naar.js";
 import { dato } from "./correctness/dato.js";
 import { datoFinnes } from "./correctness/dato-finnes.js";
 import { denDato } from "./correctness/den-dato.js";
@@ -18,6 +19,7 @@ import { hilsen } from "./correctness/hilsen.js";
 import { husnorm } from "./correctness/husnorm.js";
 import { infinitivsendelse } from "./correctness/infinitivsendelse.js";
 import { institusjonsnavn } from "./correctness/institusjonsnavn.js";
+import { hverVaer } from "./correctness/hver-vaer.js";
 import { klokkeslett } from "./correctness/klokkeslett.js";
 import { kodefeil } from "./correctness/kodefeil.js";
 import { kommaLeddsetning } from "./correctness/komma-leddsetning.js";
@@ -125,6 +127,7 @@ import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { lovSitatLang } from "./understand/lov-sitat-lang.js";
 import { organisasjonOrd } from "./understand/organisasjon-ord.js";
+import { nakenBestemtForm } from "./understand/naken-bestemt-form.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
 import { passivAndel } from "./understand/passiv-andel.js";
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   beloep,
   beloepSum,
   bindestrekTankestrek,
+  daNaar,
   dato,
   datoFinnes,
   denDato,
@@ -194,6 +198,7 @@ export const rules: readonly Rule[] = [
   husnorm,
   infinitivsendelse,
   institusjonsnavn,
+  hverVaer,
   klokkeslett,
   kodefeil,
   kommaLeddsetning,
@@ -301,6 +306,7 @@ export const rules: readonly Rule[] = [
   lovMidtISetning,
   lovSitatLang,
   organisasjonOrd,
+  nakenBestemtForm,
   partisippform,
   passiv,
   passivAndel,
