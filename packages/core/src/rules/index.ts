@@ -42,6 +42,7 @@ import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
 import { samsvarsfeil } from "./correctness/samsvarsfeil.js";
+import { skrivefeil } from "./correctness/skrivefeil.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
@@ -221,6 +222,7 @@ export const rules: readonly Rule[] = [
   referansedato,
   saksnummerUlik,
   samsvarsfeil,
+  skrivefeil,
   storForbokstavTittel,
   storParagraf,
   tallBokstav,
