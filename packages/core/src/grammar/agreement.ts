@@ -61,7 +61,8 @@ const possessives: Readonly<Record<string, Determiner>> = {
 /** Words before a noun in the plural. */
 const plurals: ReadonlySet<string> = new Set("flere fleire mange alle noen nokre disse desse".split(" "));
 
-const known = (table: Readonly<Record<string, unknown>>, lower: string): boolean => Object.hasOwn(table, lower);
+const known = (table: Readonly<Record<string, unknown>>, lower: string): boolean =>
+  Object.hasOwn(table, lower);
 
 /** Whether a sentence may hold what {@link disagreements} finds, before it is tagged. */
 export function mayDisagree({ tokens }: Sentence): boolean {
@@ -79,7 +80,11 @@ export function mayDisagree({ tokens }: Sentence): boolean {
 export function disagreements(grammar: SentenceGrammar): readonly Disagreement[] {
   const found: Disagreement[] = [];
   for (let i = 0; i < grammar.sentence.tokens.length; i++) {
-    const one = articleAt(grammar, i) ?? demonstrativeAt(grammar, i) ?? possessiveAt(grammar, i) ?? pluralAt(grammar, i);
+    const one =
+      articleAt(grammar, i) ??
+      demonstrativeAt(grammar, i) ??
+      possessiveAt(grammar, i) ??
+      pluralAt(grammar, i);
     if (one !== undefined) found.push(one);
   }
   return found;
@@ -99,9 +104,11 @@ function articleAt(grammar: SentenceGrammar, i: number): Disagreement | undefine
   if (gender === undefined) return undefined;
   const determiner = table[lower]!;
   if (determiner.gender === gender) return adjectiveBetween(grammar, i, noun, gender);
-  const other = standard === "nn" && determiner.other === "ein" && isFeminine(grammar, noun) ? "ei" : determiner.other;
+  const other =
+    standard === "nn" && determiner.other === "ein" && isFeminine(grammar, noun) ? "ei" : determiner.other;
   // An adjective that agrees with the article means that the noun, or its tag, is what is odd.
-  for (let at = i + 1; at < noun; at++) if (agreesAlone(grammar, at, determiner.gender, gender)) return undefined;
+  for (let at = i + 1; at < noun; at++)
+    if (agreesAlone(grammar, at, determiner.gender, gender)) return undefined;
   return { first: i, last: noun, at: i, correct: sameCase(other, text) };
 }
 
@@ -168,9 +175,12 @@ function possessiveAt(grammar: SentenceGrammar, i: number): Disagreement | undef
   if (gender === undefined || gender === determiner.gender) return undefined;
   // «sendte kommunen vårt svar»: the possessive may go with what follows.
   const next = grammar.tags[i + 1]?.upos;
-  if (next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM" || next === "DET") return undefined;
+  if (next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM" || next === "DET")
+    return undefined;
   const other =
-    grammar.standard === "nn" && isFeminine(grammar, noun) ? (FEMININE[determiner.other] ?? determiner.other) : determiner.other;
+    grammar.standard === "nn" && isFeminine(grammar, noun)
+      ? (FEMININE[determiner.other] ?? determiner.other)
+      : determiner.other;
   return { first: noun, last: i, at: i, correct: other };
 }
 
@@ -253,7 +263,11 @@ const SHORTEST_FIRST_PART = 3;
 
 /** The gender of a noun in the lists, or of the longest noun there that ends it: «barnehagesøknad». */
 function genderInList(lemma: string): Gender | undefined {
-  for (let at = 0; lemma.length - at >= (at === 0 ? 1 : SHORTEST_HEAD); at = Math.max(at + 1, SHORTEST_FIRST_PART)) {
+  for (
+    let at = 0;
+    lemma.length - at >= (at === 0 ? 1 : SHORTEST_HEAD);
+    at = Math.max(at + 1, SHORTEST_FIRST_PART)
+  ) {
     const head = lemma.slice(at);
     if (listed.neuter.has(head)) return "neuter";
     if (listed.common.has(head)) return "common";

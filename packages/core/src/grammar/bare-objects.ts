@@ -12,7 +12,8 @@ export interface BareObject {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What a reader is asked to fill in or send, one of each. */
-const NOUNS = /^(?:[a-zæøå]{3,}s?)?(?:skjema|søknad|rapport|blankett|kontrakt|avtale|faktura|kvittering|egenmelding|eigenmelding)$/;
+const NOUNS =
+  /^(?:[a-zæøå]{3,}s?)?(?:skjema|søknad|rapport|blankett|kontrakt|avtale|faktura|kvittering|egenmelding|eigenmelding)$/;
 const VERBS = words(
   "send sende senda fyll fylle fylla lever levere levera returner returnere returnera signer signere signera undertegn undertegne underteikn underteikne skriv skrive last laste lasta",
 );

@@ -48,7 +48,9 @@ const BARE_INFINITIVE = words(
   "la lar lot lèt let lét se ser så sjå ser såg høre hører hørte høyre høyrer høyrde ber ba bad be bede føle følte gjør gjer gjøre " +
     "blir ble blei vart vert",
 );
-const MORE_MODALS = words("lyt lytte tør torde treng trenger behøver behøvde måtte fikk fekk får få fått gidder gadd tørre");
+const MORE_MODALS = words(
+  "lyt lytte tør torde treng trenger behøver behøvde måtte fikk fekk får få fått gidder gadd tørre",
+);
 
 const SITTING = words("sitter sitte satt sittet sit sitje sitja sat site sete");
 const PRONOUNS = words("jeg eg du vi han hun ho dere");
@@ -123,7 +125,8 @@ function isNothingElse(grammar: SentenceGrammar, i: number): boolean {
   const { lower } = grammar.sentence.tokens[i]!;
   if (grammar.inflect(lower, "VERB", { VerbForm: "Inf" }) !== lower) return false;
   if (grammar.inflect(lower, "NOUN", { Definite: "Def", Number: "Sing" }) !== undefined) return false;
-  if (lower.endsWith("ere") && grammar.inflect(lower.slice(0, -3), "ADJ", { Degree: "Cmp" }) === lower) return false;
+  if (lower.endsWith("ere") && grammar.inflect(lower.slice(0, -3), "ADJ", { Degree: "Cmp" }) === lower)
+    return false;
   const others = [
     { VerbForm: "Fin", Mood: "Ind", Tense: "Past" },
     { VerbForm: "Fin", Mood: "Ind", Tense: "Pres" },
@@ -150,7 +153,8 @@ function hasOtherInfinitive(grammar: SentenceGrammar, og: number): boolean {
   for (let i = 0; i < og; i++) {
     const { lower } = sentence.tokens[i]!;
     const { feats } = tags[i]!;
-    if (lower === "å" || modals.has(lower) || MORE_MODALS.has(lower) || BARE_INFINITIVE.has(lower)) return true;
+    if (lower === "å" || modals.has(lower) || MORE_MODALS.has(lower) || BARE_INFINITIVE.has(lower))
+      return true;
     if (feats.VerbForm === "Inf") return true;
     if (feats.Mood === "Imp" && asRequest) return true;
     if (feats.VerbForm === "Fin" && grammar.isSure(i)) hasVerb = true;
@@ -186,7 +190,8 @@ function isFiniteAt({ tags }: SentenceGrammar, i: number): boolean {
 function infinitiveOfPresent(grammar: SentenceGrammar, lower: string): string | undefined {
   if (!lower.endsWith("r") || isInfinitive(grammar, lower)) return undefined;
   const stem = lower.slice(0, -1);
-  const candidates = grammar.standard === "nn" && stem.endsWith("a") ? [`${stem.slice(0, -1)}e`] : [stem, `${lower}e`];
+  const candidates =
+    grammar.standard === "nn" && stem.endsWith("a") ? [`${stem.slice(0, -1)}e`] : [stem, `${lower}e`];
   return candidates.find(
     (lemma) =>
       grammar.inflect(lemma, "VERB", { VerbForm: "Inf" }) === lemma &&

@@ -17,7 +17,10 @@ const SUBJECTS: ReadonlySet<string> = new Set("jeg eg du vi me han hun ho man".s
 
 /** Whether a sentence may hold what {@link clausesWithoutComma} finds, before it is tagged. */
 export function mayJoinClauses({ tokens }: Sentence, joints: readonly Joint[]): boolean {
-  return tokens.some(({ lower, kind }, i) => isOneOf(joints, lower) && i > 2 && kind === "word" && !isMark(tokens[i - 1]!.kind));
+  return tokens.some(
+    ({ lower, kind }, i) =>
+      isOneOf(joints, lower) && i > 2 && kind === "word" && !isMark(tokens[i - 1]!.kind),
+  );
 }
 
 /**

@@ -29,9 +29,13 @@ interface Pattern {
 const HAVE = words("har hadde");
 /** Past modals may leave out «ha»: «skulle vært». */
 const PRESENT_MODALS = words("kan må bør");
-const TIMES = words("dag gang måned uke time kveld morgen natt mandag tirsdag onsdag torsdag fredag lørdag søndag sommer høst enkelt eneste");
+const TIMES = words(
+  "dag gang måned uke time kveld morgen natt mandag tirsdag onsdag torsdag fredag lørdag søndag sommer høst enkelt eneste",
+);
 const NEUTER_TIMES = words("år semester kvartal enkelt eneste");
-const EACH = words("av enkelt eneste sin sitt sine for enkelte seg tredje andre annen annet fjerde femte dag år gang uke måned");
+const EACH = words(
+  "av enkelt eneste sin sitt sine for enkelte seg tredje andre annen annet fjerde femte dag år gang uke måned",
+);
 
 const patterns: Readonly<Record<"nb" | "nn", readonly Pattern[]>> = {
   nb: [
@@ -42,8 +46,20 @@ const patterns: Readonly<Record<"nb" | "nn", readonly Pattern[]>> = {
     { word: "vert", before: HAVE, isPredicate: true, notAfter: words("og som"), corrections: ["vært"] },
     { word: "hvert", before: HAVE, isPredicate: true, notAfter: EACH, corrections: ["vært"] },
     { word: "hver", before: HAVE, isPredicate: true, notAfter: EACH, corrections: ["vært"] },
-    { word: "hver", before: words("kan skal vil må bør å"), isPredicate: true, notAfter: EACH, corrections: ["være"] },
-    { word: "vær", before: words("kan skal må bør å"), isPredicate: true, notAfter: words("og som"), corrections: ["være"] },
+    {
+      word: "hver",
+      before: words("kan skal vil må bør å"),
+      isPredicate: true,
+      notAfter: EACH,
+      corrections: ["være"],
+    },
+    {
+      word: "vær",
+      before: words("kan skal må bør å"),
+      isPredicate: true,
+      notAfter: words("og som"),
+      corrections: ["være"],
+    },
     { word: "vært", before: PRESENT_MODALS, corrections: ["ha vært", "være"] },
     { word: "vært", before: words("å"), corrections: ["ha vært", "være"] },
   ],
@@ -53,9 +69,25 @@ const patterns: Readonly<Record<"nb" | "nn", readonly Pattern[]>> = {
     { word: "vert", before: HAVE, corrections: ["vore", "vorte"] },
     { word: "vore", before: PRESENT_MODALS, corrections: ["ha vore", "vere"] },
     { word: "vore", before: words("å"), corrections: ["ha vore", "vere"] },
-    { word: "kvar", before: words("å"), isPredicate: true, notAfter: words("enkelt einaste dag gong"), corrections: ["vere"] },
-    { word: "ver", before: words("kan skal vil må bør å"), isPredicate: true, notAfter: words("og som"), corrections: ["vere"] },
-    { word: "ver", after: words("dag gong månad veke time kveld morgon einaste enkelt"), corrections: ["kvar"] },
+    {
+      word: "kvar",
+      before: words("å"),
+      isPredicate: true,
+      notAfter: words("enkelt einaste dag gong"),
+      corrections: ["vere"],
+    },
+    {
+      word: "ver",
+      before: words("kan skal vil må bør å"),
+      isPredicate: true,
+      notAfter: words("og som"),
+      corrections: ["vere"],
+    },
+    {
+      word: "ver",
+      after: words("dag gong månad veke time kveld morgon einaste enkelt"),
+      corrections: ["kvar"],
+    },
   ],
 };
 

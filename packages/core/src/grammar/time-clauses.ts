@@ -10,7 +10,9 @@ const ONCE = words(
 );
 const SUBJECTS = words("jeg eg du vi me dere de han hun ho kommunen kommuna");
 /** Words that tell that it happened again and again. */
-const AGAIN = words("alltid ofte stadig vanligvis vanlegvis pleide brukte gang gong ganger gonger noen nokon nokre hver kvar bare berre av mange flere fleire");
+const AGAIN = words(
+  "alltid ofte stadig vanligvis vanlegvis pleide brukte gang gong ganger gonger noen nokon nokre hver kvar bare berre av mange flere fleire",
+);
 
 /** Whether a sentence may hold what {@link pastWhen} finds, before it is tagged. */
 export function mayHoldPastWhen({ tokens }: Sentence): boolean {
@@ -40,7 +42,8 @@ export function pastWhen(grammar: SentenceGrammar): number | undefined {
   return at;
 }
 
-const ASKING = /^(?:vet|veit|visste|spør|spurte|sjekk|sjekke|finne|fant|fann|skriv|skrive|oppgi|opplys|opplyse|dokumenter|dokumentere|vise|viser|og|om|på|fra|frå|til)$/;
+const ASKING =
+  /^(?:vet|veit|visste|spør|spurte|sjekk|sjekke|finne|fant|fann|skriv|skrive|oppgi|opplys|opplyse|dokumenter|dokumentere|vise|viser|og|om|på|fra|frå|til)$/;
 
 /** A main verb stands before it, and none that asks for a time. */
 function isAfterStatement({ sentence, tags }: SentenceGrammar, at: number): boolean {

@@ -23,7 +23,57 @@ export const daNaar = defineSentenceRule({
       nn: "Hende dette éin gong, skal det stå «då». Hende det fleire gonger, er «når» rett.",
     },
   },
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "⟦Når⟧ vi mottok søknaden, manglet det et vedlegg.",
+        better: "Da vi mottok søknaden, manglet det et vedlegg.",
+      },
+      {
+        language: "nb",
+        text: "Du fikk dagpenger ⟦når⟧ du flyttet til kommunen.",
+        better: "Du fikk dagpenger da du flyttet til kommunen.",
+      },
+      {
+        language: "nb",
+        text: "Vi la vekt på alderen til barnet, ⟦når⟧ vi behandlet saken.",
+        better: "Vi la vekt på alderen til barnet, da vi behandlet saken.",
+      },
+      {
+        language: "nn",
+        text: "⟦Når⟧ vi fekk søknaden, mangla det eit vedlegg.",
+        better: "Då vi fekk søknaden, mangla det eit vedlegg.",
+      },
+      {
+        language: "nn",
+        text: "Du fekk dagpengar ⟦når⟧ du flytta til kommunen.",
+        better: "Du fekk dagpengar då du flytta til kommunen.",
+      },
+      {
+        language: "nn",
+        text: "Vi la vekt på alderen til barnet, ⟦når⟧ vi behandla saka.",
+        better: "Vi la vekt på alderen til barnet, då vi behandla saka.",
+      },
+    ],
+    good: [
+      {
+        language: "nb",
+        text: "Når vi mottar søknaden, får du en bekreftelse. Når du har fylt 18 år, søker du selv.",
+      },
+      { language: "nb", text: "Vi vet ikke når du flyttet. Du må skrive når du fikk brevet." },
+      {
+        language: "nb",
+        text: "Hver gang vi sendte brev, kom det i retur, og når vi ringte, svarte du alltid.",
+      },
+      { language: "nn", text: "Når vi får søknaden, får du ei stadfesting." },
+      { language: "nn", text: "Vi veit ikkje når du flytta. Du må skrive når du fekk brevet." },
+      {
+        language: "nn",
+        text: "Kvar gong vi sende brev, kom det i retur, og når vi ringde, svarte du alltid.",
+      },
+    ],
+  },
   check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || !mayHoldPastWhen(sentence)) return;
     const grammar = grammarOf(sentence);

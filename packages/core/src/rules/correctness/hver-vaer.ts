@@ -23,7 +23,46 @@ export const hverVaer = defineSentenceRule({
       nn: "«{actual}» er truleg ei forveksling. Skriv «{correct}».",
     },
   },
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      {
+        language: "nb",
+        text: "Vi svarer på telefonen ⟦vær dag⟧ fra 9 til 15.",
+        better: "Vi svarer på telefonen hver dag fra 9 til 15.",
+      },
+      { language: "nb", text: "Du ⟦har være⟧ i kontakt med oss.", better: "Du har vært i kontakt med oss." },
+      {
+        language: "nb",
+        text: "Det ⟦kan hver⟧ vanskelig å forstå brevet.",
+        better: "Det kan være vanskelig å forstå brevet.",
+      },
+      {
+        language: "nb",
+        text: "Møtet ⟦har hvert⟧ i kommunestyret.",
+        better: "Møtet har vært i kommunestyret.",
+      },
+      { language: "nn", text: "Du ⟦har vere⟧ i kontakt med oss.", better: "Du har vore i kontakt med oss." },
+      {
+        language: "nn",
+        text: "Saka ⟦har vert⟧ til behandling i utvalet.",
+        better: "Saka har vore til behandling i utvalet.",
+      },
+      {
+        language: "nn",
+        text: "Det ⟦kan vore⟧ vanskeleg å forstå brevet.",
+        better: "Det kan ha vore vanskeleg å forstå brevet.",
+      },
+    ],
+    good: [
+      { language: "nb", text: "Vi svarer på telefonen hver dag, og du kan være rolig." },
+      { language: "nb", text: "Du har vært i kontakt med oss, og det kunne vært sagt tydeligere." },
+      { language: "nb", text: "Vi kan hver for oss vurdere saken. Du må hver måned sende oss et skjema." },
+      { language: "nb", text: "De har hvert sitt skjema. Det kan vær og vind avgjøre." },
+      { language: "nn", text: "Du har vore i kontakt med oss, og saka vert behandla i mai." },
+      { language: "nn", text: "Det kunne vore sagt tydelegare, og du kan vere roleg." },
+      { language: "nn", text: "Vi kan kvar for oss vurdere saka." },
+    ],
+  },
   check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || !mayLookAlike(sentence)) return;
     const grammar = grammarOf(sentence);

@@ -14,7 +14,7 @@ export const kommaLeddsetning = defineSentenceRule({
       nb: "Når en setning begynner med en leddsetning, skal det stå komma etter den: «Hvis du klager, må du …». Kommaet viser leseren hvor hovedsaken begynner.",
       nn: "Når ei setning byrjar med ei leddsetning, skal det stå komma etter ho: «Dersom du klagar, må du …». Kommaet viser lesaren kvar hovudsaka byrjar.",
     },
-    sources: ["Språkrådet: Kommareglene", "NAV", "Nynorsksida"],
+    sources: ["Språkrådet: Komma", "Digdir: språkprofil", "NAV", "Nynorsksida"],
   },
   options: {},
   messages: {
@@ -30,8 +30,50 @@ export const kommaLeddsetning = defineSentenceRule({
         text: "Hvis du vil klage på ⟦vedtaket må⟧ du gjøre det innen tre uker.",
         better: "Hvis du vil klage på vedtaket, må du gjøre det innen tre uker.",
       },
+      {
+        language: "nb",
+        text: "Selv om barnet har fått ⟦plass kan⟧ dere si nei.",
+        better: "Selv om barnet har fått plass, kan dere si nei.",
+      },
+      {
+        language: "nb",
+        text: "Har du spørsmål om ⟦saken kan⟧ du ringe oss.",
+        better: "Har du spørsmål om saken, kan du ringe oss.",
+      },
+      {
+        language: "nb",
+        text: "Når vi har behandlet ⟦søknaden så⟧ får du et brev.",
+        better: "Når vi har behandlet søknaden, så får du et brev.",
+      },
+      {
+        language: "nn",
+        text: "Dersom du vil klage på ⟦vedtaket må⟧ du gjere det innan tre veker.",
+        better: "Dersom du vil klage på vedtaket, må du gjere det innan tre veker.",
+      },
+      {
+        language: "nn",
+        text: "Etter at vi har fått ⟦søknaden sender⟧ vi deg ei stadfesting.",
+        better: "Etter at vi har fått søknaden, sender vi deg ei stadfesting.",
+      },
+      {
+        language: "nn",
+        text: "Har de spørsmål om ⟦planen kan⟧ de ringje oss.",
+        better: "Har de spørsmål om planen, kan de ringje oss.",
+      },
     ],
-    good: [],
+    good: [
+      { language: "nb", text: "Hvis du vil klage på vedtaket, må du gjøre det innen tre uker." },
+      { language: "nb", text: "Du må klage innen tre uker hvis du vil at vi skal vurdere saken på nytt." },
+      { language: "nb", text: "Har du spørsmål om vedtaket? Når på dagen kan du møte?" },
+      {
+        language: "nb",
+        text: "Etter mai kan du søke på nytt. For barn under ett år gjelder andre regler. Om kort tid får du svar.",
+      },
+      { language: "nb", text: "Når det gjelder gebyret – som du ikke har betalt – må du svare oss." },
+      { language: "nn", text: "Dersom du vil klage på vedtaket, må du gjere det innan tre veker." },
+      { language: "nn", text: "Etter møtet får du svar. Før jul kan du søkje på nytt." },
+      { language: "nn", text: "Har de spørsmål om planen? Når kan de møte?" },
+    ],
   },
   check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;

@@ -16,7 +16,7 @@ export const kommaOg = defineSentenceRule({
       nb: "To helsetninger som er bundet sammen med «og» eller «eller», skal ha komma mellom seg. Da ser leseren at det kommer en ny setning, og ikke bare et ledd til.",
       nn: "To heilsetningar som er bundne saman med «og» eller «eller», skal ha komma mellom seg. Då ser lesaren at det kjem ei ny setning, og ikkje berre eit ledd til.",
     },
-    sources: ["Språkrådet: Kommareglene"],
+    sources: ["Språkrådet: Komma", "Digdir: språkprofil"],
   },
   options: {},
   messages: {
@@ -26,8 +26,47 @@ export const kommaOg = defineSentenceRule({
     },
   },
   examples: {
-    bad: [],
-    good: [],
+    bad: [
+      {
+        language: "nb",
+        text: "Vi har fått ⟦søknaden og⟧ du får svar innen fire uker.",
+        better: "Vi har fått søknaden, og du får svar innen fire uker.",
+      },
+      {
+        language: "nb",
+        text: "Kommunen betaler ⟦reisen og⟧ barnet får plass i bilen.",
+        better: "Kommunen betaler reisen, og barnet får plass i bilen.",
+      },
+      {
+        language: "nb",
+        text: "Du kan ringe ⟦oss eller⟧ du kan skrive et brev.",
+        better: "Du kan ringe oss, eller du kan skrive et brev.",
+      },
+      {
+        language: "nn",
+        text: "Vi har fått ⟦søknaden og⟧ du får svar innan fire veker.",
+        better: "Vi har fått søknaden, og du får svar innan fire veker.",
+      },
+      {
+        language: "nn",
+        text: "Kommunen betaler ⟦reisa og⟧ barnet får plass i bilen.",
+        better: "Kommunen betaler reisa, og barnet får plass i bilen.",
+      },
+      {
+        language: "nn",
+        text: "Du kan ringje ⟦oss eller⟧ du kan skrive eit brev.",
+        better: "Du kan ringje oss, eller du kan skrive eit brev.",
+      },
+    ],
+    good: [
+      { language: "nb", text: "Vi har fått søknaden, og du får svar innen fire uker." },
+      { language: "nb", text: "Du må fylle ut skjemaet og sende det til oss." },
+      { language: "nb", text: "Vi skriver fordi du har søkt og vi mangler et vedlegg." },
+      { language: "nb", text: "Du og barnet kan møte på skolen, og kommunen og staten betaler." },
+      { language: "nn", text: "Vi har fått søknaden, og du får svar innan fire veker." },
+      { language: "nn", text: "Du må fylle ut skjemaet og sende det til oss." },
+      { language: "nn", text: "Vi skriv fordi du har søkt og vi manglar eit vedlegg." },
+    ],
   },
   check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;

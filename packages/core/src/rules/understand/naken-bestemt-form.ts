@@ -23,7 +23,32 @@ export const nakenBestemtForm = defineSentenceRule({
       nn: "«{actual}» er telegramstil. Meiner du ein bestemt ting, skriv du «{correct}».",
     },
   },
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      { language: "nb", text: "⟦Send inn skjema⟧ innen 1. mai.", better: "Send inn skjemaet innen 1. mai." },
+      {
+        language: "nb",
+        text: "Du må ⟦fylle ut søknadsskjema⟧ før møtet.",
+        better: "Du må fylle ut søknadsskjemaet før møtet.",
+      },
+      { language: "nb", text: "Husk å ⟦signere avtale⟧.", better: "Husk å signere avtalen." },
+      { language: "nn", text: "⟦Send inn skjema⟧ innan 1. mai.", better: "Send inn skjemaet innan 1. mai." },
+      {
+        language: "nn",
+        text: "Du må ⟦fylle ut søknadsskjema⟧ før møtet.",
+        better: "Du må fylle ut søknadsskjemaet før møtet.",
+      },
+      { language: "nn", text: "Hugs å ⟦signere avtale⟧.", better: "Hugs å signere avtalen." },
+    ],
+    good: [
+      { language: "nb", text: "Send inn skjemaet innen 1. mai." },
+      { language: "nb", text: "Send søknad om støtte til oss, og skriv rapport for hvert år." },
+      { language: "nb", text: "Du kan sende en søknad. Kommunen har sendt faktura til deg." },
+      { language: "nn", text: "Send inn skjemaet innan 1. mai." },
+      { language: "nn", text: "Send søknad om støtte til oss, og skriv rapport for kvart år." },
+      { language: "nn", text: "Du kan sende ein søknad. Kommunen har sendt faktura til deg." },
+    ],
+  },
   check({ block, reading, sentence, grammarOf, textType, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
     if (textType === "sms" || !mayHoldBareObject(sentence)) return;
@@ -39,9 +64,7 @@ export const nakenBestemtForm = defineSentenceRule({
         end: token.end,
         messageId: "bare",
         data: { actual: reading.text.slice(start, token.end), correct },
-        suggestions: [
-          { text: correct, edits: [{ start: token.start, end: token.end, text: definite }] },
-        ],
+        suggestions: [{ text: correct, edits: [{ start: token.start, end: token.end, text: definite }] }],
       });
     }
   },
