@@ -192,7 +192,9 @@ function pluralAt(grammar: SentenceGrammar, i: number): Disagreement | undefined
   const noun = i + 1;
   if (!plurals.has(lower) || !isDefiniteSingular(grammar, noun)) return undefined;
   if (onlyGender(grammar, noun) === undefined) return undefined;
-  if (grammar.heads[i] !== noun || grammar.relations[i] !== "DET") return undefined;
+  // «gir flere muligheten»: only behind a preposition, or where the tree says so, do they go together.
+  const isOne = grammar.tags[i - 1]?.upos === "ADP" || grammar.heads[i] === noun;
+  if (!isOne) return undefined;
   const isDefinite = lower === "disse" || lower === "desse" || lower === "alle";
   const correct = grammar.inflect(grammar.lemma(noun), "NOUN", {
     Definite: isDefinite ? "Def" : "Ind",

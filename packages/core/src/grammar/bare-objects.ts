@@ -32,13 +32,14 @@ export function bareObjects(grammar: SentenceGrammar): readonly BareObject[] {
   const { tokens } = sentence;
   const found: BareObject[] = [];
   for (let verb = 0; verb < tokens.length - 1; verb++) {
-    if (!VERBS.has(tokens[verb]!.lower) || tags[verb]!.upos !== "VERB") continue;
+    if (!VERBS.has(tokens[verb]!.lower)) continue;
     const { Mood, VerbForm } = tags[verb]!.feats;
-    if (Mood !== "Imp" && VerbForm !== "Inf") continue;
+    // A verb in front is a request, whatever the tagger says of «Fyll ut».
+    if (verb > 0 && Mood !== "Imp" && VerbForm !== "Inf") continue;
     const noun = PARTICLES.has(tokens[verb + 1]!.lower) ? verb + 2 : verb + 1;
     const token = tokens[noun];
     if (token === undefined || token.text !== token.lower || !NOUNS.test(token.lower)) continue;
-    if (tags[noun]!.upos !== "NOUN" || GOES_ON.has(tokens[noun + 1]?.lower ?? "")) continue;
+    if (GOES_ON.has(tokens[noun + 1]?.lower ?? "")) continue;
     const next = tags[noun + 1]?.upos;
     if (next === "NOUN" || next === "PROPN" || next === "NUM") continue;
     const definite = grammar.inflect(token.lower, "NOUN", { Definite: "Def", Number: "Sing" });

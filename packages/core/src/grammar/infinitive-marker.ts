@@ -94,12 +94,16 @@ function isBeforeInfinitive(grammar: SentenceGrammar, og: number): boolean {
   // «stå på-holdning» is one word.
   if (tokens[og + 2]?.text.includes("-")) return false;
   // «reklamere for og selge varer» has one object for two verbs.
-  const isOfVerb = WITH_FOR.has(beforeThat) || grammar.tags[og - 2]?.feats.VerbForm === "Inf";
+  const isOfVerb =
+    before === "for" && (WITH_FOR.has(beforeThat) || grammar.tags[og - 2]?.feats.VerbForm === "Inf");
   if (BEFORE_INFINITIVE.has(before) && !isOfVerb) return true;
   if (AFTER_NOUN.has(before) && NOUNS.test(beforeThat)) return true;
   if (before === "til" && VERBS_WITH_TIL.has(beforeThat)) return true;
-  if (!isNothingElse(grammar, og + 1)) return false;
-  if (TRIGGERS.has(before) && !SET_PHRASES.has(next)) return isVerb(grammar, og - 1);
+  const isTrigger = TRIGGERS.has(before) && isVerb(grammar, og - 1);
+  // In nynorsk «sende» is a past tense too, but not behind «hugs» or «prøve».
+  const mayBePast = isTrigger && grammar.tags[og - 1]!.feats.Tense !== "Past";
+  if (!isNothingElse(grammar, og + 1, isTrigger, mayBePast)) return false;
+  if (isTrigger) return !SET_PHRASES.has(next);
   if (IMPORTANT.has(before) && isSaidOfIt(grammar, og)) return true;
   return !hasOtherInfinitive(grammar, og);
 }
@@ -121,19 +125,25 @@ function isInfinitive(grammar: SentenceGrammar, lower: string): boolean {
 }
 
 /** Whether a word is an infinitive and can be nothing else: no noun, no past tense, no request. */
-function isNothingElse(grammar: SentenceGrammar, i: number): boolean {
+function isNothingElse(
+  grammar: SentenceGrammar,
+  i: number,
+  isTriggered: boolean,
+  mayBePast: boolean,
+): boolean {
   const { lower } = grammar.sentence.tokens[i]!;
   if (grammar.inflect(lower, "VERB", { VerbForm: "Inf" }) !== lower) return false;
-  if (grammar.inflect(lower, "NOUN", { Definite: "Def", Number: "Sing" }) !== undefined) return false;
+  // «finne» is a noun too, but not behind «prøver».
+  if (!isTriggered && grammar.inflect(lower, "NOUN", { Definite: "Def", Number: "Sing" }) !== undefined)
+    return false;
   if (lower.endsWith("ere") && grammar.inflect(lower.slice(0, -3), "ADJ", { Degree: "Cmp" }) === lower)
     return false;
-  const others = [
-    { VerbForm: "Fin", Mood: "Ind", Tense: "Past" },
-    { VerbForm: "Fin", Mood: "Ind", Tense: "Pres" },
-  ] as const;
-  if (others.some((feats) => grammar.inflect(lower, "VERB", feats) === lower)) return false;
+  const isForm = (Tense: string): boolean =>
+    grammar.inflect(lower, "VERB", { VerbForm: "Fin", Mood: "Ind", Tense }) === lower;
+  const others = mayBePast ? ["Pres"] : ["Past", "Pres"];
+  if (others.some((Tense) => isForm(Tense))) return false;
   const { upos, feats } = grammar.tags[i]!;
-  return (upos === "VERB" || upos === "AUX") && feats.VerbForm === "Inf";
+  return (upos === "VERB" || upos === "AUX") && (mayBePast || feats.VerbForm === "Inf");
 }
 
 function isVerb({ tags }: SentenceGrammar, i: number): boolean {
@@ -156,10 +166,16 @@ function hasOtherInfinitive(grammar: SentenceGrammar, og: number): boolean {
     if (lower === "å" || modals.has(lower) || MORE_MODALS.has(lower) || BARE_INFINITIVE.has(lower))
       return true;
     if (feats.VerbForm === "Inf") return true;
-    if (feats.Mood === "Imp" && asRequest) return true;
+    // «Kom inn og ta plass»: a verb in front may be a request, whatever the tagger says.
+    if (asRequest && (feats.Mood === "Imp" || (feats.VerbForm === "Fin" && isInFront(grammar, i))))
+      return true;
     if (feats.VerbForm === "Fin" && grammar.isSure(i)) hasVerb = true;
   }
   return !hasVerb;
+}
+
+function isInFront({ sentence }: SentenceGrammar, i: number): boolean {
+  return i === 0 || sentence.tokens[i - 1]!.kind === "punctuation";
 }
 
 /** What should stand instead of «å» and the word behind it; nothing where «å» is right. */
@@ -191,7 +207,9 @@ function infinitiveOfPresent(grammar: SentenceGrammar, lower: string): string | 
   if (!lower.endsWith("r") || isInfinitive(grammar, lower)) return undefined;
   const stem = lower.slice(0, -1);
   const candidates =
-    grammar.standard === "nn" && stem.endsWith("a") ? [`${stem.slice(0, -1)}e`] : [stem, `${lower}e`];
+    grammar.standard === "nn" && stem.endsWith("a")
+      ? [`${stem.slice(0, -1)}e`]
+      : [stem, `${lower}e`, `${lower}re`];
   return candidates.find(
     (lemma) =>
       grammar.inflect(lemma, "VERB", { VerbForm: "Inf" }) === lemma &&

@@ -126,11 +126,13 @@ function fits(pattern: Pattern, grammar: SentenceGrammar, i: number): boolean {
   return pattern.isPredicate === undefined || isPredicate(grammar, i + 1);
 }
 
+const ENDS_PREDICATE: ReadonlySet<string> = new Set(["ADP", "PART", "SCONJ", "PUNCT"]);
+
 /** «hver» and «hvert» stand before a noun or an adjective with one, so what is neither is said of the subject. */
-function isPredicate({ sentence, tags }: SentenceGrammar, i: number): boolean {
+function isPredicate({ tags }: SentenceGrammar, i: number): boolean {
   const upos = tags[i]?.upos;
   if (upos === "ADP") return true;
+  // «må hver ansatt levere» has an adjective for a noun; what goes on with «å» or a preposition does not.
   const behind = tags[i + 1]?.upos;
-  const isAlone = behind !== "NOUN" && behind !== "ADJ" && behind !== "PROPN";
-  return upos === "ADJ" && isAlone && sentence.tokens[i]!.lower.endsWith("t");
+  return upos === "ADJ" && (behind === undefined || ENDS_PREDICATE.has(behind));
 }

@@ -57,8 +57,8 @@ export const kommaLeddsetning = defineSentenceRule({
       },
       {
         language: "nn",
-        text: "Har de spørsmål om ⟦planen kan⟧ de ringje oss.",
-        better: "Har de spørsmål om planen, kan de ringje oss.",
+        text: "Er du usamd i ⟦vedtaket kan⟧ du klage.",
+        better: "Er du usamd i vedtaket, kan du klage.",
       },
     ],
     good: [

@@ -34,8 +34,8 @@ export const kommaOg = defineSentenceRule({
       },
       {
         language: "nb",
-        text: "Kommunen betaler ⟦reisen og⟧ barnet får plass i bilen.",
-        better: "Kommunen betaler reisen, og barnet får plass i bilen.",
+        text: "Barnet har fått ⟦plass og⟧ dere må svare innen fredag.",
+        better: "Barnet har fått plass, og dere må svare innen fredag.",
       },
       {
         language: "nb",
@@ -49,13 +49,13 @@ export const kommaOg = defineSentenceRule({
       },
       {
         language: "nn",
-        text: "Kommunen betaler ⟦reisa og⟧ barnet får plass i bilen.",
-        better: "Kommunen betaler reisa, og barnet får plass i bilen.",
+        text: "Barnet har fått ⟦plass og⟧ de må svare innan fredag.",
+        better: "Barnet har fått plass, og de må svare innan fredag.",
       },
       {
         language: "nn",
-        text: "Du kan ringje ⟦oss eller⟧ du kan skrive eit brev.",
-        better: "Du kan ringje oss, eller du kan skrive eit brev.",
+        text: "Vi ringjer ⟦deg eller⟧ du skriv til oss.",
+        better: "Vi ringjer deg, eller du skriv til oss.",
       },
     ],
     good: [

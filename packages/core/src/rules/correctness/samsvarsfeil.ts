@@ -30,7 +30,11 @@ export const samsvarsfeil = defineSentenceRule({
         text: "Du har sendt oss ⟦et søknad⟧ om plass.",
         better: "Du har sendt oss en søknad om plass.",
       },
-      { language: "nb", text: "Vi har gjort ⟦en nytt vedtak⟧ i saken." },
+      {
+        language: "nb",
+        text: "Vi har gjort ⟦en nytt vedtak⟧ i saken.",
+        better: "Vi har gjort et nytt vedtak i saken.",
+      },
       {
         language: "nb",
         text: "Vi har mottatt ⟦søknaden ditt⟧ i mai.",
@@ -42,7 +46,11 @@ export const samsvarsfeil = defineSentenceRule({
         better: "Du kan klage på dette vedtaket.",
       },
       { language: "nb", text: "Du får ⟦et ny brev⟧ fra oss.", better: "Du får et nytt brev fra oss." },
-      { language: "nb", text: "Vi har sendt deg ⟦flere brevet⟧.", better: "Vi har sendt deg flere brev." },
+      {
+        language: "nb",
+        text: "Vi viser til ⟦disse vedtaket⟧ fra mai.",
+        better: "Vi viser til disse vedtakene fra mai.",
+      },
       {
         language: "nn",
         text: "Du har sendt oss ⟦eit søknad⟧ om plass.",

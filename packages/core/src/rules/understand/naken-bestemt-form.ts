@@ -49,9 +49,9 @@ export const nakenBestemtForm = defineSentenceRule({
       { language: "nn", text: "Du kan sende ein søknad. Kommunen har sendt faktura til deg." },
     ],
   },
-  check({ block, reading, sentence, grammarOf, textType, report }) {
+  check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
-    if (textType === "sms" || !mayHoldBareObject(sentence)) return;
+    if (!mayHoldBareObject(sentence)) return;
     const grammar = grammarOf(sentence);
     if (grammar === undefined) return;
     for (const { verb, noun, definite } of bareObjects(grammar)) {
