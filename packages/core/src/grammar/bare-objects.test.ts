@@ -8,7 +8,7 @@ const found = (text: string, standard: "nb" | "nn"): readonly string[] =>
 test.each([
   ["nb", "Send inn søknadsskjema før 1. mai.", ["søknadsskjemaet"]],
   ["nb", "Du må levere rapport innen fristen.", ["rapporten"]],
-  ["nn", "Fyll ut blankett før møtet.", ["blanketten"]],
+  ["nn", "Fyll ut skjema før møtet.", ["skjemaet"]],
 ] as const)("%s: %s", (standard, text, expected) => {
   expect(found(text, standard)).toEqual(expected);
 });

@@ -18,7 +18,7 @@ function boundary(
 describe("a clause in front", () => {
   test.each([
     ["nb", "Hvis du klager på vedtaket må du skrive under.", "Hvis … vedtaket | må"],
-    ["nb", "Men hvis fristen er ute kan du søke på nytt.", "hvis … ute | kan"],
+    ["nb", "Men hvis du klager etter fristen må du forklare hvorfor.", "hvis … fristen | må"],
     ["nb", "Bor du i kommunen har du rett til plass.", "Bor … kommunen | har"],
     ["nb", "Dersom du har spørsmål så kan du ringe oss.", "Dersom … spørsmål | kan"],
     ["nn", "Når vi har fått søknaden sender vi deg eit brev.", "Når … søknaden | sender"],
