@@ -15,6 +15,7 @@ export const phraseRules = {
   kjonnsnoytral: "warning",
   respekt: "warning",
   "person-first": "info",
+  skrivefeil: "error",
 } as const;
 
 export type PhraseRuleId = keyof typeof phraseRules;

@@ -5,6 +5,7 @@ import { anfoersel } from "./correctness/anfoersel.js";
 import { beloep } from "./correctness/beloep.js";
 import { beloepSum } from "./correctness/beloep-sum.js";
 import { bindestrekTankestrek } from "./correctness/bindestrek-tankestrek.js";
+import { daNaar } from "./correctness/da-naar.js";
 import { dato } from "./correctness/dato.js";
 import { datoFinnes } from "./correctness/dato-finnes.js";
 import { denDato } from "./correctness/den-dato.js";
@@ -18,9 +19,13 @@ import { hilsen } from "./correctness/hilsen.js";
 import { husnorm } from "./correctness/husnorm.js";
 import { infinitivsendelse } from "./correctness/infinitivsendelse.js";
 import { institusjonsnavn } from "./correctness/institusjonsnavn.js";
+import { hverVaer } from "./correctness/hver-vaer.js";
 import { klokkeslett } from "./correctness/klokkeslett.js";
 import { kodefeil } from "./correctness/kodefeil.js";
+import { kommaLeddsetning } from "./correctness/komma-leddsetning.js";
 import { kommaMen } from "./correctness/komma-men.js";
+import { kommaOg } from "./correctness/komma-og.js";
+import { kommaRel } from "./correctness/komma-rel.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
 import { lovUtdatert } from "./correctness/lov-utdatert.js";
@@ -29,12 +34,15 @@ import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
+import { ogAa } from "./correctness/og-aa.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
 import { ordGjentatt } from "./correctness/ord-gjentatt.js";
 import { orgnr } from "./correctness/orgnr.js";
 import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
+import { samsvarsfeil } from "./correctness/samsvarsfeil.js";
+import { skrivefeil } from "./correctness/skrivefeil.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
@@ -120,6 +128,7 @@ import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { lovSitatLang } from "./understand/lov-sitat-lang.js";
 import { organisasjonOrd } from "./understand/organisasjon-ord.js";
+import { nakenBestemtForm } from "./understand/naken-bestemt-form.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
 import { passivAndel } from "./understand/passiv-andel.js";
@@ -176,6 +185,7 @@ export const rules: readonly Rule[] = [
   beloep,
   beloepSum,
   bindestrekTankestrek,
+  daNaar,
   dato,
   datoFinnes,
   denDato,
@@ -189,9 +199,13 @@ export const rules: readonly Rule[] = [
   husnorm,
   infinitivsendelse,
   institusjonsnavn,
+  hverVaer,
   klokkeslett,
   kodefeil,
+  kommaLeddsetning,
   kommaMen,
+  kommaOg,
+  kommaRel,
   kontonummer,
   lovForm,
   lovUtdatert,
@@ -200,12 +214,15 @@ export const rules: readonly Rule[] = [
   nbINn,
   nnDeDykk,
   nnSPassiv,
+  ogAa,
   ogSkraastrek,
   ordGjentatt,
   orgnr,
   prosent,
   referansedato,
   saksnummerUlik,
+  samsvarsfeil,
+  skrivefeil,
   storForbokstavTittel,
   storParagraf,
   tallBokstav,
@@ -291,6 +308,7 @@ export const rules: readonly Rule[] = [
   lovMidtISetning,
   lovSitatLang,
   organisasjonOrd,
+  nakenBestemtForm,
   partisippform,
   passiv,
   passivAndel,

@@ -16,6 +16,7 @@ export const sms: TextType = {
     "lang-setning": { options: { infoOver: 15, maxWords: 25 } },
     "bindestrek-tankestrek": { severity: "off" },
     "mangler-mellomtitler": { severity: "off" },
+    "naken-bestemt-form": { severity: "off" },
     utropstegn: { options: { allowed: 1 } },
     anfoersel: { severity: "off" },
     ellipsis: { severity: "off" },

@@ -1,6 +1,7 @@
 import { finiteVerbs } from "../../document/finite-verbs.js";
 import { isForeign } from "../../document/quotation.js";
 import type { Token } from "../../document/token.js";
+import { clausesWithoutComma, mayJoinClauses } from "../../grammar/joined-clauses.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -83,19 +84,20 @@ export const kommaMen = defineSentenceRule({
       { language: "nn", text: "Ulukka gav alvorlege men dei neste åra, og vi hjelper deg." },
     ],
   },
-  check({ block, reading, sentence, report }) {
+  check({ block, reading, sentence, grammarOf, report }) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "table-cell") return;
     if (!sentence.text.includes(" men ")) return;
     const { tokens } = sentence;
+    let isFound = false;
     const firstVerb = tokens.findIndex((_, i) => isFiniteVerb(tokens, i));
     const notOnly = tokens.findIndex((_, i) => isNotOnly(tokens, i));
-    if (firstVerb === -1) return;
-    for (let i = 2; i < tokens.length - 2; i++) {
+    for (let i = 2; firstVerb !== -1 && i < tokens.length - 2; i++) {
       const token = tokens[i]!;
       if (token.text !== "men" || isForeign(reading, token.start)) continue;
       const before = tokens[i - 1]!;
       if (!joinsWords(before, reading.text, token) || INJURY.has(before.lower)) continue;
       if (firstVerb >= i || (notOnly !== -1 && notOnly < i) || !startsClause(tokens, i + 1)) continue;
+      isFound = true;
       report({
         start: before.start,
         end: token.end,
@@ -103,6 +105,23 @@ export const kommaMen = defineSentenceRule({
         fix: { text: `${before.text}, men`, edits: [{ start: before.end, end: before.end, text: "," }] },
       });
     }
+    if (isFound || notOnly !== -1 || !mayJoinClauses(sentence, ["men"])) return;
+    // The words are not enough; the grammar may tell that two clauses are joined, but not so surely that it is a fix.
+    const grammar = grammarOf(sentence);
+    const joined = grammar === undefined ? undefined : clausesWithoutComma(grammar, ["men"]);
+    if (joined === undefined) return;
+    const token = tokens[joined.joint]!;
+    const before = tokens[joined.joint - 1]!;
+    if (isForeign(reading, token.start) || !joinsWords(before, reading.text, token)) return;
+    if (INJURY.has(before.lower)) return;
+    report({
+      start: before.start,
+      end: token.end,
+      messageId: "comma",
+      suggestions: [
+        { text: `${before.text}, men`, edits: [{ start: before.end, end: before.end, text: "," }] },
+      ],
+    });
   },
 });
 

@@ -1,0 +1,53 @@
+import type { Sentence } from "../document/sentence.js";
+import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { isFiniteVerb } from "./main-clause.js";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** What happens once in a case: «når vi mottok søknaden». */
+const ONCE = words(
+  "mottok fikk fekk kom sendte sende søkte flyttet flytta ringte klaget klaga behandlet behandla vedtok avslo innvilget innvilga leverte begynte byrja startet starta sluttet slutta opphørte fødte døde døydde skrev skreiv ba bad overtok kjøpte solgte selde",
+);
+const SUBJECTS = words("jeg eg du vi me dere de han hun ho kommunen kommuna");
+/** Words that tell that it happened again and again. */
+const AGAIN = words(
+  "alltid ofte stadig vanligvis vanlegvis pleide brukte gang gong ganger gonger noen nokon nokre hver kvar bare berre av mange flere fleire",
+);
+
+/** Whether a sentence may hold what {@link pastWhen} finds, before it is tagged. */
+export function mayHoldPastWhen({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(({ lower }) => lower === "når") &&
+    tokens.some(({ lower }) => ONCE.has(lower)) &&
+    !tokens.some(({ lower }) => AGAIN.has(lower))
+  );
+}
+
+/**
+ * The place of a «når» that tells of one event in the past, where Norwegian has «da»: a subject, a verb in the past of what
+ * happens once in a case, and no word that tells of more times.
+ */
+export function pastWhen(grammar: SentenceGrammar): number | undefined {
+  const { sentence, tags } = grammar;
+  if (!mayHoldPastWhen(sentence)) return undefined;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ lower }) => lower === "når");
+  // «Vi vet ikke når du flyttet» asks for a time.
+  if (at > 0 && tokens[at - 1]!.kind !== "punctuation" && !isAfterStatement(grammar, at)) return undefined;
+  const subject = at + 1;
+  if (!SUBJECTS.has(tokens[subject]?.lower ?? "")) return undefined;
+  const verb = subject + 1;
+  if (!ONCE.has(tokens[verb]?.lower ?? "")) return undefined;
+  if (!isFiniteVerb(grammar, verb) || tags[verb]!.feats.Tense !== "Past") return undefined;
+  return at;
+}
+
+const ASKING =
+  /^(?:vet|veit|visste|spør|spurte|sjekk|sjekke|finne|fant|fann|skriv|skrive|oppgi|opplys|opplyse|dokumenter|dokumentere|vise|viser|og|om|på|fra|frå|til)$/;
+
+/** A main verb stands before it, and none that asks for a time. */
+function isAfterStatement({ sentence, tags }: SentenceGrammar, at: number): boolean {
+  const before = sentence.tokens.slice(0, at);
+  if (before.some(({ lower }) => ASKING.test(lower))) return false;
+  return before.some((_, i) => tags[i]!.feats.VerbForm === "Fin" && tags[i]!.feats.Tense === "Past");
+}

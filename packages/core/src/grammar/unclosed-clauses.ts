@@ -1,0 +1,194 @@
+import type { Sentence } from "../document/sentence.js";
+import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { isFiniteVerb } from "./main-clause.js";
+
+/** A clause in front of the main verb that no comma closes. Numbers are indexes of tokens. */
+export interface UnclosedClause {
+  /** Its first word: «Hvis», «som»; the verb of a condition without one («Har du spørsmål»). */
+  readonly opener: number;
+  /** Its last word, behind which the comma belongs. */
+  readonly last: number;
+  /** The finite verb of the main clause. */
+  readonly verb: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Conjunctions that begin a clause in front of the main clause. */
+const LEADING = words(
+  "hvis dersom når da fordi mens medan siden sidan viss om ettersom idet hvorvidt dersom innen innan",
+);
+
+/** With one of these behind it the word before it makes a conjunction: «Selv om», «Etter at», «For at», «Uten at». */
+const TWO_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  selv: words("om"),
+  sjølv: words("om"),
+  etter: words("at"),
+  for: words("at"),
+  før: words("du vi de det han hun den"),
+  føre: words("du vi de det han ho den"),
+  uten: words("at"),
+  utan: words("at"),
+};
+
+const PRONOUNS = words("jeg eg du vi me dere de han hun ho man ein det den dette");
+const TAKES_UP = words("så da då");
+
+/** Longer clauses are left alone: where they end is too uncertain. */
+const LONGEST = 40;
+
+/** Whether a sentence may begin with a clause that {@link unclosedLeadingClause} finds, before it is tagged. */
+export function mayLackLeadingComma(sentence: Sentence): boolean {
+  const first = beginning(sentence);
+  const { tokens } = sentence;
+  if (tokens.length - first < 6) return false;
+  if (beginsWithConjunction(sentence, first)) return true;
+  return PRONOUNS.has(tokens[first + 1]!.lower) && !sentence.text.trimEnd().endsWith("?");
+}
+
+function beginsWithConjunction({ tokens }: Sentence, first: number): boolean {
+  const { lower } = tokens[first]!;
+  return LEADING.has(lower) || (TWO_WORDS[lower]?.has(tokens[first + 1]?.lower ?? "") ?? false);
+}
+
+/** The first word that is no mark and does not only join: «Men hvis …». */
+function beginning({ tokens }: Sentence): number {
+  let first = 0;
+  while (first < tokens.length - 1) {
+    const { kind, lower } = tokens[first]!;
+    if (kind !== "punctuation" && kind !== "symbol" && lower !== "men" && lower !== "og") break;
+    first++;
+  }
+  return first;
+}
+
+/**
+ * The clause a sentence begins with, where the tree and the order of the words agree on the main verb behind it, and no comma
+ * stands between them: «Hvis du klager må du skrive under».
+ */
+export function unclosedLeadingClause(grammar: SentenceGrammar): UnclosedClause | undefined {
+  const { sentence } = grammar;
+  if (!mayLackLeadingComma(sentence)) return undefined;
+  const opener = beginning(sentence);
+  const isCondition = !beginsWithConjunction(sentence, opener);
+  if (isCondition && !isCertainVerb(grammar, opener)) return undefined;
+  const verb = rootVerb(grammar);
+  if (verb === undefined || verb - opener < 3 || verb - opener > LONGEST) return undefined;
+  const { tokens } = sentence;
+  const last = TAKES_UP.has(tokens[verb - 1]!.lower) ? verb - 2 : verb - 1;
+  if (!isWord(grammar, last) || hasSeparator(grammar, opener, verb)) return undefined;
+  const inner = isCondition ? opener : verbOfOpener(grammar, opener, verb);
+  if (inner === undefined || !isInside(grammar, opener, last, inner, verb)) return undefined;
+  if (!hasSubjectRightBehind(grammar, verb)) return undefined;
+  return { opener, last, verb };
+}
+
+/**
+ * A relative clause that describes the subject and ends right before the main verb, without a comma: «De som vil klage må
+ * skrive under».
+ */
+export function unclosedRelativeClause(grammar: SentenceGrammar): UnclosedClause | undefined {
+  const { sentence } = grammar;
+  const { tokens } = sentence;
+  if (!tokens.some(({ lower }) => lower === "som")) return undefined;
+  // Behind a clause of its own the main verb may be another one: «Når Per, som alle visste var syk, kom, …».
+  if (beginsWithConjunction(sentence, beginning(sentence))) return undefined;
+  const verb = rootVerb(grammar);
+  if (verb === undefined || !isWord(grammar, verb - 1)) return undefined;
+  const { heads, relations } = grammar;
+  let subject = -1;
+  for (let i = 0; i < verb; i++) if (heads[i] === verb && relations[i] === "SUBJ") subject = i;
+  if (subject === -1) return undefined;
+  for (let som = subject + 1; som < verb - 2; som++) {
+    if (tokens[som]!.lower !== "som" || grammar.tags[som]!.upos !== "SCONJ") continue;
+    if (hasSeparator(grammar, som, verb)) continue;
+    const inner = clauseVerb(grammar, som, subject, verb);
+    if (inner === undefined) continue;
+    if (!isInside(grammar, som, verb - 1, inner, verb)) continue;
+    return { opener: som, last: verb - 1, verb };
+  }
+  return undefined;
+}
+
+/** The finite verb between «som» and the main verb that hangs under the subject. */
+function clauseVerb(
+  grammar: SentenceGrammar,
+  som: number,
+  subject: number,
+  verb: number,
+): number | undefined {
+  for (let i = som + 1; i < verb; i++) {
+    if (isFiniteVerb(grammar, i)) return grammar.heads[i] === subject && grammar.isSure(i) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** The finite verb at the root of the tree, if the tagger is sure of it. */
+function rootVerb(grammar: SentenceGrammar): number | undefined {
+  const { heads, relations } = grammar;
+  for (let i = 0; i < heads.length; i++) {
+    if (heads[i] !== -1 || relations[i] !== "FINV") continue;
+    return i > 0 && isCertainVerb(grammar, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+function isCertainVerb(grammar: SentenceGrammar, i: number): boolean {
+  return isFiniteVerb(grammar, i) && grammar.isSure(i);
+}
+
+function isWord({ sentence }: SentenceGrammar, i: number): boolean {
+  const kind = sentence.tokens[i]?.kind;
+  return kind === "word" || kind === "number";
+}
+
+/** A comma, a dash, a bracket or a quotation mark: then where the clause ends is the writer's business. */
+function hasSeparator({ sentence }: SentenceGrammar, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ kind, text }) => kind === "punctuation" && text !== ".");
+}
+
+/** The finite verb that a conjunction belongs to. */
+function verbOfOpener(grammar: SentenceGrammar, opener: number, verb: number): number | undefined {
+  const { heads, relations, sentence } = grammar;
+  const word = TWO_WORDS[sentence.tokens[opener]!.lower] === undefined ? opener : opener + 1;
+  for (let i = word + 1; i < verb; i++) {
+    if (!isFiniteVerb(grammar, i)) continue;
+    const hasConjunction = relations[word] !== "SBU" || heads[word] === i;
+    return hasConjunction && grammar.isSure(i) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** Whether all words from `first` to `last` hang under the verb of the clause, or the clause under them, not under the main verb. */
+function isInside(
+  { heads }: SentenceGrammar,
+  first: number,
+  last: number,
+  inner: number,
+  verb: number,
+): boolean {
+  for (let i = first; i <= last; i++) {
+    let at = i;
+    for (let steps = 0; at !== inner; steps++) {
+      const head = heads[at]!;
+      // «Etter at» may itself carry the clause.
+      if (head === verb && at < inner && at - first < 2) break;
+      if (head < 0 || head === verb || steps > LONGEST) return false;
+      at = head;
+    }
+  }
+  return true;
+}
+
+/** A subject follows the verb at once, as it does when something else stands in front; a request has none. */
+function hasSubjectRightBehind(grammar: SentenceGrammar, verb: number): boolean {
+  const { tags, sentence, heads, relations } = grammar;
+  if (tags[verb]!.feats.Mood === "Imp") return true;
+  const next = verb + 1;
+  const { lower } = sentence.tokens[next] ?? { lower: "" };
+  if (PRONOUNS.has(lower)) return true;
+  for (let i = next; i < Math.min(heads.length, next + 6); i++) {
+    if (heads[i] === verb && (relations[i] === "SUBJ" || relations[i] === "FSUBJ")) return true;
+  }
+  return false;
+}
