@@ -1,9 +1,52 @@
-const AMOUNT =
+const DIGITS = "\\d{1,3}(?:[. \\u00a0\\u202f]\\d{3})+|\\d+";
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:(?<before>kr\\.?|NOK)[ \\u00a0]?(?<first>${DIGITS})(?:,(?<firstOre>\\d{2}))?|(?<second>${DIGITS})(?:,(?<secondOre>\\d{2}))?(?:,-)?[ \\u00a0](?:kroner|kr|NOK)(?!\\p{L}))(?:,-)?(?!\\p{N}|[.,]\\d)`,
+  "giu",
+);
+const PLAIN = new RegExp(
+  `^(?<minus>[-−–][ \\u00a0]?)?(?:kr\\.?[ \\u00a0]?)?(?<digits>${DIGITS})(?:,(?<ore>\\d{1,2}))?(?:,-|[ \\u00a0](?:kroner|kr))?$`,
+  "iu",
+);
+
+/** An amount in Norwegian kroner: where it stands in a text, and its value in øre. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly ore: number;
+}
+
+/** Every amount in kroner in a text: «4 500 kroner», «kr 4500», «4.500,- kr». */
+export function amountsIn(text: string): readonly Amount[] {
+  if (!/kr|NOK/i.test(text)) return [];
+  return Array.from(text.matchAll(AMOUNT), (match) => {
+    const { first, firstOre, second, secondOre } = match.groups ?? {};
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      ore: toOre(first ?? second ?? "", firstOre ?? secondOre),
+    };
+  });
+}
+
+/** The value in hundredths of a cell that holds a number and nothing else but a currency; undefined for other text. */
+export function wholeAmount(text: string): { readonly hundredths: number; readonly decimals: boolean } | undefined {
+  const groups = PLAIN.exec(text.trim())?.groups;
+  if (groups === undefined) return undefined;
+  const { minus, digits = "", ore } = groups;
+  const value = toOre(digits, ore === undefined ? undefined : ore.padEnd(2, "0"));
+  return { hundredths: minus === undefined ? value : -value, decimals: ore !== undefined };
+}
+
+function toOre(digits: string, ore: string | undefined): number {
+  return Number(digits.replace(/\D/g, "")) * 100 + Number(ore ?? 0);
+}
+
+const CELL =
   /^(?:kr\.?\s*)?(-?\d{1,3}(?:[ \u00a0.]\d{3})+|-?\d+)(?:,(\d{1,2}|-))?(?:\s*(?:kr\.?|kroner|,-))?$/iu;
 
 /** The amount that a whole cell holds, in øre; undefined where it holds anything else. «38 000 kr» is 3 800 000. */
 export function amountOf(text: string): number | undefined {
-  const match = AMOUNT.exec(text.trim());
+  const match = CELL.exec(text.trim());
   if (match === null) return undefined;
   const whole = Number(match[1]!.replace(/[ \u00a0.]/g, ""));
   const cents = match[2] === undefined || match[2] === "-" ? 0 : Number(match[2].padEnd(2, "0"));

@@ -4,9 +4,11 @@ import { aaBliVerte } from "./correctness/aa-bli-verte.js";
 import { anfoersel } from "./correctness/anfoersel.js";
 import { beloep } from "./correctness/beloep.js";
 import { beloepSum } from "./correctness/beloep-sum.js";
+import { beloepUlik } from "./correctness/beloep-ulik.js";
 import { bindestrekTankestrek } from "./correctness/bindestrek-tankestrek.js";
 import { dato } from "./correctness/dato.js";
 import { datoFinnes } from "./correctness/dato-finnes.js";
+import { datoUlik } from "./correctness/dato-ulik.js";
 import { denDato } from "./correctness/den-dato.js";
 import { direktiv } from "./correctness/direktiv.js";
 import { dobbeltMellomrom } from "./correctness/dobbelt-mellomrom.js";
@@ -37,6 +39,7 @@ import { referansedato } from "./correctness/referansedato.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
+import { sumUlik } from "./correctness/sum-ulik.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
 import { telefonnummer } from "./correctness/telefonnummer.js";
 import { tidsrom } from "./correctness/tidsrom.js";
@@ -77,6 +80,7 @@ import { utheving } from "./layout/utheving.js";
 import { epostSensitiv } from "./privacy/epost-sensitiv.js";
 import { fodselsnummer } from "./privacy/fodselsnummer.js";
 import { kontonummerApent } from "./privacy/kontonummer-apent.js";
+import { navnUlik } from "./privacy/navn-ulik.js";
 import { personOpplysning } from "./privacy/person-opplysning.js";
 import { pmPersonal } from "./privacy/pm-personal.js";
 import { someBilde } from "./privacy/some-bilde.js";
@@ -175,9 +179,11 @@ export const rules: readonly Rule[] = [
   anfoersel,
   beloep,
   beloepSum,
+  beloepUlik,
   bindestrekTankestrek,
   dato,
   datoFinnes,
+  datoUlik,
   denDato,
   direktiv,
   dobbeltMellomrom,
@@ -208,6 +214,7 @@ export const rules: readonly Rule[] = [
   saksnummerUlik,
   storForbokstavTittel,
   storParagraf,
+  sumUlik,
   tallBokstav,
   telefonnummer,
   tidsrom,
@@ -248,6 +255,7 @@ export const rules: readonly Rule[] = [
   epostSensitiv,
   fodselsnummer,
   kontonummerApent,
+  navnUlik,
   personOpplysning,
   pmPersonal,
   someBilde,
