@@ -36,6 +36,10 @@ export function runExample(
     ...(house === undefined ? dictionaries : withWordsOf(house)),
     grammarFor,
     today: example.today ?? "2026-03-02",
+    counterpartOf: () =>
+      example.counterpart === undefined
+        ? undefined
+        : { source: example.counterpart, format: example.format ?? "text", path: "brev-annen.txt" },
     config: {
       ...emptyConfig,
       language: example.language === "en" ? "auto" : example.language,
@@ -45,7 +49,7 @@ export function runExample(
       ...(example.template === undefined ? {} : { template: example.template }),
     },
   });
-  return analyzer.analyze({ source: text, format: example.format ?? "text" });
+  return analyzer.analyze({ source: text, format: example.format ?? "text", path: "" });
 }
 
 /** The text after the fix, or else the first suggestion that can be applied, of every finding. */

@@ -20,6 +20,8 @@ export interface AnalyzerSetup {
   /** The grammar of a written standard, read when a sentence is first tagged; undefined where there is none. */
   readonly grammarFor: (standard: WrittenStandard) => GrammarModel | undefined;
   readonly config: EffectiveConfig;
+  /** The other version of the text at a path, in the other written standard; undefined where there is none. */
+  readonly counterpartOf?: (path: string) => AnalyzeInput | undefined;
   /** The provisions a decision is held to; none where it is left out. */
   readonly law?: LawTable;
   /** What counts as today: YYYY-MM-DD. */

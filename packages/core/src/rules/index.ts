@@ -30,6 +30,7 @@ import { maalformKommune } from "./correctness/maalform-kommune.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
+import { nnParallell } from "./correctness/nn-parallell.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
 import { ordGjentatt } from "./correctness/ord-gjentatt.js";
@@ -205,6 +206,7 @@ export const rules: readonly Rule[] = [
   mellomromTegn,
   nbINn,
   nnDeDykk,
+  nnParallell,
   nnSPassiv,
   ogSkraastrek,
   ordGjentatt,

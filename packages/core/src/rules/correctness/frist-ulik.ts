@@ -8,7 +8,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 const TYPES: ReadonlySet<string> = new Set(["brev", "vedtak", "e-post"]);
 /** «innen tre uker, det vil si senest fredag » right before a date. */
 const SPAN =
-  /(?<![\p{L}\p{N}])(?:innen|innan|i løpet av) (?<count>\d{1,3}|en|én|ei|éi|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten) (?<unit>dag(?:er|ar)?|uk(?:e|er)|vek(?:e|er))(?: (?:fra|frå|etter) (?:datoen på |dato på )?(?:dette )?brev(?:et)?)?(?:,| \(| –|, (?:og|altså))?(?: (?:det vil si|det vil seie|dvs\.|altså|og))?(?: (?:innen|innan|senest|seinast|til|den|før))*(?: (?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag),?)?(?: den)? $/iu;
+  /(?<![\p{L}\p{N}])(?:innen|innan|i løpet av) (?<count>\d{1,3}|en|én|ei|éi|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten) (?<unit>dag(?:er|ar)?|uk(?:e|er)|vek(?:e|er))(?: (?:fra|frå|etter) (?:datoen på |dato på )?(?:dette )?brev(?:et)?)?(?:,| –|, (?:og|altså))?(?:[ (]{1,2}(?:det vil si|det vil seie|dvs\.|altså|og|innen|innan|senest|seinast|til|den|før|(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag),?)){0,5}[ (]{1,2}$/iu;
 const LETTER_DATE = /^(?:(?:vår |brev)?dato:?|\p{Lu}[\p{L} -]{1,40},)[ \u00a0]+(?:den )?$/iu;
 /** The day a letter arrives, a weekend or a holiday may come on top. */
 const LATEST_EXTRA = 10;

@@ -14,9 +14,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ö/g, "ø"],
   [/ä/g, "æ"],
   [/(\p{L})\1/gu, "$1"],
-  [/(?<=\p{L}{3})son$/gu, "sen"],
+  [/(?<=\p{L}{2})son$/gu, "sen"],
 ];
-const SHORTEST = 4;
+/** Shorter words differ in so few letters that they are as easily two names. */
+const SHORTEST = 3;
 
 /** A person whose name is spelled in two ways. */
 export const navnUlik = defineDocumentRule<Record<string, never>, string>({
@@ -120,5 +121,5 @@ function soundOf(name: string): string {
 function differsInOneWord(one: string, other: string): boolean {
   const [a, b] = [one.split(" "), other.split(" ")];
   const apart = a.filter((word, i) => word.toLowerCase() !== b[i]?.toLowerCase());
-  return a.length === b.length && apart.length === 1 && apart[0]!.length >= SHORTEST - 1;
+  return a.length === b.length && apart.length === 1 && apart[0]!.length >= SHORTEST;
 }
