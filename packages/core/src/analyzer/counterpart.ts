@@ -10,8 +10,15 @@ export function readCounterpart(path: string | undefined, setup: AnalyzerSetup):
   const facts = blocks.flatMap(({ readings }) => readings.flatMap(({ text }) => statedFacts(text)));
   const fields = placeholders.flatMap(({ text }) => fieldKey(text) ?? []);
   return {
-    name: (input.path ?? "").split(/[\\/]/).at(-1) ?? "",
+    name: nameBeside(path ?? "", input.path ?? ""),
     statements: new Statements(facts),
     fields: new Set(fields),
   };
+}
+
+/** The name of a file, with its folders from where they differ from those of the text, if both names are alike. */
+function nameBeside(path: string, other: string): string {
+  const [own, others] = [path.split(/[\\/]/), other.split(/[\\/]/)];
+  const apart = others.findIndex((part, i) => part !== own[i]);
+  return others.slice(Math.max(0, apart)).join("/");
 }

@@ -29,7 +29,9 @@ export function amountsIn(text: string): readonly Amount[] {
 }
 
 /** The value in hundredths of a cell that holds a number and nothing else but a currency; undefined for other text. */
-export function wholeAmount(text: string): { readonly hundredths: number; readonly decimals: boolean } | undefined {
+export function wholeAmount(
+  text: string,
+): { readonly hundredths: number; readonly decimals: boolean } | undefined {
   const groups = PLAIN.exec(text.trim())?.groups;
   if (groups === undefined) return undefined;
   const { minus, digits = "", ore } = groups;

@@ -14,7 +14,7 @@ export interface StatedFact {
 }
 
 const DURATION =
-  /(?<![\p{L}\p{N}.,])(?<count>\d{1,3}|én|éi|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|fjorten)[ \u00a0](?<unit>dag(?:er|ar)?|uke(?:r|s)?|veke(?:r|s)?|måned(?:er|s)?|månad(?:er|ar|s)?|månader)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.,])(?<count>\d{1,3}|én|éi|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|fjorten)[ \u00a0](?<unit>dag(?:er|ar|ene|ane)?|uke(?:r|s|ne)?|veke(?:r|s|ne)?|måned(?:er|s|ene)?|månad(?:er|ar|s|ane|ene)?)(?!\p{L})/giu;
 const SECTIONS =
   /§{1,2}[ \u00a0]?(?<list>\d{1,3}(?:-\d{1,3})?[a-z]?(?:(?:, | og | til |–)\d{1,3}(?:-\d{1,3})?[a-z]?(?![\p{L}\p{N}]))*)/gu;
 /** The dates, amounts, provisions and lengths of time that a text states, in order of kind. */

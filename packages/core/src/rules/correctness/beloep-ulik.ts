@@ -12,7 +12,8 @@ const SAYS = new RegExp(
   "iu",
 );
 /** «Du må betale tilbake 12 000 kroner» is said once in the heading and once more in the letter. */
-const YOU_PAY = /^(?:du|de|dere) (?:må|skal) (?<thing>betale(?: tilbake| attende)?(?: til sammen| totalt| i alt)?) $/iu;
+const YOU_PAY =
+  /^(?:du|de|dere) (?:må|skal) (?<thing>betale(?: tilbake| attende)?(?: til sammen| totalt| i alt)?) $/iu;
 /** Nothing but the end of the statement may follow: what follows can make it the amount of another case. */
 const END = /^\s*(?:[.!;]|$|, (?:og|men|som)(?![\p{L}]))/u;
 
@@ -83,7 +84,10 @@ export const beloepUlik = defineDocumentRule<Record<string, never>, Told>({
     ],
     good: [
       { language: "nb", text: "Gebyret er 500 kroner for voksne. Gebyret er 300 kroner for barn." },
-      { language: "nb", text: "Prisen er 500 kroner i 2026. Prisen var 450 kroner. Prisen er 500,00 kroner." },
+      {
+        language: "nb",
+        text: "Prisen er 500 kroner i 2026. Prisen var 450 kroner. Prisen er 500,00 kroner.",
+      },
       {
         language: "nb",
         text: "# Hund\n\nAvgiften er 500 kroner.\n\n# Katt\n\nAvgiften er 300 kroner.",
@@ -92,7 +96,10 @@ export const beloepUlik = defineDocumentRule<Record<string, never>, Told>({
       },
       { language: "nb", text: "Er du student, er prisen 300 kroner. Prisen er 500 kroner." },
       { language: "nn", text: "Gebyret er 500 kroner for vaksne. Gebyret er 300 kroner for barn." },
-      { language: "nn", text: "Prisen er 500 kroner i 2026. Prisen var 450 kroner. Prisen er 500,00 kroner." },
+      {
+        language: "nn",
+        text: "Prisen er 500 kroner i 2026. Prisen var 450 kroner. Prisen er 500,00 kroner.",
+      },
       { language: "nn", text: "Du må betale 300 kroner no. Du må betale 200 kroner i juni." },
     ],
   },

@@ -89,7 +89,9 @@ export const datoFinnes = defineBlockRule({
         data: { actual },
         suggestions: [
           {
-            text: /\p{L}/u.test(actual) ? spellDate({ ...date, day: last }) : `${last}${actual.slice(digits)}`,
+            text: /\p{L}/u.test(actual)
+              ? spellDate({ ...date, day: last })
+              : `${last}${actual.slice(digits)}`,
             edits: [{ start, end: start + digits, text: String(last) }],
           },
         ],

@@ -60,7 +60,8 @@ export const datoUlik = defineDocumentRule<Record<string, never>, Told>({
         language: "nb",
         text: "Møtet blir tirsdag 5. mai. Vi møtes på rådhuset.\n\n- Møtet er onsdag ⟦6. mai⟧.\n- Ta med legitimasjon.",
         format: "markdown",
-        rewrite: "Møtet blir tirsdag 5. mai. Vi møtes på rådhuset.\n\n- Møtet er 5. mai.\n- Ta med legitimasjon.",
+        rewrite:
+          "Møtet blir tirsdag 5. mai. Vi møtes på rådhuset.\n\n- Møtet er 5. mai.\n- Ta med legitimasjon.",
       },
       {
         language: "nn",

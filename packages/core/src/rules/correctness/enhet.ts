@@ -41,7 +41,8 @@ const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}/§]|[\\p{N}][./:])(?<number>\\d+(?:[ \\u00a0]\\d{3})*(?:,\\d+)?)(?<gap>[ \\u00a0]?)(?<unit>(?:${[...SPELLINGS.keys()].sort((a, b) => b.length - a.length).join("|")}))(?![\\p{L}\\p{N}²³/-])`,
   "giu",
 );
-const DEGREES = /(?<![\p{L}\p{N}/§]|[\p{N}][./:])(?<number>\d+(?:,\d+)?)(?<gap>[ \u00a0]?)(?<unit>[°º][ \u00a0]C)(?![\p{L}\p{N}])/gu;
+const DEGREES =
+  /(?<![\p{L}\p{N}/§]|[\p{N}][./:])(?<number>\d+(?:,\d+)?)(?<gap>[ \u00a0]?)(?<unit>[°º][ \u00a0]C)(?![\p{L}\p{N}])/gu;
 
 /** A unit without a space before it, or written in another way than the standard does. */
 export const enhet = defineBlockRule({
@@ -147,7 +148,10 @@ export const enhet = defineBlockRule({
 
 /** How a unit is written; undefined where the spelling leaves doubt about which unit it is. */
 function standardUnit(unit: string, textType: string): string | undefined {
-  const lower = unit.toLowerCase().replace(/[ \u00a0]/g, "").replace("º", "°");
+  const lower = unit
+    .toLowerCase()
+    .replace(/[ \u00a0]/g, "")
+    .replace("º", "°");
   // Raised figures are outside the alphabet of text messages.
   if (textType === "sms" && /[23]$/.test(lower)) return unit;
   const standard = SPELLINGS.get(lower);

@@ -57,7 +57,8 @@ export const fristUlik = defineDocumentRule<Record<string, never>, Told>({
         language: "nb",
         text: "Vår dato: 04.05.2026\n\n# Faktura\n\nBetal i løpet av fire uker, det vil si innen ⟦25. mai 2026⟧.",
         format: "markdown",
-        rewrite: "Vår dato: 04.05.2026\n\n# Faktura\n\nBetal i løpet av fire uker, det vil si innen 1. juni 2026.",
+        rewrite:
+          "Vår dato: 04.05.2026\n\n# Faktura\n\nBetal i løpet av fire uker, det vil si innen 1. juni 2026.",
       },
       {
         language: "nn",

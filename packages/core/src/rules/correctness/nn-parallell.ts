@@ -76,7 +76,8 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
       {
         language: "nb",
         text: "Du må svare innen 4. mai 2026, det vil si innen to uker. Gebyret er kr 1 500 etter § 3-2.",
-        counterpart: "Du må svare innan 14 dagar, det vil seie 04.05.2026. Gebyret er 1500 kroner etter § 3-2.",
+        counterpart:
+          "Du må svare innan 14 dagar, det vil seie 04.05.2026. Gebyret er 1500 kroner etter § 3-2.",
       },
       { language: "nb", text: "Du må svare innen 4. mai 2026." },
       {

@@ -99,7 +99,10 @@ export const saksnummerUlik = defineDocumentRule<Record<string, never>, Told>({
       const end = match.index + match[0].length;
       const start = end - year.length - number.length - 1;
       // «2026/512» and «26/512-3» are papers of one case.
-      const value = { key: /^vår/iu.test(label) ? "reference" : "case", number: `${year.slice(-2)}/${Number(number)}` };
+      const value = {
+        key: /^vår/iu.test(label) ? "reference" : "case",
+        number: `${year.slice(-2)}/${Number(number)}`,
+      };
       return [{ start, end, value }];
     });
   },

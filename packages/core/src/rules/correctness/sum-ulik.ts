@@ -3,11 +3,13 @@ import type { AnnotatedBlock } from "../../document/block.js";
 import { groupThousands } from "../../document/number-words.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-const SUM = /^(?:sum|totalt?|totalsum|i alt|til sammen|tilsammen|til saman|samlet|samla)(?: (?:beløp|sum|å betale|kostnad|kostnader|kostnadar|utgifter|inntekter))?:?$/iu;
+const SUM =
+  /^(?:sum|totalt?|totalsum|i alt|til sammen|tilsammen|til saman|samlet|samla)(?: (?:beløp|sum|å betale|kostnad|kostnader|kostnadar|utgifter|inntekter))?:?$/iu;
 /** A part sum of a table makes it one that is not read by adding everything above. */
 const PART_SUM = /sum|total|i alt|til ?sammen|til saman|samlet|samla|netto|rest|herav|av dette|av dei/iu;
 /** «Porto: 50 kroner» in a list. */
-const LABELLED = /^(?<label>\P{N}{2,80}?)(?::|[ \u00a0][–-]|[ \u00a0](?:er|blir|blir det|vert|vert det))[ \u00a0](?<amount>[^.]*?)\.?$/u;
+const LABELLED =
+  /^(?<label>\P{N}{2,80}?)(?::|[ \u00a0][–-]|[ \u00a0](?:er|blir|blir det|vert|vert det))[ \u00a0](?<amount>[^.]*?)\.?$/u;
 
 /** A line of an account: what is counted, and where its number stands. */
 interface Line {
@@ -65,7 +67,8 @@ export const sumUlik = defineDocumentRule({
         language: "nn",
         text: "| Post | Beløp |\n| --- | --- |\n| Leige | 1 200,50 |\n| Straum | 350,25 |\n| I alt | ⟦1 500,75⟧ |",
         format: "markdown",
-        better: "| Post | Beløp |\n| --- | --- |\n| Leige | 1 200,50 |\n| Straum | 350,25 |\n| I alt | 1550,75 |",
+        better:
+          "| Post | Beløp |\n| --- | --- |\n| Leige | 1 200,50 |\n| Straum | 350,25 |\n| I alt | 1550,75 |",
       },
       {
         language: "nn",

@@ -1,4 +1,4 @@
-import { monthAlternatives, monthNames, isRealDate } from "../../document/calendar-date.js";
+import { isRealDate, monthAlternatives, monthNames } from "../../document/calendar-date.js";
 import { proseMatches } from "../../document/prose-matches.js";
 import { weekdayAlternatives, weekdayName, weekdayNumber, weekdayOf } from "../../document/weekdays.js";
 import { defineBlockRule } from "../../rule/rule.js";

@@ -1,5 +1,7 @@
 import { personalNames } from "../../document/personal-names.js";
+import { sentenceAt } from "../../document/sentence-at.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+import type { PlacedFact } from "../../rule/rule-context.js";
 
 /** Spellings of one sound that are easily mixed up; what is left is compared. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -37,8 +39,8 @@ export const navnUlik = defineDocumentRule<Record<string, never>, string>({
   options: {},
   messages: {
     other: {
-      nb: "Dette navnet ligner på et navn tidligere i teksten, men er skrevet på en annen måte. Er det samme person, så skriv navnet likt.",
-      nn: "Dette namnet liknar på eit namn tidlegare i teksten, men er skrive på ein annan måte. Er det same person, så skriv namnet likt.",
+      nb: "Dette navnet ligner på et annet navn i teksten, men er skrevet på en annen måte. Er det samme person, så skriv navnet likt.",
+      nn: "Dette namnet liknar på eit anna namn i teksten, men er skrive på ein annan måte. Er det same person, så skriv namnet likt.",
     },
   },
   examples: {
@@ -51,8 +53,7 @@ export const navnUlik = defineDocumentRule<Record<string, never>, string>({
       {
         language: "nb",
         text: "Saksbehandler: Kristian Berg\n\nDu kan ringe oss.\n\nVennlig hilsen\n\n⟦Christian Berg⟧",
-        rewrite:
-          "Saksbehandler: Kristian Berg\n\nDu kan ringe oss.\n\nVennlig hilsen\n\nKristian Berg",
+        rewrite: "Saksbehandler: Kristian Berg\n\nDu kan ringe oss.\n\nVennlig hilsen\n\nKristian Berg",
       },
       {
         language: "nb",
@@ -79,11 +80,23 @@ export const navnUlik = defineDocumentRule<Record<string, never>, string>({
     ],
     good: [
       { language: "nb", text: "Kari Hansen er saksbehandler. Kari Hansens telefon er stengt." },
-      { language: "nb", text: "Kristian Berg og Kristina Berg er søsken. Per Hansen bor sammen med Pål Hansen." },
-      { language: "nb", text: "Vi har snakket med både Kari Hansen og Kari Hanssen i dag. De er to ulike personer." },
+      {
+        language: "nb",
+        text: "Kristian Berg og Kristina Berg er søsken. Per Hansen bor sammen med Pål Hansen.",
+      },
+      {
+        language: "nb",
+        text: "Vi har snakket med både Kari Hansen og Kari Hanssen i dag. De er to ulike personer.",
+      },
       { language: "nn", text: "Kari Hansen er saksbehandlar. Kari Hansens telefon er stengd." },
-      { language: "nn", text: "Kristian Berg og Kristina Berg er sysken. Per Hansen bur saman med Pål Hansen." },
-      { language: "nn", text: "Vi har snakka med både Kari Hansen og Kari Hanssen i dag. Dei er to ulike personar." },
+      {
+        language: "nn",
+        text: "Kristian Berg og Kristina Berg er sysken. Per Hansen bur saman med Pål Hansen.",
+      },
+      {
+        language: "nn",
+        text: "Vi har snakka med både Kari Hansen og Kari Hanssen i dag. Dei er to ulike personar.",
+      },
     ],
   },
   collect({ block, reading }) {
@@ -95,19 +108,42 @@ export const navnUlik = defineDocumentRule<Record<string, never>, string>({
     }));
   },
   check({ facts, report }) {
-    const firsts = new Map<string, { readonly name: string; readonly sentence: string }>();
-    for (const { block, reading, start, end, value } of facts) {
-      const name = withoutGenitive(value);
-      const key = soundOf(name);
-      const sentence = `${block.span.start} ${reading.sentences.findIndex((s) => s.end > start)}`;
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, { name, sentence });
-      // Whoever names both side by side tells them apart.
-      else if (first.name !== name && first.sentence !== sentence && differsInOneWord(first.name, name))
+    const bySound = new Map<string, Named[]>();
+    for (const fact of facts) {
+      const name = withoutGenitive(fact.value);
+      const alike = bySound.get(soundOf(name)) ?? [];
+      alike.push({ ...fact, name });
+      bySound.set(soundOf(name), alike);
+    }
+    for (const alike of bySound.values()) {
+      const usual = usualSpelling(alike);
+      for (const named of alike) {
+        const isOther = named.name !== usual.name && differsInOneWord(usual.name, named.name);
+        // Whoever names both side by side tells them apart.
+        if (!isOther || isSameSentence(named, usual)) continue;
+        const { block, reading, start, end } = named;
         report({ block, reading, start, end, messageId: "other" });
+      }
     }
   },
 });
+
+type Named = PlacedFact<string> & { readonly name: string };
+
+/** The spelling that is used most, and of those that are used alike the first. */
+function usualSpelling(alike: readonly Named[]): Named {
+  const counts = new Map<string, number>();
+  for (const { name } of alike) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return alike.find(({ name }) => counts.get(name) === most)!;
+}
+
+function isSameSentence(a: Named, b: Named): boolean {
+  return (
+    a.reading === b.reading &&
+    sentenceAt(a.reading.sentences, a.start) === sentenceAt(b.reading.sentences, b.start)
+  );
+}
 
 /** «Hansens» is of Hansen; a name that ends in -s keeps it in both. */
 function withoutGenitive(name: string): string {
