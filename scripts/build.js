@@ -52,6 +52,15 @@ const sources = [
 const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs));
 if (lists.some((file) => !existsSync(file) || statSync(file).mtimeMs < changed))
   run("packages/spelling/dist/compile.js", [join(spelling, "dist")]);
+// The engine asks for the package with `require`, since it checks a text without waiting for anything.
+await build({
+  ...shared,
+  entryPoints: ["packages/spelling/src/index.ts"],
+  outfile: join(spelling, "dist/index.cjs"),
+  format: "cjs",
+  banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.url": "__url" },
+});
 
 // The command, as one file and what it loads later.
 const cli = join(root, "packages/cli/dist");

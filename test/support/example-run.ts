@@ -12,9 +12,11 @@ import {
   withoutConflicts,
 } from "@klarsprak/core";
 import { loadBuiltDictionaries, withWordsOf } from "./dictionaries.js";
+import { SpellingLoader } from "@klarsprak/engine";
 import { grammarFor } from "./grammars.js";
 
 const dictionaries = loadBuiltDictionaries();
+const { spelling } = new SpellingLoader();
 
 /** Runs one rule alone over the text of an example, switched on. */
 export function runExample(
@@ -35,6 +37,7 @@ export function runExample(
     textTypes,
     ...(house === undefined ? dictionaries : withWordsOf(house)),
     grammarFor,
+    spelling,
     today: example.today ?? "2026-03-02",
     counterpartOf: () =>
       example.counterpart === undefined

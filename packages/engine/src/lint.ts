@@ -24,6 +24,7 @@ import { findConfiguration, type LoadedConfiguration, loadConfiguration } from "
 import type { DictionaryLoader } from "./load-dictionaries.js";
 import type { GrammarLoader } from "./load-grammars.js";
 import { builtInOrganisations, type LoadedOrganisation, loadOrganisation } from "./load-organisation.js";
+import { SpellingLoader } from "./load-spelling.js";
 import { isReadError, MAX_BYTES, type ReadError, readTextFile, tooLarge } from "./read-text-file.js";
 
 /** What a run works with, whatever face started it. */
@@ -72,6 +73,7 @@ export class Linter {
   readonly #chains = new Map<string, readonly LoadedConfiguration[]>();
   readonly #organisations = new Map<LoadedConfiguration, LoadedOrganisation>();
   readonly #analyzers = new Map<string, Analyzer>();
+  readonly #spelling = new SpellingLoader();
 
   readonly #houses: readonly string[];
 
@@ -124,6 +126,7 @@ export class Linter {
       ...this.setup.dictionaries.load(lists, organisation),
       grammarFor: this.setup.grammars.grammarFor,
       counterpartOf: readCounterpart,
+      spelling: this.#spelling.spelling,
       config,
       today: this.setup.today,
     });

@@ -29,7 +29,8 @@ export function readAffixes(text: string): Affixes {
     own.push({
       strip: strip === "0" ? "" : strip!,
       add: add === "0" ? "" : add!.split("/")[0]!,
-      condition: condition === "." ? undefined : new RegExp(isSuffix ? `${condition}$` : `^${condition}`, "u"),
+      condition:
+        condition === "." ? undefined : new RegExp(isSuffix ? `${condition}$` : `^${condition}`, "u"),
     });
     rules.set(flag!, own);
   }

@@ -7,24 +7,37 @@ const spelling = new Spelling();
 
 describe("affixes", () => {
   const expander = new Expander(
-    readAffixes("SFX A Y 2\nSFX A   e     a           [^m]e\nSFX A   0     n           e\nPFX b Y 1\nPFX b   0     u           .\n"),
+    readAffixes(
+      "SFX A Y 2\nSFX A   e     a           [^m]e\nSFX A   0     n           e\nPFX b Y 1\nPFX b   0     u           .\n",
+    ),
   );
   test("suffixes go by the end of the word, prefixes on top of them", () => {
-    expect(expander.formsOf("lykke", "Ab")).toEqual(["lykke", "lykka", "lykken", "ulykke", "ulykka", "ulykken"]);
+    expect(expander.formsOf("lykke", "Ab")).toEqual([
+      "lykke",
+      "lykka",
+      "lykken",
+      "ulykke",
+      "ulykka",
+      "ulykken",
+    ]);
     expect(expander.formsOf("time", "A")).toEqual(["time", "timen"]);
   });
 });
 
 describe("a word list", () => {
   const list = new WordList(writeWordList(["sak", "barn", "å", "saker", "ås", "Oslo"], ["sak", "barn"]));
-  test.each(["sak", "barn", "å", "saker", "ås", "Oslo"])("has %s", (word) => expect(list.has(word)).toBe(true));
+  test.each(["sak", "barn", "å", "saker", "ås", "Oslo"])("has %s", (word) =>
+    expect(list.has(word)).toBe(true));
   test.each(["", "sa", "sake", "barna", "oslo", "z", "åse", "sak\nsaker"])("has no %j", (word) =>
     expect(list.has(word)).toBe(false));
 });
 
 describe("words", () => {
   test.each([
-    ["nb", "vedtaket saksbehandlerne kommunedirektør byggesaksgebyr tilbakebetalingskravet e-post barne- trafikkork barnehageplassens"],
+    [
+      "nb",
+      "vedtaket saksbehandlerne kommunedirektør byggesaksgebyr tilbakebetalingskravet e-post barne- trafikkork barnehageplassens",
+    ],
     ["nn", "vedtaket saksbehandlarane kommunedirektør byggjesaksgebyr ikkje søkjarane e-post utsleppsløyve"],
   ] as const)("of %s are known", (standard, words) => {
     expect(words.split(" ").filter((word) => !spelling.isWord(word, standard))).toEqual([]);

@@ -39,6 +39,8 @@ export class WordList {
 
   /** Whether a word may begin a compound. */
   canBegin(word: string): boolean {
-    return word.length === SHORT_PART ? this.#shortParts.has(word) : word.length > SHORT_PART && this.has(word);
+    return word.length === SHORT_PART
+      ? this.#shortParts.has(word)
+      : word.length > SHORT_PART && this.has(word);
   }
 }

@@ -66,6 +66,7 @@ export function analyzeDocument(
     accepted: setup.accepted,
     organisation: setup.config.organisation,
     law: setup.law,
+    spelling: setup.spelling ?? noSpelling,
   };
   const known = previous.textType === decision.type ? previous.checks : noChecks();
   const checks = noChecks();
@@ -100,6 +101,10 @@ export function analyzeDocument(
     },
     store: { texts, checks, textType: decision.type },
   };
+}
+
+function noSpelling(): undefined {
+  return undefined;
 }
 
 function annotatedIn(texts: Iterable<BlockText>): AnnotatedCounts {

@@ -229,6 +229,7 @@ class WholeContext implements DocumentContext<unknown, unknown> {
   readonly accepted: ReadonlySet<string>;
   readonly organisation: CommonSurroundings["organisation"];
   readonly law: CommonSurroundings["law"];
+  readonly spelling: CommonSurroundings["spelling"];
   readonly metrics: DocumentContext<unknown, unknown>["metrics"];
   readonly type: DocumentContext<unknown, unknown>["type"];
   readonly textTypes: readonly string[];
@@ -257,6 +258,7 @@ class WholeContext implements DocumentContext<unknown, unknown> {
     this.accepted = surroundings.accepted;
     this.organisation = surroundings.organisation;
     this.law = surroundings.law;
+    this.spelling = surroundings.spelling;
     this.metrics = about.metrics;
     this.type = about.type;
     this.textTypes = about.textTypes;

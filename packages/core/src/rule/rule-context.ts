@@ -6,6 +6,7 @@ import type { AppliedDirective } from "../document/directive.js";
 import type { Document } from "../document/document.js";
 import type { Sentence } from "../document/sentence.js";
 import type { GrammarOf } from "../document/sentence-grammar.js";
+import type { Spelling } from "../document/spelling.js";
 import type { Statements } from "../document/stated-facts.js";
 import type { Metrics, TextTypeDecision } from "../finding/analysis.js";
 import type { Severity } from "../finding/finding.js";
@@ -64,6 +65,8 @@ export interface Surroundings<O> {
   readonly organisation: Organisation | undefined;
   /** The provisions a decision is held to. */
   readonly law: LawTable;
+  /** The word lists; undefined where there are none. Throws where they should be there and are not. */
+  readonly spelling: () => Spelling | undefined;
   /**
    * The grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard: then a
    * rule is silent or goes by words alone. Look at the words first, since the first question tags the sentence.

@@ -34,6 +34,7 @@ import { nnParallell } from "./correctness/nn-parallell.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
 import { ordGjentatt } from "./correctness/ord-gjentatt.js";
+import { ordliste } from "./correctness/ordliste.js";
 import { orgnr } from "./correctness/orgnr.js";
 import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   nnSPassiv,
   ogSkraastrek,
   ordGjentatt,
+  ordliste,
   orgnr,
   prosent,
   referansedato,
