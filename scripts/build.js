@@ -46,7 +46,7 @@ run("packages/dictionary-compiler/dist/main.bundle.js", [
 const spelling = join(root, "packages/spelling");
 const lists = ["nb", "nn"].map((name) => join(spelling, `dist/${name}.gz`));
 const sources = [
-  ...["affixes", "compile", "word-list"].map((name) => join(spelling, `src/${name}.ts`)),
+  ...["affixes", "compile", "mend", "word-list"].map((name) => join(spelling, `src/${name}.ts`)),
   ...["nb", "nn"].map((name) => join(root, `node_modules/dictionary-${name}/package.json`)),
 ];
 const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs));

@@ -26,8 +26,8 @@ export class Spelling {
     const list = this.#list(standard);
     return suggestions(
       word,
-      (other) => this.isWord(other, standard),
       (other) => list.has(other),
+      (other) => this.isWord(other, standard),
     );
   };
 

@@ -5,7 +5,8 @@ const SHORTEST_LAST = 4;
 const SHORTEST_FIRST = 3;
 /** A compound of three parts has at least so many letters. */
 const THREE_PARTS = 12;
-const LONGEST = 60;
+/** No compound that is written has more letters, and each letter is one more place to look. */
+const LONGEST = 45;
 
 /** Whether a word in lower case, without a hyphen, is in the list or put together of words that are. */
 export function isKnown(word: string, list: WordList): boolean {

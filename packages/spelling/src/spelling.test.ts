@@ -36,16 +36,19 @@ describe("words", () => {
   test.each([
     [
       "nb",
-      "vedtaket saksbehandlerne kommunedirektør byggesaksgebyr tilbakebetalingskravet e-post barne- trafikkork barnehageplassens",
+      "samboeren datoen fakturaene skjemaet chatte omsøkt vedtaket saksbehandlerne kommunedirektør byggesaksgebyr tilbakebetalingskravet e-post barne- trafikkork barnehageplassens",
     ],
-    ["nn", "vedtaket saksbehandlarane kommunedirektør byggjesaksgebyr ikkje søkjarane e-post utsleppsløyve"],
+    [
+      "nn",
+      "innvilgast datoen fakturaen skjemaet chatte omsøkt vedtaket saksbehandlarane kommunedirektør byggjesaksgebyr ikkje søkjarane e-post utsleppsløyve",
+    ],
   ] as const)("of %s are known", (standard, words) => {
     expect(words.split(" ").filter((word) => !spelling.isWord(word, standard))).toEqual([]);
   });
 
   test.each([
     ["nb", "vedtakket saksbehandlng kommunedirektor søkand spilllisten ikkje"],
-    ["nn", "søknadden ikke søkjarne saksbehandlng"],
+    ["nn", "datøn skjemæt søknadden ikke søkjarne saksbehandlng"],
   ] as const)("of %s are not known", (standard, words) => {
     expect(words.split(" ").filter((word) => spelling.isWord(word, standard))).toEqual([]);
   });
@@ -56,6 +59,7 @@ describe("suggestions", () => {
     ["nb", "vedtakket", "vedtaket"],
     ["nb", "søknadden", "søknaden"],
     ["nb", "soknaden", "søknaden"],
+    ["nb", "datooen", "datoen"],
     ["nb", "kommunedirektor", "kommunedirektør"],
     ["nb", "gebryet", "gebyret"],
     ["nn", "ikkkje", "ikkje"],

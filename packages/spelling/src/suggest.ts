@@ -3,8 +3,8 @@ const KEYBOARD: readonly string[] = ["qwertyuiopå", "asdfghjkløæ", "zxcvbnm"]
 /** Letters that stand for each other where a keyboard has no Norwegian letters, or a sound has two spellings. */
 const ALIKE: readonly (readonly [string, string, number])[] = [
   ["aa", "å", 0.3],
-  ["oe", "ø", 0.3],
-  ["ae", "æ", 0.3],
+  ["oe", "ø", 0.5],
+  ["ae", "æ", 0.5],
   ["a", "å", 0.5],
   ["o", "ø", 0.5],
   ["o", "å", 0.6],
@@ -24,34 +24,34 @@ const NEIGHBOUR = 0.7;
 const OTHER = 1;
 /** The first letter is seldom the wrong one. */
 const FIRST_LETTER = 0.5;
-/** What only holds as a compound is a weaker guess than a word of the list. */
-const COMPOUND = 0.4;
 /** So cheap are the slips of which a word may hold two. */
 const CHEAP = 0.6;
 const MOST = 5;
+/** Longer words have thousands of neighbours. */
+const LONGEST = 30;
 
-/** Words that one slip, or two common ones, turn into this one, the likeliest first. */
+/** Words that one slip, or two common ones, turn into this one, the likeliest first. Compounds only where nothing else is. */
 export function suggestions(
   word: string,
-  isWord: (word: string) => boolean,
   isListed: (word: string) => boolean,
+  isWord: (word: string) => boolean,
 ): readonly string[] {
+  if (word.length > LONGEST) return [];
   const once = changes(word);
-  const found = known(once, isWord, isListed);
-  return (found.length > 0 ? found : known(twice(once), isWord, isListed)).slice(0, MOST);
+  const listed = ranked(once, isListed);
+  if (listed.length > 0) return listed.slice(0, MOST);
+  const compounds = ranked(once, isWord);
+  return (compounds.length > 0 ? compounds : ranked(twice(once), isListed)).slice(0, MOST);
 }
 
-function known(
+function ranked(
   candidates: ReadonlyMap<string, number>,
   isWord: (word: string) => boolean,
-  isListed: (word: string) => boolean,
 ): readonly string[] {
-  const ranked: { readonly word: string; readonly cost: number }[] = [];
-  for (const [word, cost] of candidates) {
-    if (isListed(word)) ranked.push({ word, cost });
-    else if (isWord(word)) ranked.push({ word, cost: cost + COMPOUND });
-  }
-  return ranked.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).map(({ word }) => word);
+  return [...candidates]
+    .filter(([word]) => isWord(word))
+    .sort(([a, costOfA], [b, costOfB]) => costOfA - costOfB || (a < b ? -1 : 1))
+    .map(([word]) => word);
 }
 
 /** A second cheap slip on top of a cheap one. */

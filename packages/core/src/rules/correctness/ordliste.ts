@@ -7,6 +7,8 @@ import { defineDocumentRule } from "../../rule/rule.js";
 const PLAIN = /^\p{Ll}[\p{Ll}-]*\p{Ll}$/u;
 const SHORTEST = 4;
 const LONGEST = 60;
+/** Looking for what was meant takes long, and a text of slips alone is in another language. */
+const MOST_ANSWERED = 20;
 /** Letters that belong to no word but are written on purpose. */
 const NO_WORD = /^(?:www|http|https|html|pdf|xml|jpg|png|docx?|ca|osv|mfl|dvs|gnr|bnr|tlf|ref)$/;
 
@@ -121,6 +123,7 @@ export const ordliste = defineDocumentRule<typeof OPTIONS, Unknown>({
     const words = spelling();
     if (words === undefined) return [];
     const own = wordsOf(organisation);
+    let answered = 0;
     return reading.sentences.flatMap(({ tokens }) =>
       tokens.flatMap((token, i) => {
         const { lower, start, end } = token;
@@ -128,7 +131,8 @@ export const ordliste = defineDocumentRule<typeof OPTIONS, Unknown>({
         // A word of the other standard is the matter of the rules about mixing.
         if (words.isWord(lower, "nb") || words.isWord(lower, "nn")) return [];
         if (touchesField(tokens, i) || isForeign(reading, start) || isQuoted(reading, start)) return [];
-        const meant = words.suggest(lower, language === "nn" ? "nn" : "nb");
+        const isAnswered = answered++ < MOST_ANSWERED;
+        const meant = isAnswered ? words.suggest(lower, language === "nn" ? "nn" : "nb") : [];
         return [{ start, end, value: { word: lower, meant } }];
       }),
     );
