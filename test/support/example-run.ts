@@ -11,8 +11,8 @@ import {
   textTypes,
   withoutConflicts,
 } from "@klarsprak/core";
-import { loadBuiltDictionaries, withWordsOf } from "./dictionaries.js";
 import { SpellingLoader } from "@klarsprak/engine";
+import { loadBuiltDictionaries, withWordsOf } from "./dictionaries.js";
 import { grammarFor } from "./grammars.js";
 
 const dictionaries = loadBuiltDictionaries();

@@ -3,10 +3,9 @@ const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(?<before>kr\\.?|NOK)[ \\u00a0]?(?<first>${DIGITS})(?:,(?<firstOre>\\d{2}))?|(?<second>${DIGITS})(?:,(?<secondOre>\\d{2}))?(?:,-)?[ \\u00a0](?:kroner|kr|NOK)(?!\\p{L}))(?:,-)?(?!\\p{N}|[.,]\\d)`,
   "giu",
 );
-const PLAIN = new RegExp(
-  `^(?<minus>[-−–][ \\u00a0]?)?(?:kr\\.?[ \\u00a0]?)?(?<digits>${DIGITS})(?:,(?<ore>\\d{1,2}))?(?:,-|[ \\u00a0](?:kroner|kr))?$`,
-  "iu",
-);
+
+const CELL =
+  /^(?:kr\.?\s*)?(-?\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|-?\d+)(?:,(\d{1,2}|-))?(?:\s*(?:kr\.?|kroner|,-))?$/iu;
 
 /** An amount in Norwegian kroner: where it stands in a text, and its value in øre. */
 export interface Amount {
@@ -28,29 +27,12 @@ export function amountsIn(text: string): readonly Amount[] {
   });
 }
 
-/** The value in hundredths of a cell that holds a number and nothing else but a currency; undefined for other text. */
-export function wholeAmount(
-  text: string,
-): { readonly hundredths: number; readonly decimals: boolean } | undefined {
-  const groups = PLAIN.exec(text.trim())?.groups;
-  if (groups === undefined) return undefined;
-  const { minus, digits = "", ore } = groups;
-  const value = toOre(digits, ore === undefined ? undefined : ore.padEnd(2, "0"));
-  return { hundredths: minus === undefined ? value : -value, decimals: ore !== undefined };
-}
-
-function toOre(digits: string, ore: string | undefined): number {
-  return Number(digits.replace(/\D/g, "")) * 100 + Number(ore ?? 0);
-}
-
-const CELL =
-  /^(?:kr\.?\s*)?(-?\d{1,3}(?:[ \u00a0.]\d{3})+|-?\d+)(?:,(\d{1,2}|-))?(?:\s*(?:kr\.?|kroner|,-))?$/iu;
-
 /** The amount that a whole cell holds, in øre; undefined where it holds anything else. «38 000 kr» is 3 800 000. */
 export function amountOf(text: string): number | undefined {
-  const match = CELL.exec(text.trim());
+  // A minus sign or a dash before a number is a minus.
+  const match = CELL.exec(text.trim().replace(/^[−–-][ \u00a0]?(?=\d)/u, "-"));
   if (match === null) return undefined;
-  const whole = Number(match[1]!.replace(/[ \u00a0.]/g, ""));
+  const whole = Number(match[1]!.replace(/[ \u00a0\u202f.]/g, ""));
   const cents = match[2] === undefined || match[2] === "-" ? 0 : Number(match[2].padEnd(2, "0"));
   return whole * 100 + (whole < 0 ? -cents : cents);
 }
@@ -61,4 +43,8 @@ export function formatAmount(cents: number): string {
   const all = Math.abs(cents);
   const whole = String(Math.floor(all / 100)).replace(/\B(?=(?:\d{3})+$)/g, all >= 1_000_000 ? " " : "");
   return all % 100 === 0 ? `${sign}${whole}` : `${sign}${whole},${String(all % 100).padStart(2, "0")}`;
+}
+
+function toOre(digits: string, ore: string | undefined): number {
+  return Number(digits.replace(/\D/g, "")) * 100 + Number(ore ?? 0);
 }

@@ -6,6 +6,9 @@ const DATE = new RegExp(
   "giu",
 );
 
+/** «32. juni» is a slip; «45. mai» is no date at all. */
+const HIGHEST_DAY = 39;
+
 /** A date as it stands in a text, whether the calendar has it or not. Offsets in the text, end exclusive. */
 export interface WrittenDate extends CalendarDate {
   readonly start: number;
@@ -26,8 +29,8 @@ export function datesIn(text: string): readonly WrittenDate[] {
       month: name === undefined ? Number(month) : monthNames.indexOf(name.toLowerCase()) + 1,
       ...(digits === undefined ? {} : { year: fullYear(digits) }),
     };
-    const isDay = written.day >= 1 && written.day <= 31 && written.month >= 1 && written.month <= 12;
-    if (isDay) dates.push(written);
+    if (written.day >= 1 && written.day <= HIGHEST_DAY && written.month >= 1 && written.month <= 12)
+      dates.push(written);
   }
   return dates;
 }

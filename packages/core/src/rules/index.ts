@@ -41,7 +41,6 @@ import { referansedato } from "./correctness/referansedato.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
-import { sumUlik } from "./correctness/sum-ulik.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
 import { telefonnummer } from "./correctness/telefonnummer.js";
 import { tidsrom } from "./correctness/tidsrom.js";
@@ -218,7 +217,6 @@ export const rules: readonly Rule[] = [
   saksnummerUlik,
   storForbokstavTittel,
   storParagraf,
-  sumUlik,
   tallBokstav,
   telefonnummer,
   tidsrom,

@@ -45,6 +45,11 @@ export const datoFinnes = defineBlockRule({
         better: "| Termin | Forfall |\n| --- | --- |\n| Høst | 30.11.2026 |",
       },
       {
+        language: "nb",
+        text: "Vi stenger fra 1. juni til ⟦32. juni⟧.",
+        better: "Vi stenger fra 1. juni til 30. juni.",
+      },
+      {
         language: "nn",
         text: "Du må betale seinast ⟦31. september⟧.",
         better: "Du må betale seinast 30. september.",
@@ -64,6 +69,7 @@ export const datoFinnes = defineBlockRule({
     good: [
       { language: "nb", text: "Fristen er 30. april 2026. I 2028 kan du søke til og med 29. februar." },
       { language: "nb", text: "Se punkt 31.4.2026 i planen, og sak 30. februar-utvalget." },
+      { language: "nb", text: "Bilen fikk plass 32. Juni var fin. Se punkt 13.14.2020." },
       { language: "nb", text: "Det sto «31. april» i det forrige brevet." },
       { language: "nn", text: "Du må betale seinast 30. september eller 31.10.2026." },
       { language: "nn", text: "Skotåret 2028 har dagen 29. februar 2028." },
@@ -79,6 +85,8 @@ export const datoFinnes = defineBlockRule({
       if (isForeign(reading, start) || isQuoted(reading, start) || isInAddress(reading, date)) continue;
       if (isAfterNumberLabel(text, start) || /^-\p{L}/u.test(text.slice(end))) continue;
       const actual = text.slice(start, end);
+      // «Plass 32. Juni var fin»: a capital begins another sentence.
+      if (date.year === undefined && /\p{Lu}/u.test(actual)) continue;
       // Without a year the last day that every February has.
       const last = date.year === undefined && date.month === 2 ? 28 : daysInMonth(date.month, date.year);
       const digits = actual.search(/\D/);

@@ -9,13 +9,15 @@ import { defineDocumentRule } from "../../rule/rule.js";
 /** What happens or ends on one day. */
 const THINGS =
   "(?:(?:klage|søknads|svar|betalings|påmeldings|høyrings|hørings)?frist(?:en)?|(?:folke|foreldre|informasjons|dialog|års|kommunestyre|formannskaps)?møtet|befaringa|befaringen|synfaringa|timen|kurset|samtalen|samtala|arrangementet)";
-/** The sentence begins with the thing and says its day right away: «Fristen for å søke er mandag 4. mai». */
+/** A clause begins with the thing and says its day right away: «Fristen for å søke er mandag 4. mai». */
 const SAYS = new RegExp(
-  `^(?<thing>${THINGS})(?<whose> (?:din|di))?(?<purpose> for (?:å )?[\\p{L} ]{2,50})?(?::| (?:er|blir|vert|holdes|blir halde|vert halde|går ut|utløper)(?: (?:den|på))?)(?: (?:${weekdayAlternatives})(?:en)?,?)?(?: (?:den|kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?))? $`,
+  `(?:^|(?<!\\p{L})(?:at|og|men) )(?<thing>${THINGS})(?<whose> (?:din|di))?(?<purpose> for (?:å )?[\\p{L} ]{2,50})?(?::| (?:er|blir|vert|holdes|blir halde|vert halde|går ut|utløper)(?: (?:den|på))?)(?: (?:${weekdayAlternatives})(?:en)?,?)?(?: (?:den|kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?))? $`,
   "iu",
 );
 /** What makes it the day of another thing or of another case. */
-const CONDITION = /^[^.!?]{0,80}(?<![\p{L}])(?:for|hvis|dersom|viss|når|om du|eller|og)(?![\p{L}])/iu;
+const CONDITION = /^(?: (?:og|eller) |[^.!?,]{0,80}(?<!\p{L})(?:for|hvis|dersom|viss|når|om du)(?!\p{L}))/iu;
+/** So far before its date a clause may begin. */
+const REACH = 140;
 
 interface Told {
   readonly key: string;
@@ -62,6 +64,11 @@ export const datoUlik = defineDocumentRule<Record<string, never>, Told>({
         format: "markdown",
         rewrite:
           "Møtet blir tirsdag 5. mai. Vi møtes på rådhuset.\n\n- Møtet er 5. mai.\n- Ta med legitimasjon.",
+      },
+      {
+        language: "nb",
+        text: "Svarfristen går ut 3. juni 2026, og vi minner om at svarfristen er ⟦1. juni 2026⟧.",
+        rewrite: "Svarfristen går ut 3. juni 2026, og vi minner om at svarfristen er 3. juni 2026.",
       },
       {
         language: "nn",
@@ -116,15 +123,19 @@ export const datoUlik = defineDocumentRule<Record<string, never>, Told>({
     if (template || block.kind === "code" || block.kind === "table-cell" || block.quoted === true) return [];
     return reading.sentences.flatMap((sentence) => {
       if (!/frist|møtet|befaring|synfaring|timen|kurset|samtal|arrangement/iu.test(sentence.text)) return [];
-      const date = datesIn(sentence.text)[0];
-      if (date === undefined || CONDITION.test(sentence.text.slice(date.end))) return [];
-      const groups = SAYS.exec(sentence.text.slice(0, date.start))?.groups;
-      const start = sentence.start + date.start;
-      if (groups === undefined || isForeign(reading, start)) return [];
-      // «Svarfrist: 4. mai» tells of the same as «Svarfristen er 4. mai».
-      const thing = groups.thing!.toLowerCase().replace(/fristen$/, "frist");
-      const value = { key: `${thing}${(groups.purpose ?? "").toLowerCase()}`, date };
-      return [{ start, end: sentence.start + date.end, value }];
+      const dates = datesIn(sentence.text);
+      return dates.flatMap((date, i) => {
+        const from = Math.max(dates[i - 1]?.end ?? 0, date.start - REACH);
+        const groups = SAYS.exec(sentence.text.slice(from, date.start))?.groups;
+        const start = sentence.start + date.start;
+        if (groups === undefined || CONDITION.test(sentence.text.slice(date.end, date.end + REACH)))
+          return [];
+        if (isForeign(reading, start)) return [];
+        // «Svarfrist: 4. mai» tells of the same as «Svarfristen er 4. mai».
+        const thing = groups.thing!.toLowerCase().replace(/fristen$/, "frist");
+        const value = { key: `${thing}${(groups.purpose ?? "").toLowerCase()}`, date };
+        return [{ start, end: sentence.start + date.end, value }];
+      });
     });
   },
   check({ document, facts, textType, report }) {

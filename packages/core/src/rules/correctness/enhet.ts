@@ -12,6 +12,10 @@ const UNITS: readonly string[] = [
   "km/t",
   "cm",
   "mm",
+  "dm",
+  "mg",
+  "daa",
+  "ha",
   "ml",
   "cl",
   "dl",
@@ -36,7 +40,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["ºc", "°C"],
 ]);
 /** Spelled with other capitals these mean something else: millivolt and megavolt, milligram and megagram. */
-const CASE_TELLS: ReadonlySet<string> = new Set(["mm", "ml", "mw", "mwh"]);
+const CASE_TELLS: ReadonlySet<string> = new Set(["mm", "ml", "mg", "mw", "mwh"]);
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}/§]|[\\p{N}][./:])(?<number>\\d+(?:[ \\u00a0]\\d{3})*(?:,\\d+)?)(?<gap>[ \\u00a0]?)(?<unit>(?:${[...SPELLINGS.keys()].sort((a, b) => b.length - a.length).join("|")}))(?![\\p{L}\\p{N}²³/-])`,
   "giu",
@@ -112,7 +116,10 @@ export const enhet = defineBlockRule({
     ],
     good: [
       { language: "nb", text: "Dunken kan veie 25 kg, og den må stå 1,5 km fra huset på 850 m²." },
-      { language: "nb", text: "Du bor i Storgata 12m. Pakken har kode AB25kg. Se sak 26/25 km-løpet." },
+      {
+        language: "nb",
+        text: "Du bor i Storgata 12m. Pakken har kode AB25kg. Se § 5g, vei E6 og sak 26/25 km-løpet.",
+      },
       { language: "nb", text: "Vi har 10 CL-plater, og vannet er 20 grader. Huset er 120 kvm." },
       { language: "nb", text: "Pumpa leverer 5 MW, og filen heter tomt-850m2.pdf." },
       { language: "nb", text: "Tomta er på 850 m2.", textType: "sms" },

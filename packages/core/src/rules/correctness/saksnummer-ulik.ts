@@ -5,7 +5,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 /** Texts about one case; a list of cases has a number for each. */
 const TYPES: ReadonlySet<string> = new Set(["brev", "vedtak", "e-post", "sms"]);
 const NUMBER =
-  /(?<![\p{L}\p{N}])(?<label>saksnummer(?:et)?|saks?nr\.?|arkivsak(?:snr\.?|snummer)?|vår (?:ref\.?|referanse|sak))(?: (?:er|i saken|i saka|ditt|vårt))?:?[ \u00a0]{1,3}(?<year>(?:20)?\d{2})\/(?<number>\d{1,7})(?![\p{N}/])/giu;
+  /(?<![\p{L}\p{N}])(?<label>saksnummer(?:et)?|saks?nr\.?|sak nr\.?|arkivsak(?:snr\.?|snummer)?|vår (?:ref\.?|referanse|sak))(?: (?:er|i saken|i saka|ditt|vårt))?:?[ \u00a0]{1,3}(?<year>(?:20)?\d{2})\/(?<number>\d{1,7})(?![\p{N}/])/giu;
 
 interface Told {
   readonly key: string;

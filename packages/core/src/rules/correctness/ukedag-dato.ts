@@ -73,6 +73,7 @@ export const ukedagDato = defineBlockRule({
       { language: "nb", text: "Det sto «fredag 4. mai 2026» i det forrige brevet. Det var feil." },
       { language: "nb", text: "Loven ble vedtatt mandag 4. mai 1814." },
       { language: "nn", text: "Du har time måndag 4. mai 2026. Neste time er tysdag den 05.05.2026." },
+      { language: "nb", text: "Vi stenger fredag. 4. mai 2026 åpner vi igjen." },
       { language: "nn", text: "Vi har ope kvar tysdag. Den 4. mai 2026 er det stengt." },
       { language: "nn", text: "Du kan kome laurdag eller sundag 10. mai 2026." },
     ],
