@@ -1,6 +1,6 @@
 // Builds everything that is shipped: types, dictionaries, the command. Run by `npm ci` through `prepare`.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -41,6 +41,26 @@ run("packages/dictionary-compiler/dist/main.bundle.js", [
   join(root, "dictionaries"),
   join(root, "dictionaries/dist"),
 ]);
+
+// The word lists of the package for spelling. Making them takes half a minute, so that it is done when something changed.
+const spelling = join(root, "packages/spelling");
+const lists = ["nb", "nn"].map((name) => join(spelling, `dist/${name}.gz`));
+const sources = [
+  ...["affixes", "compile", "mend", "word-list"].map((name) => join(spelling, `src/${name}.ts`)),
+  ...["nb", "nn"].map((name) => join(root, `node_modules/dictionary-${name}/package.json`)),
+];
+const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs));
+if (lists.some((file) => !existsSync(file) || statSync(file).mtimeMs < changed))
+  run("packages/spelling/dist/compile.js", [join(spelling, "dist")]);
+// The engine asks for the package with `require`, since it checks a text without waiting for anything.
+await build({
+  ...shared,
+  entryPoints: ["packages/spelling/src/index.ts"],
+  outfile: join(spelling, "dist/index.cjs"),
+  format: "cjs",
+  banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.url": "__url" },
+});
 
 // The command, as one file and what it loads later.
 const cli = join(root, "packages/cli/dist");

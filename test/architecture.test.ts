@@ -74,6 +74,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "dictionary-compiler": ["@klarsprak/core", "retext-norwegian"],
   engine: ["@klarsprak/core", "retext-norwegian"],
   "language-server": ["@klarsprak/core", "@klarsprak/engine"],
+  // Under another licence: nothing of it may be in another package, and none may import it.
+  spelling: [],
   cli: ["@klarsprak/core", "@klarsprak/engine", "@klarsprak/language-server"],
   vscode: ["@klarsprak/core", "@klarsprak/engine", "@klarsprak/language-server"],
 };

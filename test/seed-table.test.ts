@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
   {
     row: "korrekt og etterrettelig: samme dato",
     textType: "brev",
-    rule: "frist-ulik",
+    rule: "dato-ulik",
     text: "Fristen er 1. mai 2026.\n\nHusk å svare. Fristen er 2. mai 2026.",
   },
   {

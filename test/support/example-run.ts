@@ -11,10 +11,12 @@ import {
   textTypes,
   withoutConflicts,
 } from "@klarsprak/core";
+import { SpellingLoader } from "@klarsprak/engine";
 import { loadBuiltDictionaries, withWordsOf } from "./dictionaries.js";
 import { grammarFor } from "./grammars.js";
 
 const dictionaries = loadBuiltDictionaries();
+const { spelling } = new SpellingLoader();
 
 /** Runs one rule alone over the text of an example, switched on. */
 export function runExample(
@@ -35,7 +37,12 @@ export function runExample(
     textTypes,
     ...(house === undefined ? dictionaries : withWordsOf(house)),
     grammarFor,
+    spelling,
     today: example.today ?? "2026-03-02",
+    counterpartOf: () =>
+      example.counterpart === undefined
+        ? undefined
+        : { source: example.counterpart, format: example.format ?? "text", path: "brev-annen.txt" },
     config: {
       ...emptyConfig,
       language: example.language === "en" ? "auto" : example.language,
@@ -45,7 +52,7 @@ export function runExample(
       ...(example.template === undefined ? {} : { template: example.template }),
     },
   });
-  return analyzer.analyze({ source: text, format: example.format ?? "text" });
+  return analyzer.analyze({ source: text, format: example.format ?? "text", path: "" });
 }
 
 /** The text after the fix, or else the first suggestion that can be applied, of every finding. */

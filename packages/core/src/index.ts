@@ -25,6 +25,7 @@ export * from "./document/mark.js";
 export * from "./document/parsed-text.js";
 export * from "./document/sentence.js";
 export * from "./document/sentence-grammar.js";
+export * from "./document/spelling.js";
 export * from "./document/token.js";
 export * from "./finding/analysis.js";
 export * from "./finding/finding.js";

@@ -6,5 +6,6 @@ export * from "./load-configuration.js";
 export * from "./load-dictionaries.js";
 export * from "./load-grammars.js";
 export * from "./load-organisation.js";
+export * from "./load-spelling.js";
 export * from "./read-text-file.js";
 export * from "./write-file.js";

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import {
   type Analysis,
+  type AnalyzeInput,
   type Analyzer,
   applyEdits,
   createAnalyzer,
@@ -15,6 +16,7 @@ import {
   withoutConflicts,
   withoutDocument,
 } from "@klarsprak/core";
+import { counterpartPath } from "./counterpart.js";
 import type { DecodedText } from "./decode.js";
 import { type ConfigurationOptions, configurationFor } from "./file-configuration.js";
 import type { FoundFile } from "./find-files.js";
@@ -22,6 +24,7 @@ import { findConfiguration, type LoadedConfiguration, loadConfiguration } from "
 import type { DictionaryLoader } from "./load-dictionaries.js";
 import type { GrammarLoader } from "./load-grammars.js";
 import { builtInOrganisations, type LoadedOrganisation, loadOrganisation } from "./load-organisation.js";
+import { SpellingLoader } from "./load-spelling.js";
 import { isReadError, MAX_BYTES, type ReadError, readTextFile, tooLarge } from "./read-text-file.js";
 
 /** What a run works with, whatever face started it. */
@@ -70,6 +73,7 @@ export class Linter {
   readonly #chains = new Map<string, readonly LoadedConfiguration[]>();
   readonly #organisations = new Map<LoadedConfiguration, LoadedOrganisation>();
   readonly #analyzers = new Map<string, Analyzer>();
+  readonly #spelling = new SpellingLoader();
 
   readonly #houses: readonly string[];
 
@@ -121,6 +125,8 @@ export class Linter {
       textTypes,
       ...this.setup.dictionaries.load(lists, organisation),
       grammarFor: this.setup.grammars.grammarFor,
+      counterpartOf: readCounterpart,
+      spelling: this.#spelling.spelling,
       config,
       today: this.setup.today,
     });
@@ -174,6 +180,15 @@ export class Linter {
     }
     return current;
   }
+}
+
+/** The other version of the text at a path; undefined where there is none or it cannot be read. */
+function readCounterpart(path: string): AnalyzeInput | undefined {
+  const other = counterpartPath(path);
+  const decoded = other === undefined ? undefined : readTextFile(other);
+  if (other === undefined || decoded === undefined || isReadError(decoded)) return undefined;
+  const format = readableFormat(other, decoded);
+  return typeof format === "string" ? { source: decoded.text, format, path: other } : undefined;
 }
 
 /** The format of a text, or why it is not read. */

@@ -7,6 +7,7 @@ import { decideTextType, detectionInput } from "../text-types/decide.js";
 import type { TextType } from "../text-types/text-type.js";
 import { type BlockCheck, checkBlock } from "./block-check.js";
 import { annotate, BlockText } from "./block-text.js";
+import { readCounterpart } from "./counterpart.js";
 import { DocumentGrammar } from "./document-grammar.js";
 import { grammarFailure } from "./failure.js";
 import { Run } from "./run.js";
@@ -65,6 +66,7 @@ export function analyzeDocument(
     accepted: setup.accepted,
     organisation: setup.config.organisation,
     law: setup.law,
+    spelling: setup.spelling ?? noSpelling,
   };
   const known = previous.textType === decision.type ? previous.checks : noChecks();
   const checks = noChecks();
@@ -82,7 +84,10 @@ export function analyzeDocument(
   const run = new Run(document, setup, rules, standard, grammar.of);
   for (const { problem } of figures) if (problem !== undefined) run.fail(grammarFailure(problem));
   run.addBlocks(blockChecks);
-  run.runDocumentRules(blockChecks, decision, metrics, surroundings, isFragment(source, decision));
+  run.runDocumentRules(blockChecks, decision, metrics, surroundings, {
+    fragment: isFragment(source, decision),
+    counterpart: () => readCounterpart(input.path, setup),
+  });
   const findings = run.finish(surroundings, metrics, decision);
   return {
     analysis: {
@@ -96,6 +101,10 @@ export function analyzeDocument(
     },
     store: { texts, checks, textType: decision.type },
   };
+}
+
+function noSpelling(): undefined {
+  return undefined;
 }
 
 function annotatedIn(texts: Iterable<BlockText>): AnnotatedCounts {

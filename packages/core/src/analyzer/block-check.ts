@@ -43,6 +43,7 @@ class CheckContext implements Surroundings<unknown> {
   readonly accepted: ReadonlySet<string>;
   readonly organisation: CommonSurroundings["organisation"];
   readonly law: CommonSurroundings["law"];
+  readonly spelling: CommonSurroundings["spelling"];
   readonly language: Language;
   readonly reports: KeptReport[] = [];
   options: unknown = undefined;
@@ -63,6 +64,7 @@ class CheckContext implements Surroundings<unknown> {
     this.accepted = surroundings.accepted;
     this.organisation = surroundings.organisation;
     this.law = surroundings.law;
+    this.spelling = surroundings.spelling;
     this.language = block.language;
     this.reading = block.readings[0];
   }

@@ -70,12 +70,13 @@ export class Run {
     decision: TextTypeDecision,
     metrics: Analysis["metrics"],
     surroundings: CommonSurroundings,
-    fragment: boolean,
+    about: Pick<DocumentContext<unknown, unknown>, "fragment" | "counterpart">,
   ): void {
     if (this.document.blocks.length === 0) return;
     const factsByRule = this.#placeFacts(checks);
     const context = new WholeContext(this.document, this.grammarOf, surroundings, {
-      ...this.#documentContext(decision, metrics, fragment),
+      ...this.#documentContext(decision, metrics),
+      ...about,
       directives: [],
     });
     for (const effective of this.rules.ofDocuments[this.document.language]) {
@@ -101,7 +102,9 @@ export class Run {
     const effective = this.rules.byId.get(DIRECTIVE_RULE);
     if (effective !== undefined && this.document.blocks.length > 0) {
       const context = new WholeContext(this.document, this.grammarOf, surroundings, {
-        ...this.#documentContext(decision, metrics, false),
+        ...this.#documentContext(decision, metrics),
+        fragment: false,
+        counterpart: () => undefined,
         directives: applied.directives,
       });
       this.#runDocumentRule(effective, context, []);
@@ -113,14 +116,13 @@ export class Run {
     return inOrder(keepPrivate(findings, this.document.source));
   }
 
-  #documentContext(decision: TextTypeDecision, metrics: Analysis["metrics"], fragment: boolean) {
+  #documentContext(decision: TextTypeDecision, metrics: Analysis["metrics"]) {
     return {
       metrics,
       type: { ...decision, declared: decision.origin !== "detected" && decision.origin !== "default" },
       textTypes: this.setup.textTypes.map(({ id }) => id),
       standard: this.standard,
       today: this.setup.today,
-      fragment,
     };
   }
 
@@ -227,12 +229,14 @@ class WholeContext implements DocumentContext<unknown, unknown> {
   readonly accepted: ReadonlySet<string>;
   readonly organisation: CommonSurroundings["organisation"];
   readonly law: CommonSurroundings["law"];
+  readonly spelling: CommonSurroundings["spelling"];
   readonly metrics: DocumentContext<unknown, unknown>["metrics"];
   readonly type: DocumentContext<unknown, unknown>["type"];
   readonly textTypes: readonly string[];
   readonly standard: WrittenStandard;
   readonly today: string;
   readonly fragment: boolean;
+  readonly counterpart: DocumentContext<unknown, unknown>["counterpart"];
   readonly directives: DocumentContext<unknown, unknown>["directives"];
   options: unknown = undefined;
   facts: readonly PlacedFact<unknown>[] = [];
@@ -244,7 +248,7 @@ class WholeContext implements DocumentContext<unknown, unknown> {
     surroundings: CommonSurroundings,
     about: Pick<
       DocumentContext<unknown, unknown>,
-      "metrics" | "type" | "textTypes" | "standard" | "today" | "fragment" | "directives"
+      "metrics" | "type" | "textTypes" | "standard" | "today" | "fragment" | "counterpart" | "directives"
     >,
   ) {
     this.textType = surroundings.textType;
@@ -254,12 +258,14 @@ class WholeContext implements DocumentContext<unknown, unknown> {
     this.accepted = surroundings.accepted;
     this.organisation = surroundings.organisation;
     this.law = surroundings.law;
+    this.spelling = surroundings.spelling;
     this.metrics = about.metrics;
     this.type = about.type;
     this.textTypes = about.textTypes;
     this.standard = about.standard;
     this.today = about.today;
     this.fragment = about.fragment;
+    this.counterpart = about.counterpart;
     this.directives = about.directives;
   }
 }

@@ -3,6 +3,7 @@ import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
 import type { SharedLists } from "../dictionary/shared-lists.js";
 import type { WrittenStandard } from "../document/block.js";
 import type { SourceDocument, TextFormat } from "../document/document.js";
+import type { Spelling } from "../document/spelling.js";
 import { type GrammarModel, GrammarSource } from "../language/grammar-source.js";
 import { emptyLaw, type LawTable } from "../law/law-table.js";
 import type { Organisation } from "../organisation/organisation.js";
@@ -20,6 +21,10 @@ export interface AnalyzerSetup {
   /** The grammar of a written standard, read when a sentence is first tagged; undefined where there is none. */
   readonly grammarFor: (standard: WrittenStandard) => GrammarModel | undefined;
   readonly config: EffectiveConfig;
+  /** The word lists, read when a rule first asks; left out where there are none. Throws what the writer should do. */
+  readonly spelling?: () => Spelling | undefined;
+  /** The other version of the text at a path, in the other written standard; undefined where there is none. */
+  readonly counterpartOf?: (path: string) => AnalyzeInput | undefined;
   /** The provisions a decision is held to; none where it is left out. */
   readonly law?: LawTable;
   /** What counts as today: YYYY-MM-DD. */

@@ -25,7 +25,7 @@ export interface CalendarDate {
 }
 
 /** How many days a month has; February has 29 where the year is not known. */
-function daysInMonth(month: number, year: number | undefined): number {
+export function daysInMonth(month: number, year: number | undefined): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   const isLeap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   return isLeap ? 29 : 28;

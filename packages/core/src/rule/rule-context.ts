@@ -6,6 +6,8 @@ import type { AppliedDirective } from "../document/directive.js";
 import type { Document } from "../document/document.js";
 import type { Sentence } from "../document/sentence.js";
 import type { GrammarOf } from "../document/sentence-grammar.js";
+import type { Spelling } from "../document/spelling.js";
+import type { Statements } from "../document/stated-facts.js";
 import type { Metrics, TextTypeDecision } from "../finding/analysis.js";
 import type { Severity } from "../finding/finding.js";
 import type { MessageData } from "../finding/message.js";
@@ -63,6 +65,8 @@ export interface Surroundings<O> {
   readonly organisation: Organisation | undefined;
   /** The provisions a decision is held to. */
   readonly law: LawTable;
+  /** The word lists; undefined where there are none. Throws where they should be there and are not. */
+  readonly spelling: () => Spelling | undefined;
   /**
    * The grammar of a sentence; undefined where it is not Norwegian or there is no model for its written standard: then a
    * rule is silent or goes by words alone. Look at the words first, since the first question tags the sentence.
@@ -88,6 +92,15 @@ export interface FactContext<O> extends Surroundings<O> {
   readonly block: AnnotatedBlock;
   readonly reading: AnnotatedReading;
   readonly language: Language;
+}
+
+/** The other version of a text, in the other written standard, as far as it is compared. */
+export interface Counterpart {
+  /** Name of its file. */
+  readonly name: string;
+  readonly statements: Statements;
+  /** Its template fields, see `fieldKey`. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** A fact and the block and reading that left it. */
@@ -130,6 +143,8 @@ export interface DocumentContext<O, F> extends Surroundings<O> {
   readonly today: string;
   /** A partial or a text under 60 words without a type of its own: rules about what a text must have are silent. */
   readonly fragment: boolean;
+  /** Reads the other version of the text; undefined where there is none. */
+  readonly counterpart: () => Counterpart | undefined;
   /** What the writer told klarsprak to leave alone, and what came of it. Only the rule `direktiv` gets any. */
   readonly directives: readonly AppliedDirective[];
   report(report: DocumentReport): void;

@@ -25,6 +25,8 @@ export interface BadExample {
   readonly organisation?: Partial<Organisation>;
   /** What counts as today, as YYYY-MM-DD. */
   readonly today?: string;
+  /** The other version of the text, in the other written standard. */
+  readonly counterpart?: string;
 }
 
 /** A text where the rule is silent. */

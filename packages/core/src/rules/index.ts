@@ -4,10 +4,12 @@ import { aaBliVerte } from "./correctness/aa-bli-verte.js";
 import { anfoersel } from "./correctness/anfoersel.js";
 import { beloep } from "./correctness/beloep.js";
 import { beloepSum } from "./correctness/beloep-sum.js";
+import { beloepUlik } from "./correctness/beloep-ulik.js";
 import { bindestrekTankestrek } from "./correctness/bindestrek-tankestrek.js";
 import { daNaar } from "./correctness/da-naar.js";
 import { dato } from "./correctness/dato.js";
 import { datoFinnes } from "./correctness/dato-finnes.js";
+import { datoUlik } from "./correctness/dato-ulik.js";
 import { denDato } from "./correctness/den-dato.js";
 import { direktiv } from "./correctness/direktiv.js";
 import { dobbeltMellomrom } from "./correctness/dobbelt-mellomrom.js";
@@ -33,10 +35,12 @@ import { maalformKommune } from "./correctness/maalform-kommune.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
+import { nnParallell } from "./correctness/nn-parallell.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogAa } from "./correctness/og-aa.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
 import { ordGjentatt } from "./correctness/ord-gjentatt.js";
+import { ordliste } from "./correctness/ordliste.js";
 import { orgnr } from "./correctness/orgnr.js";
 import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
@@ -85,6 +89,7 @@ import { utheving } from "./layout/utheving.js";
 import { epostSensitiv } from "./privacy/epost-sensitiv.js";
 import { fodselsnummer } from "./privacy/fodselsnummer.js";
 import { kontonummerApent } from "./privacy/kontonummer-apent.js";
+import { navnUlik } from "./privacy/navn-ulik.js";
 import { personOpplysning } from "./privacy/person-opplysning.js";
 import { pmPersonal } from "./privacy/pm-personal.js";
 import { someBilde } from "./privacy/some-bilde.js";
@@ -184,10 +189,12 @@ export const rules: readonly Rule[] = [
   anfoersel,
   beloep,
   beloepSum,
+  beloepUlik,
   bindestrekTankestrek,
   daNaar,
   dato,
   datoFinnes,
+  datoUlik,
   denDato,
   direktiv,
   dobbeltMellomrom,
@@ -213,10 +220,12 @@ export const rules: readonly Rule[] = [
   mellomromTegn,
   nbINn,
   nnDeDykk,
+  nnParallell,
   nnSPassiv,
   ogAa,
   ogSkraastrek,
   ordGjentatt,
+  ordliste,
   orgnr,
   prosent,
   referansedato,
@@ -265,6 +274,7 @@ export const rules: readonly Rule[] = [
   epostSensitiv,
   fodselsnummer,
   kontonummerApent,
+  navnUlik,
   personOpplysning,
   pmPersonal,
   someBilde,

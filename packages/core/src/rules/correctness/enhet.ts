@@ -1,24 +1,54 @@
-import { proseMatches } from "../../document/prose-matches.js";
+import { firstMatches } from "../../document/first-matches.js";
+import { isAfterNumberLabel } from "../../document/number-label.js";
+import { firmSpace } from "../../document/number-words.js";
+import { isInAddress } from "../../document/prose-matches.js";
+import { isForeign, isQuoted } from "../../document/quotation.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
-const UNITS = "km|mm|cm|dm|m|kg|g|mg|dl|cl|l|ml|kWh|MW|GWh|kW|W|dB|daa|ha|m2|m²|m3|m³|km2|km²";
-const GLUED = new RegExp(`(?<![\\p{L}\\d.,/§-])(\\d+(?:,\\d+)?)(${UNITS})(?![\\p{L}\\d/-])`, "gu");
-const WRONG_CASE =
-  /(?<![\p{L}\d.,/-])(\d+(?:,\d+)?[ \u00a0]?)(Km|KM|Kg|KG|Cm|CM|Mm|Dl|DL|Kwh|KWH|kwh)(?![\p{L}\d/-])/gu;
-const SQUARE =
-  /(?<![\p{L}\d.,/-])(\d+(?:[ \u00a0]\d{3})*(?:,\d+)?[ \u00a0]?)(k?m)([23])(?![\p{L}\d,.-]*\d)/gu;
-const DEGREES = /(?<![\p{L}\d.,/-])((?:minus )?[–-]?\d+(?:,\d+)?)[ \u00a0]*°[ \u00a0]*C(?![\p{L}\d])/gu;
+/** Units in the one way they are written. One letter alone can be part of an address or a code: those are left out. */
+const UNITS: readonly string[] = [
+  "kg",
+  "km",
+  "km/t",
+  "cm",
+  "mm",
+  "dm",
+  "mg",
+  "daa",
+  "ha",
+  "ml",
+  "cl",
+  "dl",
+  "kW",
+  "MW",
+  "kWh",
+  "MWh",
+  "GWh",
+  "TWh",
+  "m²",
+  "m³",
+  "km²",
+  "dB",
+  "°C",
+];
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ...UNITS.map((unit) => [unit.toLowerCase(), unit] as const),
+  ["m2", "m²"],
+  ["m3", "m³"],
+  ["km2", "km²"],
+  ["km/h", "km/t"],
+  ["ºc", "°C"],
+]);
+/** Spelled with other capitals these mean something else: millivolt and megavolt, milligram and megagram. */
+const CASE_TELLS: ReadonlySet<string> = new Set(["mm", "ml", "mg", "mw", "mwh"]);
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}/§]|[\\p{N}][./:])(?<number>\\d+(?:[ \\u00a0]\\d{3})*(?:,\\d+)?)(?<gap>[ \\u00a0]?)(?<unit>(?:${[...SPELLINGS.keys()].sort((a, b) => b.length - a.length).join("|")}))(?![\\p{L}\\p{N}²³/-])`,
+  "giu",
+);
+const DEGREES =
+  /(?<![\p{L}\p{N}/§]|[\p{N}][./:])(?<number>\d+(?:,\d+)?)(?<gap>[ \u00a0]?)(?<unit>[°º][ \u00a0]C)(?![\p{L}\p{N}])/gu;
 
-const RIGHT: Readonly<Record<string, string>> = {
-  km: "km",
-  kg: "kg",
-  cm: "cm",
-  mm: "mm",
-  dl: "dl",
-  kwh: "kWh",
-};
-
-/** Measures: a space before the unit, and the unit in its own letters. */
+/** A unit without a space before it, or written in another way than the standard does. */
 export const enhet = defineBlockRule({
   id: "enhet",
   category: "correctness",
@@ -27,86 +57,112 @@ export const enhet = defineBlockRule({
   docs: {
     title: { nb: "Måleenheter", nn: "Måleiningar" },
     rationale: {
-      nb: "Mellom tall og måleenhet skal det være mellomrom, og enheten har faste bokstaver: «10 km», «5 kg», «120 m²». Da er tallet lett å lese.",
-      nn: "Mellom tal og måleining skal det vere mellomrom, og eininga har faste bokstavar: «10 km», «5 kg», «120 m²». Då er talet lett å lese.",
+      nb: "Det skal være mellomrom mellom tallet og enheten: «10 kg», «20 °C». Enheten skrives på én måte, med riktige store og små bokstaver: «kWh», «m²». Da er tallet lett å finne.",
+      nn: "Det skal vere mellomrom mellom talet og eininga: «10 kg», «20 °C». Eininga skal skrivast på éin måte, med rette store og små bokstavar: «kWh», «m²». Då er talet lett å finne.",
     },
-    sources: ["Språkrådet: Tall, tid og dato", "SI-systemet (Justervesenet)"],
+    sources: ["Språkrådet", "Justervesenet"],
   },
   options: {},
   messages: {
     space: {
-      nb: "Det skal være mellomrom mellom tall og enhet. Skriv «{right}».",
-      nn: "Det skal vere mellomrom mellom tal og eining. Skriv «{right}».",
+      nb: "Det mangler mellomrom mellom tallet og enheten i «{actual}». Skriv «{correct}».",
+      nn: "Det manglar mellomrom mellom talet og eininga i «{actual}». Skriv «{correct}».",
     },
-    letters: {
-      nb: "«{unit}» skrives «{right}».",
-      nn: "«{unit}» skal skrivast «{right}».",
+    form: {
+      nb: "Enheten i «{actual}» skrives på en annen måte. Skriv «{correct}».",
+      nn: "Eininga i «{actual}» skal skrivast på ein annan måte. Skriv «{correct}».",
     },
   },
   examples: {
     bad: [
-      { language: "nb", text: "Veien er ⟦10km⟧ lang.", better: "Veien er 10 km lang." },
-      { language: "nb", text: "Pakken veier 5 ⟦KG⟧.", better: "Pakken veier 5 kg." },
-      { language: "nb", text: "Rommet er på 120 ⟦m2⟧.", better: "Rommet er på 120 m²." },
-      { language: "nb", text: "Vannet holder ⟦28°C⟧.", better: "Vannet holder 28 °C." },
-      { language: "nn", text: "Vegen er ⟦10km⟧ lang.", better: "Vegen er 10 km lang." },
-      { language: "nn", text: "Pakka veg 5 ⟦Kg⟧.", better: "Pakka veg 5 kg." },
-      { language: "nn", text: "Rommet er på 120 ⟦m2⟧.", better: "Rommet er på 120 m²." },
+      {
+        language: "nb",
+        text: "Dunken kan veie ⟦25kg⟧, og den må stå ⟦1,5 Km⟧ fra huset.",
+        better: "Dunken kan veie 25\u00a0kg, og den må stå 1,5 km fra huset.",
+      },
+      {
+        language: "nb",
+        text: "Tomta er på ⟦850 m2⟧. Du kan bygge ⟦120m2⟧.",
+        better: "Tomta er på 850 m². Du kan bygge 120\u00a0m².",
+      },
+      {
+        language: "nb",
+        text: "| Rom | Varme |\n| --- | --- |\n| Garderobe | ⟦20°C⟧ |\n| Kjøler | ⟦4° C⟧ |",
+        format: "markdown",
+        better: "| Rom | Varme |\n| --- | --- |\n| Garderobe | 20\u00a0°C |\n| Kjøler | 4\u00a0°C |",
+      },
+      {
+        language: "nb",
+        text: "# Du brukte ⟦12 500 kwh⟧ i fjor\n\nFartsgrensen er ⟦50 km/h⟧.",
+        format: "markdown",
+        better: "# Du brukte 12 500 kWh i fjor\n\nFartsgrensen er 50 km/t.",
+      },
+      {
+        language: "nn",
+        text: "Dunken kan vege ⟦25kg⟧, og han må stå ⟦300 KM⟧ unna.",
+        better: "Dunken kan vege 25\u00a0kg, og han må stå 300 km unna.",
+      },
+      {
+        language: "nn",
+        text: "- Vatnet skal vere ⟦38°C⟧.\n- Bassenget er på ⟦300m3⟧.",
+        format: "markdown",
+        better: "- Vatnet skal vere 38\u00a0°C.\n- Bassenget er på 300\u00a0m³.",
+      },
+      {
+        language: "nn",
+        text: "Anlegget gir ⟦4Mwh⟧ i året.",
+        better: "Anlegget gir 4\u00a0MWh i året.",
+      },
     ],
     good: [
-      { language: "nb", text: "Veien er 10 km lang, og farten er 60 km/t. Vi møtes kl. 9." },
-      { language: "nb", text: "Se § 5g, vei E6 og hus 12m i Storgata 4 B." },
-      { language: "nb", text: "Rommet er på 120 m². Ta 2 dl vann." },
-      { language: "nn", text: "Vegen er 10 km lang, og farten er 60 km/t. Vi møtest kl. 9." },
-      { language: "nn", text: "Rommet er på 120 m². Ta 2 dl vatn." },
-      { language: "nn", text: "Vatnet held 28 °C, og det er minus 4 grader ute." },
+      { language: "nb", text: "Dunken kan veie 25 kg, og den må stå 1,5 km fra huset på 850 m²." },
+      {
+        language: "nb",
+        text: "Du bor i Storgata 12m. Pakken har kode AB25kg. Se § 5g, vei E6 og sak 26/25 km-løpet.",
+      },
+      { language: "nb", text: "Vi har 10 CL-plater, og vannet er 20 grader. Huset er 120 kvm." },
+      { language: "nb", text: "Pumpa leverer 5 MW, og filen heter tomt-850m2.pdf." },
+      { language: "nb", text: "Tomta er på 850 m2.", textType: "sms" },
+      { language: "nn", text: "Dunken kan vege 25 kg, og han må stå 1,5 km frå huset på 850 m²." },
+      { language: "nn", text: "Du bur i Storgata 12m. Pakka har kode AB25kg. Løpet er ein 10 km-etappe." },
+      { language: "nn", text: "Straumen kostar 90 øre per kWh, og vatnet er 20 °C." },
     ],
   },
-  check({ block, reading, report }) {
-    if (block.kind === "code" || !/\d/.test(reading.text)) return;
-    for (const match of proseMatches(block, reading, GLUED)) {
-      const [actual, number, unit] = match;
-      // «12m» and «5g» are house numbers and paragraphs as often.
-      if (unit!.length === 1) continue;
-      const right = `${number} ${unit!.replace("2", "²").replace("3", "³")}`;
+  check({ block, reading, textType, report }) {
+    if (block.kind === "code" || block.quoted === true || !/\d/.test(reading.text)) return;
+    const { text } = reading;
+    for (const match of firstMatches(text, [QUANTITY, DEGREES], () => true)) {
+      const { number = "", gap = "", unit = "" } = match.groups ?? {};
+      const start = match.index;
+      const place = { start, end: start + match[0].length };
+      const standard = standardUnit(unit, textType);
+      if (standard === undefined || (gap !== "" && standard === unit)) continue;
+      if (isForeign(reading, start) || isQuoted(reading, start) || isInAddress(reading, place)) continue;
+      if (isAfterNumberLabel(text, start)) continue;
+      const correct = `${number}${gap === "" ? firmSpace(textType) : gap}${standard}`;
       report({
-        start: match.index,
-        end: match.index + actual.length,
-        messageId: "space",
-        data: { right },
-        fix: right,
-      });
-    }
-    for (const match of proseMatches(block, reading, WRONG_CASE)) {
-      const [actual, number, unit] = match;
-      const right = RIGHT[unit!.toLowerCase()]!;
-      const end = match.index + actual.length;
-      report({
-        start: match.index + number!.length,
-        end,
-        messageId: "letters",
-        data: { unit: unit!, right },
-        fix: /\d$/.test(number!) ? ` ${right}` : right,
-      });
-    }
-    for (const match of proseMatches(block, reading, SQUARE)) {
-      const [actual, number, unit, power] = match;
-      if (/\d$/.test(number!)) continue;
-      const right = `${unit}${power === "2" ? "²" : "³"}`;
-      const start = match.index + number!.length;
-      const end = match.index + actual.length;
-      report({ start, end, messageId: "letters", data: { unit: `${unit}${power}`, right }, fix: right });
-    }
-    for (const match of proseMatches(block, reading, DEGREES)) {
-      const right = `${match[1]} °C`;
-      if (match[0].replace("\u00a0", " ") === right) continue;
-      report({
-        start: match.index,
-        end: match.index + match[0].length,
-        messageId: "space",
-        data: { right },
-        fix: right,
+        ...place,
+        messageId: standard === unit ? "space" : "form",
+        data: { actual: match[0], correct },
+        fix: {
+          text: correct,
+          edits: [{ start: start + number.length, end: place.end, text: correct.slice(number.length) }],
+        },
       });
     }
   },
 });
+
+/** How a unit is written; undefined where the spelling leaves doubt about which unit it is. */
+function standardUnit(unit: string, textType: string): string | undefined {
+  const lower = unit
+    .toLowerCase()
+    .replace(/[ \u00a0]/g, "")
+    .replace("º", "°");
+  // Raised figures are outside the alphabet of text messages.
+  if (textType === "sms" && /[23]$/.test(lower)) return unit;
+  const standard = SPELLINGS.get(lower);
+  if (!CASE_TELLS.has(lower)) return standard;
+  if (lower.startsWith("mw")) return /^M/.test(unit) ? standard : undefined;
+  return unit === lower ? standard : undefined;
+}

@@ -1,110 +1,143 @@
-import { fullDates } from "../../document/full-dates.js";
+import { type CalendarDate, isRealDate, spellDate } from "../../document/calendar-date.js";
+import { datesIn, isoDate } from "../../document/dates.js";
+import { daysBetween } from "../../document/full-dates.js";
+import { numberOfWord } from "../../document/number-words.js";
+import { isForeign } from "../../document/quotation.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
-/** The deadline of the whole text, named alone: «Fristen er», «Svarfristen er». */
-const DEADLINE =
-  /(?<![a-zà-ž])((?:søknads|svar|klage|betalings|hørings|høyrings|påmeldings|uttale)?frist(?:en)?)(?: for å (?:søke|søkje|svare|klage|betale|uttale seg|melde seg på))?(?: er|:| blir| går ut)? (?:satt til |sett til )?(?:den )?$/iu;
-const REACH = 60;
+const TYPES: ReadonlySet<string> = new Set(["brev", "vedtak", "e-post"]);
+/** «innen tre uker, det vil si senest fredag » right before a date. */
+const SPAN =
+  /(?<![\p{L}\p{N}])(?:innen|innan|i løpet av) (?<count>\d{1,3}|en|én|ei|éi|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten) (?<unit>dag(?:er|ar)?|uk(?:e|er)|vek(?:e|er))(?: (?:fra|frå|etter) (?:datoen på |dato på )?(?:dette )?brev(?:et)?)?(?:,| –|, (?:og|altså))?(?:[ (]{1,2}(?:det vil si|det vil seie|dvs\.|altså|og|innen|innan|senest|seinast|til|den|før|(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag),?)){0,5}[ (]{1,2}$/iu;
+const LETTER_DATE = /^(?:(?:vår |brev)?dato:?|\p{Lu}[\p{L} -]{1,40},)[ \u00a0]+(?:den )?$/iu;
+/** The day a letter arrives, a weekend or a holiday may come on top. */
+const LATEST_EXTRA = 10;
+/** A letter has its date among its first blocks. */
+const NEAR_TOP = 12;
 
-interface Deadline {
-  readonly name: string;
-  readonly iso: string;
-}
+type Told =
+  | { readonly kind: "letter"; readonly date: CalendarDate }
+  | { readonly kind: "deadline"; readonly date: CalendarDate; readonly days: number; readonly words: string };
 
-/** One deadline told with two dates. */
-export const fristUlik = defineDocumentRule<Record<string, never>, Deadline>({
+/** A number of weeks and a last day that do not fit each other. */
+export const fristUlik = defineDocumentRule<Record<string, never>, Told>({
   id: "frist-ulik",
   category: "correctness",
   severity: "info",
   languages: ["nb", "nn"],
   docs: {
-    title: { nb: "Samme frist med to datoer", nn: "Same frist med to datoar" },
+    title: { nb: "Frist og dato som ikke passer sammen", nn: "Frist og dato som ikkje høver saman" },
     rationale: {
-      nb: "Står fristen med to datoer, vet ikke leseren hvilken som gjelder. Skriv samme dato alle steder. Er det to frister, så si hva hver av dem gjelder.",
-      nn: "Står fristen med to datoar, veit ikkje lesaren kva for ein som gjeld. Skriv same datoen alle stader. Er det to fristar, så sei kva kvar av dei gjeld.",
+      nb: "Når brevet sier både hvor mange uker fristen er, og hvilken dato den går ut, må de to passe sammen. Ellers vet ikke leseren hvilken dag som er den siste.",
+      nn: "Når brevet seier både kor mange veker fristen er, og kva dato han går ut, må dei to høve saman. Elles veit ikkje lesaren kva dag som er den siste.",
     },
-    sources: ["Østre Toten kommune: Kommunikasjonsstrategi 2021–2023 («korrekt og etterrettelig»)"],
+    sources: ["klarsprak"],
   },
   options: {},
   messages: {
-    differs: {
-      nb: "Her er «{name}» {second}, men over er den {first}. Er det samme frist, så rett den ene datoen.",
-      nn: "Her er «{name}» {second}, men over er han {first}. Er det same fristen, så rett den eine datoen.",
+    apart: {
+      nb: "«{words}» fra brevdatoen er {expected}, men her står datoen {date}. Sjekk fristen.",
+      nn: "«{words}» frå brevdatoen er {expected}, men her står datoen {date}. Sjekk fristen.",
     },
   },
   examples: {
     bad: [
       {
         language: "nb",
-        text: "Fristen er 1. mai 2026.\n\nHusk å svare. Fristen er ⟦2. mai 2026⟧.",
-        rewrite: "Fristen er 1. mai 2026.\n\nHusk å svare. Fristen er 1. mai 2026.",
+        text: "Dato: 4. mai 2026\n\nVi mangler opplysninger\n\nSend oss papirene innen tre uker, senest ⟦18. mai 2026⟧.",
+        rewrite:
+          "Dato: 4. mai 2026\n\nVi mangler opplysninger\n\nSend oss papirene innen tre uker, senest 25. mai 2026.",
       },
       {
         language: "nb",
-        text: "Søknadsfrist: 15.04.2026\n\nDu kan søke på nettet. Søknadsfristen er ⟦14. april 2026⟧.",
-        rewrite: "Søknadsfrist: 15.04.2026\n\nDu kan søke på nettet. Søknadsfristen er 15. april 2026.",
+        text: "Eksempelstad, 04.05.2026\n\nDu må svare innen 14 dager (fredag ⟦12. juni⟧).",
+        rewrite: "Eksempelstad, 04.05.2026\n\nDu må svare innen 14 dager (mandag 18. mai).",
       },
       {
         language: "nb",
-        text: "Svarfristen går ut 3. juni 2026, og vi minner om at svarfristen er ⟦1. juni 2026⟧.",
-        rewrite: "Svarfristen går ut 3. juni 2026, og vi minner om at svarfristen er 3. juni 2026.",
+        text: "Vår dato: 04.05.2026\n\n# Faktura\n\nBetal i løpet av fire uker, det vil si innen ⟦25. mai 2026⟧.",
+        format: "markdown",
+        rewrite:
+          "Vår dato: 04.05.2026\n\n# Faktura\n\nBetal i løpet av fire uker, det vil si innen 1. juni 2026.",
       },
       {
         language: "nn",
-        text: "Fristen er 1. mai 2026.\n\nHugs å svare. Fristen er ⟦2. mai 2026⟧.",
-        rewrite: "Fristen er 1. mai 2026.\n\nHugs å svare. Fristen er 1. mai 2026.",
+        text: "Dato: 4. mai 2026\n\nVi manglar opplysningar\n\nSend oss papira innan tre veker, seinast ⟦18. mai 2026⟧.",
+        rewrite:
+          "Dato: 4. mai 2026\n\nVi manglar opplysningar\n\nSend oss papira innan tre veker, seinast 25. mai 2026.",
       },
       {
         language: "nn",
-        text: "Søknadsfrist: 15.04.2026\n\nDu kan søkje på nettet. Søknadsfristen er ⟦14. april 2026⟧.",
-        rewrite: "Søknadsfrist: 15.04.2026\n\nDu kan søkje på nettet. Søknadsfristen er 15. april 2026.",
+        text: "Dømestad, 04.05.2026\n\nDu må svare innan 14 dagar (fredag ⟦12. juni⟧).",
+        rewrite: "Dømestad, 04.05.2026\n\nDu må svare innan 14 dagar (måndag 18. mai).",
       },
       {
         language: "nn",
-        text: "Svarfristen går ut 3. juni 2026, og vi minner om at svarfristen er ⟦1. juni 2026⟧.",
-        rewrite: "Svarfristen går ut 3. juni 2026, og vi minner om at svarfristen er 3. juni 2026.",
+        text: "Vår dato: 04.05.2026\n\n# Faktura\n\nBetal i løpet av fire veker, det vil seie innan ⟦25. mai 2026⟧.",
+        format: "markdown",
+        rewrite: "Vår dato: 04.05.2026\n\n# Faktura\n\nBetal i løpet av fire veker.",
       },
     ],
     good: [
-      { language: "nb", text: "Fristen er 1. mai 2026.\n\nHusk at fristen er 01.05.2026." },
-      { language: "nb", text: "Søknadsfristen er 1. mai 2026. Klagefristen er 1. juni 2026." },
-      { language: "nb", text: "Fristen var 1. mai 2026. Ny frist for SFO er 15. mai 2026." },
-      { language: "nn", text: "Fristen er 1. mai 2026.\n\nHugs at fristen er 01.05.2026." },
-      { language: "nn", text: "Søknadsfristen er 1. mai 2026. Klagefristen er 1. juni 2026." },
-      { language: "nn", text: "Fristen var 1. mai 2026. Ny frist for SFO er 15. mai 2026." },
+      { language: "nb", text: "Dato: 4. mai 2026\n\nSvar innen tre uker, senest 29. mai 2026." },
+      {
+        language: "nb",
+        text: "Dato: 4. mai 2026\n\nKlag innen tre uker fra du fikk brevet. Møtet er 6. mai 2026.",
+      },
+      { language: "nb", text: "Svar innen tre uker, senest 18. mai 2026." },
+      { language: "nn", text: "Dato: 4. mai 2026\n\nSvar innan tre veker, seinast 29. mai 2026." },
+      {
+        language: "nn",
+        text: "Dato: 4. mai 2026\n\nKlag innan tre veker frå du fekk brevet. Møtet er 6. mai 2026.",
+      },
+      { language: "nn", text: "Svar innan tre veker, seinast 18. mai 2026." },
     ],
   },
-  collect({ block, reading }) {
-    if (block.kind === "code" || block.quoted === true || !/frist/i.test(reading.text)) return [];
-    return fullDates(reading.text).flatMap(({ start, end, iso }) => {
-      const before = DEADLINE.exec(reading.text.slice(Math.max(0, start - REACH), start));
-      if (before === null) return [];
-      return [{ start, end, value: { name: before[1]!.toLowerCase().replace(/en$/, ""), iso } }];
+  collect({ block, reading, textType, template }) {
+    if (template || !TYPES.has(textType) || block.kind === "code" || block.quoted === true) return [];
+    const { text } = reading;
+    return datesIn(text).flatMap((date): readonly { start: number; end: number; value: Told }[] => {
+      const { start, end } = date;
+      if (!isRealDate(date) || isForeign(reading, start)) return [];
+      const before = text.slice(Math.max(0, start - 120), start);
+      if (date.year !== undefined && LETTER_DATE.test(before) && text.slice(end).trim() === "")
+        return [{ start, end, value: { kind: "letter", date } }];
+      const match = SPAN.exec(before);
+      if (match === null) return [];
+      const { count = "", unit = "" } = match.groups ?? {};
+      const number = numberOf(count.toLowerCase());
+      const days = /^dag/i.test(unit) ? number : number * 7;
+      return [{ start, end, value: { kind: "deadline", date, days, words: `${count} ${unit}` } }];
     });
   },
-  check({ facts, document, report }) {
-    // Branches of a template are alternatives, each with a date of its own.
-    if (document.blocks.some(({ readings }) => readings.length > 1)) return;
-    const first = new Map<string, (typeof facts)[number]>();
-    for (const fact of facts) {
-      const { name, iso } = fact.value;
-      const known = first.get(name);
-      if (known === undefined) first.set(name, fact);
-      else if (known.value.iso !== iso) {
-        const { block, reading, start, end } = fact;
-        report({
-          block,
-          reading,
-          start,
-          end,
-          messageId: "differs",
-          data: {
-            name: `${name}en`,
-            first: known.reading.text.slice(known.start, known.end),
-            second: reading.text.slice(start, end),
-          },
-        });
-      }
+  check({ document, facts, report }) {
+    const top = new Set(document.blocks.slice(0, NEAR_TOP));
+    const letters = facts.flatMap(({ value, block }) =>
+      value.kind === "letter" && top.has(block) ? [value.date] : [],
+    );
+    const [letter] = letters;
+    // Two dates at the top may be ours and theirs.
+    if (letter?.year === undefined || letters.length > 1) return;
+    const from = isoDate(letter.year, letter.month, letter.day);
+    for (const { block, reading, start, end, value } of facts) {
+      if (value.kind !== "deadline") continue;
+      const { date, days, words } = value;
+      const year = date.year ?? letter.year + (date.month < letter.month ? 1 : 0);
+      const extra = daysBetween(from, isoDate(year, date.month, date.day)) - days;
+      if (extra >= 0 && extra <= LATEST_EXTRA) continue;
+      const data = { words, expected: laterBy(from, days), date: reading.text.slice(start, end) };
+      report({ block, reading, start, end, messageId: "apart", data });
     }
   },
 });
+
+function numberOf(count: string): number {
+  if (/^\d/.test(count)) return Number(count);
+  if (count === "fjorten") return 14;
+  return numberOfWord(count) ?? 1;
+}
+
+function laterBy(iso: string, days: number): string {
+  const date = new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000);
+  return spellDate({ day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() });
+}

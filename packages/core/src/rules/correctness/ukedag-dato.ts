@@ -1,104 +1,106 @@
-import { fullDates } from "../../document/full-dates.js";
+import { isRealDate, monthAlternatives, monthNames } from "../../document/calendar-date.js";
+import { proseMatches } from "../../document/prose-matches.js";
+import { weekdayAlternatives, weekdayName, weekdayNumber, weekdayOf } from "../../document/weekdays.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
-/** The days of the week, Sunday first, as both standards write them. */
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ["søndag", "sundag"],
-  ["mandag", "måndag"],
-  ["tirsdag", "tysdag"],
-  ["onsdag"],
-  ["torsdag"],
-  ["fredag"],
-  ["lørdag", "laurdag"],
-];
+const WEEKDAY_DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<weekday>${weekdayAlternatives})(?:en)?,?[ \\u00a0](?:den[ \\u00a0])?(?<day>\\d{1,2})\\.[ \\u00a0]?(?:(?<name>${monthAlternatives})|(?<month>\\d{1,2})\\.)[ \\u00a0]?(?<year>\\d{4})(?![\\p{L}\\p{N}/]|[.,:]\\d)`,
+  "giu",
+);
+/** Before this year the calendar was another one in parts of Europe, and a history may follow it. */
+const FIRST_YEAR = 1900;
 
-const BEFORE = new RegExp(`(?<![a-zà-ž])(${WEEKDAYS.flat().join("|")})(?:en)?,?\\s+(?:den\\s+)?$`, "iu");
-
-/** The longest weekday with what may stand before the date. */
-const REACH = 24;
-
-/** A day of the week that is not that of its date. */
+/** A weekday that is not the one of the date behind it. */
 export const ukedagDato = defineBlockRule({
   id: "ukedag-dato",
   category: "correctness",
   severity: "warning",
   languages: ["nb", "nn"],
   docs: {
-    title: { nb: "Ukedag som ikke stemmer med datoen", nn: "Vekedag som ikkje stemmer med datoen" },
+    title: { nb: "Ukedag og dato", nn: "Vekedag og dato" },
     rationale: {
-      nb: "Når ukedagen og datoen ikke stemmer, vet ikke leseren hvilken dag som gjelder. Da kan en frist eller et møte gå tapt. Se i kalenderen hvilken av dem som er riktig.",
-      nn: "Når vekedagen og datoen ikkje stemmer, veit ikkje lesaren kva dag som gjeld. Då kan ein frist eller eit møte gå tapt. Sjå i kalenderen kven av dei som er rett.",
+      nb: "Når ukedagen og datoen ikke passer sammen, vet ikke leseren hvilken av dem som gjelder. Noen møter opp på feil dag. Slå opp i kalenderen, og rett den som er feil.",
+      nn: "Når vekedagen og datoen ikkje høver saman, veit ikkje lesaren kva for ein av dei som gjeld. Nokon møter opp på feil dag. Slå opp i kalenderen, og rett den som er feil.",
     },
-    sources: ["klarsprak", "den gregorianske kalenderen"],
+    sources: ["klarsprak"],
   },
   options: {},
   messages: {
-    differs: {
-      nb: "{date} er en {right}, ikke en {weekday}. Rett ukedagen eller datoen.",
-      nn: "{date} er ein {right}, ikkje ein {weekday}. Rett vekedagen eller datoen.",
+    weekday: {
+      nb: "{date} er en {correct}, men her står det «{written}». Sjekk om det er ukedagen eller datoen som er feil.",
+      nn: "{date} er ein {correct}, men her står det «{written}». Sjekk om det er vekedagen eller datoen som er feil.",
     },
   },
   examples: {
     bad: [
       {
         language: "nb",
-        text: "Møtet er ⟦tirsdag 4. mai 2026⟧ klokka 18.",
-        better: "Møtet er mandag 4. mai 2026 klokka 18.",
+        text: "Du har time hos oss ⟦tirsdag 4. mai 2026⟧ klokka ti.",
+        better: "Du har time hos oss mandag 4. mai 2026 klokka ti.",
       },
       {
         language: "nb",
-        text: "Fristen er ⟦fredag 01.03.2026⟧.",
-        better: "Fristen er søndag 01.03.2026.",
+        text: "| Møte | Dag |\n| --- | --- |\n| Formannskapet | ⟦Onsdag 05.05.2026⟧ |",
+        format: "markdown",
+        better: "| Møte | Dag |\n| --- | --- |\n| Formannskapet | Tirsdag 05.05.2026 |",
       },
       {
         language: "nb",
-        text: "Vi åpner ⟦lørdag den 13. juni 2027⟧.",
-        better: "Vi åpner søndag den 13. juni 2027.",
+        text: "# Åpent møte ⟦torsdag den 6. mai 2026⟧\n\nVi serverer kaffe.",
+        format: "markdown",
+        better: "# Åpent møte onsdag den 6. mai 2026\n\nVi serverer kaffe.",
       },
       {
         language: "nn",
-        text: "Møtet er ⟦tysdag 4. mai 2026⟧ klokka 18.",
-        better: "Møtet er måndag 4. mai 2026 klokka 18.",
+        text: "Fristen er ⟦fredag 7. mai 2026⟧, og du kan sende skjemaet på e-post.",
+        better: "Fristen er torsdag 7. mai 2026, og du kan sende skjemaet på e-post.",
       },
       {
         language: "nn",
-        text: "Fristen er ⟦fredag 01.03.2026⟧.",
-        better: "Fristen er søndag 01.03.2026.",
+        text: "- ⟦Måndagen 9. mai 2026⟧: synfaring\n- Måndag 11. mai 2026: møte",
+        format: "markdown",
+        better: "- Laurdagen 9. mai 2026: synfaring\n- Måndag 11. mai 2026: møte",
       },
       {
         language: "nn",
-        text: "Vi opnar ⟦laurdag den 13. juni 2027⟧.",
-        better: "Vi opnar søndag den 13. juni 2027.",
+        text: "Kontoret er stengt frå måndag 11. mai 2026 til ⟦laurdag, 15.05.2026⟧.",
+        better: "Kontoret er stengt frå måndag 11. mai 2026 til fredag, 15.05.2026.",
       },
     ],
     good: [
-      { language: "nb", text: "Møtet er mandag 4. mai 2026 klokka 18." },
-      { language: "nb", text: "Møtet er tirsdag 4. mai klokka 18." },
+      { language: "nb", text: "Du har time mandag 4. mai 2026. Neste time er tirsdag den 05.05.2026." },
+      { language: "nb", text: "Butikken er stengt hver mandag fra 5. mai 2026. Vi ses onsdag 4. mai." },
+      { language: "nb", text: "Det sto «fredag 4. mai 2026» i det forrige brevet. Det var feil." },
+      { language: "nb", text: "Loven ble vedtatt mandag 4. mai 1814." },
+      { language: "nn", text: "Du har time måndag 4. mai 2026. Neste time er tysdag den 05.05.2026." },
       { language: "nb", text: "Vi stenger fredag. 4. mai 2026 åpner vi igjen." },
-      { language: "nn", text: "Møtet er måndag 4. mai 2026 klokka 18." },
-      { language: "nn", text: "Møtet er tysdag 4. mai klokka 18." },
-      { language: "nn", text: "Vi stengjer fredag. 4. mai 2026 opnar vi att." },
+      { language: "nn", text: "Vi har ope kvar tysdag. Den 4. mai 2026 er det stengt." },
+      { language: "nn", text: "Du kan kome laurdag eller sundag 10. mai 2026." },
     ],
   },
   check({ block, reading, language, report }) {
-    if (block.kind === "code") return;
-    const { text } = reading;
-    for (const { start, end, iso } of fullDates(text)) {
-      const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-      if (before === null) continue;
-      const day = new Date(`${iso}T00:00:00Z`).getUTCDay();
-      const weekday = before[1]!;
-      if (WEEKDAYS[day]!.includes(weekday.toLowerCase())) continue;
-      const [nb, nn = nb] = WEEKDAYS[day]!;
-      const lower = language === "nn" && day !== 0 ? nn! : nb!;
-      const right = /^\p{Lu}/u.test(weekday) ? `${lower[0]!.toUpperCase()}${lower.slice(1)}` : lower;
-      const from = start - before[0].length;
+    if (!/dag/i.test(reading.text)) return;
+    for (const match of proseMatches(block, reading, WEEKDAY_DATE)) {
+      const { weekday = "", day, name, month, year } = match.groups ?? {};
+      const date = {
+        day: Number(day),
+        month: name === undefined ? Number(month) : monthNames.indexOf(name.toLowerCase()) + 1,
+        year: Number(year),
+      };
+      if (date.year < FIRST_YEAR || !isRealDate(date)) continue;
+      const real = weekdayOf(date.year, date.month, date.day);
+      if (weekdayNumber(weekday.toLowerCase()) === real) continue;
+      const start = match.index;
+      const correct = weekdayName(real, language === "nn" ? "nn" : "nb");
+      const written = /^\p{Lu}/u.test(weekday) ? correct[0]!.toUpperCase() + correct.slice(1) : correct;
+      const end = start + match[0].length;
+      const text = written + match[0].slice(weekday.length);
       report({
-        start: from,
+        start,
         end,
-        messageId: "differs",
-        data: { date: text.slice(start, end), right: lower, weekday: weekday.toLowerCase() },
-        suggestions: [{ text: right, edits: [{ start: from, end: from + weekday.length, text: right }] }],
+        messageId: "weekday",
+        data: { date: reading.text.slice(start + match[0].search(/\d/), end), correct, written: weekday },
+        suggestions: [{ text, edits: [{ start, end: start + weekday.length, text: written }] }],
       });
     }
   },

@@ -1,60 +1,104 @@
+import { firmSpace } from "../../document/number-words.js";
 import { proseMatches } from "../../document/prose-matches.js";
+import { isRunningText } from "../../document/running-text.js";
 import { defineBlockRule } from "../../rule/rule.js";
 
-const CODES: Readonly<Record<string, string>> = { NOK: "kroner", EUR: "euro", USD: "dollar", "€": "euro" };
-const AMOUNT = "\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d{2})?|\\d+(?:,\\d{2})?";
-const CURRENCY = new RegExp(
-  `(?<![\\p{L}\\d])(?:(NOK|EUR|USD|€)[ \\u00a0]?(${AMOUNT})|(${AMOUNT})[ \\u00a0]?(NOK|EUR|USD|€))(?![\\p{L}\\d])`,
+/** How a currency is named in running text. NOK is the matter of the rule beloep. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["€", "euro"],
+  ["EUR", "euro"],
+  ["$", "dollar"],
+  ["USD", "amerikanske dollar"],
+  ["£", "pund"],
+  ["GBP", "britiske pund"],
+  ["SEK", "svenske kroner"],
+  ["DKK", "danske kroner"],
+]);
+const NUMBER = "\\d{1,3}(?:[ \\u00a0.]\\d{3})+(?:,\\d{2})?|\\d+(?:,\\d{2})?";
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}€$£.,])(?:(?<before>[€$£]|EUR|USD|GBP|SEK|DKK)[ \\u00a0]?(?<first>${NUMBER})|(?<second>${NUMBER})[ \\u00a0]?(?<after>[€£]|EUR|USD|GBP|SEK|DKK))(?![\\p{L}\\p{N}€$£]|[.,]\\d)(?![ \\u00a0](?:mill|mrd|million|milliard))`,
   "gu",
 );
 
-/** Codes of currencies in running text. */
+/** A foreign amount with a sign or a code in running text. */
 export const valuta = defineBlockRule({
   id: "valuta",
-  category: "understand",
+  category: "correctness",
   severity: "info",
   languages: ["nb", "nn"],
-  yieldsTo: ["beloep"],
   docs: {
-    title: { nb: "Valutakoder i løpende tekst", nn: "Valutakodar i løpande tekst" },
+    title: { nb: "Utenlandsk valuta", nn: "Utanlandsk valuta" },
     rationale: {
-      nb: "«NOK» og «EUR» er koder for banker og regnskap. I et brev skriver du «kroner» og «euro» etter tallet.",
-      nn: "«NOK» og «EUR» er kodar for bankar og rekneskap. I eit brev skriv du «kroner» og «euro» etter talet.",
+      nb: "I løpende tekst er «500 euro» lettere å lese enn «€ 500» og «EUR 500». Koder passer best i tabeller. Skriv gjerne hva beløpet er i norske kroner.",
+      nn: "I løpande tekst er «500 euro» lettare å lese enn «€ 500» og «EUR 500». Kodar høver best i tabellar. Skriv gjerne kva beløpet er i norske kroner.",
     },
-    sources: ["Språkrådet: Tall, tid og dato"],
+    sources: ["Språkrådet"],
   },
   options: {},
   messages: {
-    code: {
-      nb: "«{actual}» er lettere å lese som «{right}».",
-      nn: "«{actual}» er lettare å lese som «{right}».",
+    currency: {
+      nb: "«{actual}» er lettere å lese med navnet på valutaen. Skriv «{correct}».",
+      nn: "«{actual}» er lettare å lese med namnet på valutaen. Skriv «{correct}».",
     },
   },
   examples: {
     bad: [
-      { language: "nb", text: "Gebyret er ⟦NOK 4 500⟧.", better: "Gebyret er 4 500 kroner." },
-      { language: "nb", text: "Reisen kostet ⟦120 EUR⟧ i fjor.", better: "Reisen kostet 120 euro i fjor." },
-      { language: "nb", text: "Du betaler ⟦€50⟧ eller mer.", better: "Du betaler 50 euro eller mer." },
-      { language: "nn", text: "Gebyret er ⟦NOK 4 500⟧.", better: "Gebyret er 4 500 kroner." },
-      { language: "nn", text: "Reisa kosta ⟦120 EUR⟧ i fjor.", better: "Reisa kosta 120 euro i fjor." },
-      { language: "nn", text: "Du betaler ⟦€50⟧ eller meir.", better: "Du betaler 50 euro eller meir." },
+      {
+        language: "nb",
+        text: "Kurset koster ⟦€ 500⟧ for dem som melder seg på nå.",
+        better: "Kurset koster 500\u00a0euro for dem som melder seg på nå.",
+      },
+      {
+        language: "nb",
+        text: "Du får dekket opptil ⟦1 500 EUR⟧ når du studerer i utlandet.",
+        better: "Du får dekket opptil 1 500\u00a0euro når du studerer i utlandet.",
+      },
+      {
+        language: "nb",
+        text: "- Legetimen kostet ⟦USD 120,50⟧, og du må betale den selv.\n- Ta vare på kvitteringen.",
+        format: "markdown",
+        better:
+          "- Legetimen kostet 120,50\u00a0amerikanske dollar, og du må betale den selv.\n- Ta vare på kvitteringen.",
+      },
+      {
+        language: "nn",
+        text: "Kurset kostar ⟦€500⟧ for dei som melder seg på no.",
+        better: "Kurset kostar 500\u00a0euro for dei som melder seg på no.",
+      },
+      {
+        language: "nn",
+        text: "Kommunen fekk ⟦20 000 SEK⟧ frå den svenske vennskapskommunen.",
+        better: "Kommunen fekk 20 000\u00a0svenske kroner frå den svenske vennskapskommunen.",
+      },
+      {
+        language: "nn",
+        text: "Lisensen kostar ⟦$99⟧ i året, og ho gjeld for alle skulane.",
+        better: "Lisensen kostar 99\u00a0dollar i året, og ho gjeld for alle skulane.",
+      },
     ],
     good: [
-      { language: "nb", text: "Gebyret er 4 500 kroner." },
-      { language: "nb", format: "markdown", text: "| Post | Pris |\n| --- | --- |\n| Leie | NOK 4 500 |" },
-      { language: "nb", text: "NOK er koden for norske kroner." },
-      { language: "nn", text: "Gebyret er 4 500 kroner." },
-      { language: "nn", text: "NOK er koden for norske kroner." },
-      { language: "nn", format: "markdown", text: "| Post | Pris |\n| --- | --- |\n| Leige | NOK 4 500 |" },
+      { language: "nb", text: "Kurset koster 500 euro. Du betaler 4500 kroner når du bor i Norge." },
+      { language: "nb", text: "| Land | Pris |\n| --- | --- |\n| Tyskland | 500 EUR |", format: "markdown" },
+      { language: "nb", text: "Bruk variabelen `$1` i malen for å få med navnet.", format: "markdown" },
+      { language: "nb", text: "Tilskuddet fra EU er € 2 millioner over tre år for alle kommunene." },
+      { language: "nn", text: "Kurset kostar 500 euro. Du betaler 4500 kroner når du bur i Noreg." },
+      { language: "nn", text: "| Land | Pris |\n| --- | --- |\n| Tyskland | 500 EUR |", format: "markdown" },
+      { language: "nn", text: "Tilskotet frå EU er € 2 millionar over tre år for alle kommunane." },
     ],
   },
-  check({ block, reading, report }) {
-    if (block.kind === "code" || block.kind === "table-cell") return;
-    for (const match of proseMatches(block, reading, CURRENCY)) {
-      const [actual, codeBefore, after, before, codeAfter] = match;
-      const right = `${after ?? before} ${CODES[codeBefore ?? codeAfter ?? ""]}`;
-      const end = match.index + actual.length;
-      report({ start: match.index, end, messageId: "code", data: { actual, right }, suggestions: [right] });
+  check({ block, reading, textType, report }) {
+    if (!/[€$£]|EUR|USD|GBP|SEK|DKK/.test(reading.text)) return;
+    for (const match of proseMatches(block, reading, AMOUNT)) {
+      if (!isRunningText(block, reading, match.index)) continue;
+      const { before, first, second, after } = match.groups ?? {};
+      const correct = `${first ?? second}${firmSpace(textType)}${NAMES.get(before ?? after ?? "")}`;
+      report({
+        start: match.index,
+        end: match.index + match[0].length,
+        messageId: "currency",
+        data: { actual: match[0], correct },
+        suggestions: [correct],
+      });
     }
   },
 });
