@@ -27,7 +27,9 @@ import { lovUtdatert } from "./correctness/lov-utdatert.js";
 import { maalformKommune } from "./correctness/maalform-kommune.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
+import { nnBoeying } from "./correctness/nn-boeying.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
+import { nnFleirtalNoytrum } from "./correctness/nn-fleirtal-noytrum.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
 import { ordGjentatt } from "./correctness/ord-gjentatt.js";
@@ -198,7 +200,9 @@ export const rules: readonly Rule[] = [
   maalformKommune,
   mellomromTegn,
   nbINn,
+  nnBoeying,
   nnDeDykk,
+  nnFleirtalNoytrum,
   nnSPassiv,
   ogSkraastrek,
   ordGjentatt,
