@@ -87,7 +87,8 @@ function isOnlyInflectedSo(grammar: SentenceGrammar, lemma: string, { plural, en
   if (VARIED.has(lemma)) return false;
   const paradigm = grammar.paradigm(lemma, "NOUN");
   if (paradigm.length === 0 || paradigm.some(({ certain }) => !certain)) return false;
-  if (isNeuter(paradigm)) return plural && (grammar.isKnown(lemma, "NOUN") || (ending !== "ane" && isLongCompound(lemma)));
+  if (isNeuter(paradigm))
+    return plural && (grammar.isKnown(lemma, "NOUN") || (ending !== "ane" && isLongCompound(lemma)));
   if (isVerbalNoun(grammar, lemma)) return ending !== "ane";
   return plural && ending !== "ane" && (MASCULINES.has(lemma) || ONLY_AR.test(lemma));
 }

@@ -30,6 +30,7 @@ import { nbINn } from "./correctness/nb-i-nn.js";
 import { nnBoeying } from "./correctness/nn-boeying.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
 import { nnFleirtalNoytrum } from "./correctness/nn-fleirtal-noytrum.js";
+import { nnINb } from "./correctness/nn-i-nb.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
 import { ordGjentatt } from "./correctness/ord-gjentatt.js";
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
   nnBoeying,
   nnDeDykk,
   nnFleirtalNoytrum,
+  nnINb,
   nnSPassiv,
   ogSkraastrek,
   ordGjentatt,

@@ -66,7 +66,13 @@ export const nnFleirtalNoytrum = defineSentenceRule({
       const { start, end, text } = sentence.tokens[index]!;
       if (kind !== "neuterPlural" || isQuoted(reading, start)) continue;
       const data = { form: text, alternatives: joinAlternatives(forms) };
-      report({ start, end, messageId: "plural", data, suggestions: forms.map((form) => inCaseOf(form, text)) });
+      report({
+        start,
+        end,
+        messageId: "plural",
+        data,
+        suggestions: forms.map((form) => inCaseOf(form, text)),
+      });
     }
   },
 });
