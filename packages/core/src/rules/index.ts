@@ -38,6 +38,7 @@ import { orgnr } from "./correctness/orgnr.js";
 import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
+import { saerskriving } from "./correctness/saerskriving.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
@@ -212,6 +213,7 @@ export const rules: readonly Rule[] = [
   prosent,
   referansedato,
   saksnummerUlik,
+  saerskriving,
   storForbokstavTittel,
   storParagraf,
   tallBokstav,
