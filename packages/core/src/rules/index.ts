@@ -25,11 +25,14 @@ import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
 import { lovUtdatert } from "./correctness/lov-utdatert.js";
 import { maalformKommune } from "./correctness/maalform-kommune.js";
+import { maalformDeklarert } from "./correctness/maalform-deklarert.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
+import { nbNnBlanding } from "./correctness/nb-nn-blanding.js";
 import { nnBoeying } from "./correctness/nn-boeying.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
 import { nnFleirtalNoytrum } from "./correctness/nn-fleirtal-noytrum.js";
+import { nnGenitiv } from "./correctness/nn-genitiv.js";
 import { nnINb } from "./correctness/nn-i-nb.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
@@ -200,11 +203,14 @@ export const rules: readonly Rule[] = [
   lovForm,
   lovUtdatert,
   maalformKommune,
+  maalformDeklarert,
   mellomromTegn,
   nbINn,
+  nbNnBlanding,
   nnBoeying,
   nnDeDykk,
   nnFleirtalNoytrum,
+  nnGenitiv,
   nnINb,
   nnSPassiv,
   ogSkraastrek,
