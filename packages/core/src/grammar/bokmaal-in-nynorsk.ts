@@ -15,7 +15,7 @@ const ADJECTIVE = /^(.{2,}l)ig(e|ere|st|ste|t)?$/;
 const NOUN = /^(.{3,})het(en|er|ene)?$/;
 
 /** Words in -ig with an l of their own. */
-const OWN_L = /(?:salig|billig|villig|hellig|bolig)(?:e|ere|st|ste|t)?$/;
+const OWN_L = /(?:salig|stilig|billig|villig|hellig|bolig)(?:e|ere|st|ste|t)?$/;
 
 const ADJECTIVE_ENDINGS: Readonly<Record<string, string>> = {
   e: "e",

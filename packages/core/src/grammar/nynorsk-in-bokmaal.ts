@@ -11,7 +11,7 @@ export interface NynorskForm {
 
 type Counterpart = string | undefined;
 
-const SHORTEST = 6;
+const SHORTEST = 5;
 
 /** Whether a word can have an ending that only nynorsk has: a cheap look at its letters. */
 export function mayBeNynorskForm({ kind, text, lower }: Token): boolean {
@@ -45,7 +45,8 @@ function formWithLeg(grammar: SentenceGrammar, index: number): Found | undefined
   const match = /^(.{2,})leg(e|are|ast|aste)?$/.exec(lower);
   if (match === null) return undefined;
   const { upos } = grammar.tags[index]!;
-  if (upos !== "ADJ" && upos !== "ADV") return undefined;
+  if (upos === "PROPN" || lower.startsWith("kolleg")) return undefined;
+  if (match[2] !== undefined && upos !== "ADJ" && upos !== "ADV") return undefined;
   const ending = { "": "", e: "e", are: "ere", ast: "st", aste: "ste" }[match[2] ?? ""] ?? "";
   const base = `${match[1]}lig`;
   return { alternative: grammar.isKnown(base, "ADJ") ? base + ending : undefined };
