@@ -11,6 +11,7 @@ export const phraseRules = {
   floskel: "info",
   "forkortelse-i-tekst": "warning",
   "nb-i-nn": "warning",
+  "nn-i-nb": "warning",
   "tone-streng": "warning",
   kjonnsnoytral: "warning",
   respekt: "warning",

@@ -1,9 +1,9 @@
-import type { PassiveVerb, Relation, Tag } from "retext-norwegian";
+import type { InflectedForm, PassiveVerb, Relation, Tag } from "retext-norwegian";
 import type { WrittenStandard } from "./block.js";
 import type { Sentence } from "./sentence.js";
 
 // What is known of a word is what the language package says of it.
-export type { PartOfSpeech, PassiveVerb, Relation, Tag } from "retext-norwegian";
+export type { InflectedForm, PartOfSpeech, PassiveVerb, Relation, Tag } from "retext-norwegian";
 
 /** The parts of speech that {@link SentenceGrammar.inflect} knows forms of. */
 export type InflectedClass = "ADJ" | "NOUN" | "VERB";
@@ -31,6 +31,13 @@ export interface SentenceGrammar {
    * the preferred one; undefined where there is no such form or it is not known for certain. Costs no tagging.
    */
   inflect(lemma: string, upos: InflectedClass, feats: Tag["feats"]): string | undefined;
+  /**
+   * All forms of a lemma, in the written standard of the sentence unless another is named; where several are allowed the
+   * preferred stands first. Empty where it is not known how the lemma is inflected. Costs no tagging.
+   */
+  paradigm(lemma: string, upos: InflectedClass, standard?: WrittenStandard): readonly InflectedForm[];
+  /** Whether a lemma stands in the lexicon, and is not only inflected by rule. Costs no tagging. */
+  isKnown(lemma: string, upos: InflectedClass, standard?: WrittenStandard): boolean;
   /** The head of each token, as an index of `tokens`; -1 for the root. The sentence is parsed when they are first asked for. */
   readonly heads: ArrayLike<number>;
   readonly relations: readonly Relation[];

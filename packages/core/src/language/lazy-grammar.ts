@@ -1,6 +1,8 @@
 import {
   type DependencyTree,
   inflect,
+  isKnown,
+  paradigm,
   passiveVerbs,
   refineTags,
   type TaggedSentence,
@@ -10,6 +12,7 @@ import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type {
   InflectedClass,
+  InflectedForm,
   PassiveVerb,
   Relation,
   SentenceGrammar,
@@ -74,6 +77,14 @@ export class LazyGrammar implements SentenceGrammar {
 
   inflect(lemma: string, upos: InflectedClass, feats: Tag["feats"]): string | undefined {
     return inflect(lemma, upos, feats, this.standard);
+  }
+
+  paradigm(lemma: string, upos: InflectedClass, standard = this.standard): readonly InflectedForm[] {
+    return paradigm(lemma, upos, standard);
+  }
+
+  isKnown(lemma: string, upos: InflectedClass, standard = this.standard): boolean {
+    return isKnown(lemma, upos, standard);
   }
 
   get heads(): ArrayLike<number> {

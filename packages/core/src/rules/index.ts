@@ -32,10 +32,16 @@ import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
 import { lovUtdatert } from "./correctness/lov-utdatert.js";
 import { maalformKommune } from "./correctness/maalform-kommune.js";
+import { maalformDeklarert } from "./correctness/maalform-deklarert.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
+import { nbNnBlanding } from "./correctness/nb-nn-blanding.js";
+import { nnBoeying } from "./correctness/nn-boeying.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
 import { nnParallell } from "./correctness/nn-parallell.js";
+import { nnFleirtalNoytrum } from "./correctness/nn-fleirtal-noytrum.js";
+import { nnGenitiv } from "./correctness/nn-genitiv.js";
+import { nnINb } from "./correctness/nn-i-nb.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogAa } from "./correctness/og-aa.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
@@ -47,6 +53,7 @@ import { referansedato } from "./correctness/referansedato.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
 import { samsvarsfeil } from "./correctness/samsvarsfeil.js";
 import { skrivefeil } from "./correctness/skrivefeil.js";
+import { saerskriving } from "./correctness/saerskriving.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
@@ -217,10 +224,16 @@ export const rules: readonly Rule[] = [
   lovForm,
   lovUtdatert,
   maalformKommune,
+  maalformDeklarert,
   mellomromTegn,
   nbINn,
+  nbNnBlanding,
+  nnBoeying,
   nnDeDykk,
   nnParallell,
+  nnFleirtalNoytrum,
+  nnGenitiv,
+  nnINb,
   nnSPassiv,
   ogAa,
   ogSkraastrek,
@@ -232,6 +245,7 @@ export const rules: readonly Rule[] = [
   saksnummerUlik,
   samsvarsfeil,
   skrivefeil,
+  saerskriving,
   storForbokstavTittel,
   storParagraf,
   tallBokstav,

@@ -1,13 +1,18 @@
-import { isQuoted } from "../../document/quotation.js";
-import { definePhraseRule } from "../../rule/phrase-rule.js";
+import { inCaseOf } from "../../document/letter-case.js";
+import { isMentioned, isQuoted } from "../../document/quotation.js";
+import { bokmaalForms, mayBeBokmaalForm } from "../../grammar/bokmaal-in-nynorsk.js";
+import { phraseMessages, phraseReport } from "../../rule/phrase-rule.js";
+import { defineSentenceRule } from "../../rule/rule.js";
+import type { Report } from "../../rule/rule-context.js";
 
 /** A block with fewer words says too little about its own language. */
 const MIN_WORDS = 4;
 
-/** Bokmål forms in nynorsk. */
-export const nbINn = definePhraseRule({
+/** Bokmål forms in nynorsk: from the list, and words in -lig and -het. */
+export const nbINn = defineSentenceRule({
   id: "nb-i-nn",
   category: "correctness",
+  severity: "warning",
   languages: ["nn"],
   docs: {
     title: { nb: "Bokmål i nynorsk tekst", nn: "Bokmål i nynorsk tekst" },
@@ -17,9 +22,14 @@ export const nbINn = definePhraseRule({
     },
     sources: ["Språkrådet: Administrativ ordliste bokmål–nynorsk", "Mattilsynet: språkprofil"],
   },
-  what: { nb: "«{actual}» er en bokmålsform.", nn: "«{actual}» er ei bokmålsform." },
-  skip: (match, { block, reading }) =>
-    block.quoted === true || isQuoted(reading, match.start) || reading.index.wordCount < MIN_WORDS,
+  options: {},
+  messages: {
+    ...phraseMessages({ nb: "«{actual}» er en bokmålsform.", nn: "«{actual}» er ei bokmålsform." }),
+    ending: {
+      nb: "«{actual}» er en bokmålsform. Nynorsk har «{ending}», og noen ganger et annet ord.",
+      nn: "«{actual}» er ei bokmålsform. Nynorsk har «{ending}», og nokre gonger eit anna ord.",
+    },
+  },
   examples: {
     bad: [
       {
@@ -28,12 +38,52 @@ export const nbINn = definePhraseRule({
         better: "Du må sende brevet frå legen til oss.",
       },
       { language: "nn", text: "Vi kan ⟦ikke⟧ behandle saka no.", better: "Vi kan ikkje behandle saka no." },
+      {
+        language: "nn",
+        text: "Det tok ⟦usedvanlig⟧ lang tid å få svar på spørsmålet.",
+        rewrite: "Det tok uvanleg lang tid å få svar på spørsmålet.",
+      },
+      {
+        language: "nn",
+        text: "Kommunen har vurdert ⟦lønnsomheten⟧ ved bygget.",
+        rewrite: "Kommunen har vurdert kor lønnsamt bygget er.",
+      },
     ],
     good: [
       { language: "nn", text: "Du må sende brevet frå legen til oss." },
       { language: "nn", text: "Vi kan ikkje behandle saka no." },
       { language: "nn", text: "Brosjyren heiter «Det angår ikke bare deg», og du får han på biblioteket." },
       { language: "nn", text: "Flere filer" },
+      {
+        language: "nn",
+        text: "Tilbodet er billig, og fleire er villige til å hjelpe. Det skjer nyleg og til vanleg.",
+      },
     ],
+  },
+  check({ block, reading, sentence, phrases, textType, accepted, grammarOf, report }) {
+    if (block.kind === "code" || block.quoted === true || reading.index.wordCount < MIN_WORDS) return;
+    const isLeftAlone = (start: number, end: number, term?: string): boolean =>
+      isQuoted(reading, start) ||
+      isMentioned(reading.text, start, end) ||
+      reading.index.isMarked({ start, end }, "code") ||
+      accepted.has(reading.text.slice(start, end).toLowerCase()) ||
+      (term !== undefined && accepted.has(term.toLowerCase()));
+    const listed: Report[] = [];
+    for (const match of phrases.match("nb-i-nn", sentence, "nn", textType)) {
+      const actual = reading.text.slice(match.start, match.end).replace(/\s+/g, " ");
+      listed.push(phraseReport(match, actual));
+      if (!isLeftAlone(match.start, match.end, match.entry.term)) report(phraseReport(match, actual));
+    }
+    const grammar = sentence.tokens.some(mayBeBokmaalForm) ? grammarOf(sentence) : undefined;
+    for (const { index, ending, alternative } of grammar === undefined ? [] : bokmaalForms(grammar)) {
+      const { start, end, text } = sentence.tokens[index]!;
+      if (isLeftAlone(start, end) || listed.some((one) => one.start < end && one.end > start)) continue;
+      report({
+        ...{ start, end },
+        messageId: alternative === undefined ? "ending" : "replace",
+        data: { actual: text, ending, alternatives: alternative === undefined ? "" : `«${alternative}»` },
+        suggestions: alternative === undefined ? [] : [inCaseOf(alternative, text)],
+      });
+    }
   },
 });
