@@ -19,9 +19,9 @@ import { forkortelseITekst } from "./correctness/forkortelse-i-tekst.js";
 import { fristUlik } from "./correctness/frist-ulik.js";
 import { hilsen } from "./correctness/hilsen.js";
 import { husnorm } from "./correctness/husnorm.js";
+import { hverVaer } from "./correctness/hver-vaer.js";
 import { infinitivsendelse } from "./correctness/infinitivsendelse.js";
 import { institusjonsnavn } from "./correctness/institusjonsnavn.js";
-import { hverVaer } from "./correctness/hver-vaer.js";
 import { klokkeslett } from "./correctness/klokkeslett.js";
 import { kodefeil } from "./correctness/kodefeil.js";
 import { kommaLeddsetning } from "./correctness/komma-leddsetning.js";
@@ -31,17 +31,17 @@ import { kommaRel } from "./correctness/komma-rel.js";
 import { kontonummer } from "./correctness/kontonummer.js";
 import { lovForm } from "./correctness/lov-form.js";
 import { lovUtdatert } from "./correctness/lov-utdatert.js";
-import { maalformKommune } from "./correctness/maalform-kommune.js";
 import { maalformDeklarert } from "./correctness/maalform-deklarert.js";
+import { maalformKommune } from "./correctness/maalform-kommune.js";
 import { mellomromTegn } from "./correctness/mellomrom-tegn.js";
 import { nbINn } from "./correctness/nb-i-nn.js";
 import { nbNnBlanding } from "./correctness/nb-nn-blanding.js";
 import { nnBoeying } from "./correctness/nn-boeying.js";
 import { nnDeDykk } from "./correctness/nn-de-dykk.js";
-import { nnParallell } from "./correctness/nn-parallell.js";
 import { nnFleirtalNoytrum } from "./correctness/nn-fleirtal-noytrum.js";
 import { nnGenitiv } from "./correctness/nn-genitiv.js";
 import { nnINb } from "./correctness/nn-i-nb.js";
+import { nnParallell } from "./correctness/nn-parallell.js";
 import { nnSPassiv } from "./correctness/nn-s-passiv.js";
 import { ogAa } from "./correctness/og-aa.js";
 import { ogSkraastrek } from "./correctness/og-skraastrek.js";
@@ -50,10 +50,10 @@ import { ordliste } from "./correctness/ordliste.js";
 import { orgnr } from "./correctness/orgnr.js";
 import { prosent } from "./correctness/prosent.js";
 import { referansedato } from "./correctness/referansedato.js";
+import { saerskriving } from "./correctness/saerskriving.js";
 import { saksnummerUlik } from "./correctness/saksnummer-ulik.js";
 import { samsvarsfeil } from "./correctness/samsvarsfeil.js";
 import { skrivefeil } from "./correctness/skrivefeil.js";
-import { saerskriving } from "./correctness/saerskriving.js";
 import { storForbokstavTittel } from "./correctness/stor-forbokstav-tittel.js";
 import { storParagraf } from "./correctness/stor-paragraf.js";
 import { tallBokstav } from "./correctness/tall-bokstav.js";
@@ -139,8 +139,8 @@ import { leddsetningskjede } from "./understand/leddsetningskjede.js";
 import { liks } from "./understand/liks.js";
 import { lovMidtISetning } from "./understand/lov-midt-i-setning.js";
 import { lovSitatLang } from "./understand/lov-sitat-lang.js";
-import { organisasjonOrd } from "./understand/organisasjon-ord.js";
 import { nakenBestemtForm } from "./understand/naken-bestemt-form.js";
+import { organisasjonOrd } from "./understand/organisasjon-ord.js";
 import { partisippform } from "./understand/partisippform.js";
 import { passiv } from "./understand/passiv.js";
 import { passivAndel } from "./understand/passiv-andel.js";
@@ -211,9 +211,9 @@ export const rules: readonly Rule[] = [
   fristUlik,
   hilsen,
   husnorm,
+  hverVaer,
   infinitivsendelse,
   institusjonsnavn,
-  hverVaer,
   klokkeslett,
   kodefeil,
   kommaLeddsetning,
@@ -223,17 +223,17 @@ export const rules: readonly Rule[] = [
   kontonummer,
   lovForm,
   lovUtdatert,
-  maalformKommune,
   maalformDeklarert,
+  maalformKommune,
   mellomromTegn,
   nbINn,
   nbNnBlanding,
   nnBoeying,
   nnDeDykk,
-  nnParallell,
   nnFleirtalNoytrum,
   nnGenitiv,
   nnINb,
+  nnParallell,
   nnSPassiv,
   ogAa,
   ogSkraastrek,
@@ -242,10 +242,10 @@ export const rules: readonly Rule[] = [
   orgnr,
   prosent,
   referansedato,
+  saerskriving,
   saksnummerUlik,
   samsvarsfeil,
   skrivefeil,
-  saerskriving,
   storForbokstavTittel,
   storParagraf,
   tallBokstav,
@@ -331,8 +331,8 @@ export const rules: readonly Rule[] = [
   liks,
   lovMidtISetning,
   lovSitatLang,
-  organisasjonOrd,
   nakenBestemtForm,
+  organisasjonOrd,
   partisippform,
   passiv,
   passivAndel,

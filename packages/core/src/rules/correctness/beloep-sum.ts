@@ -5,7 +5,8 @@ import { defineDocumentRule } from "../../rule/rule.js";
 const SUM =
   /^(?:sum|totalt?|totalsum|i alt|til sammen|tilsammen|til saman|samlet|samla)(?: (?:beløp|sum|å betale|kostnad|kostnader|kostnadar|utgifter|inntekter))?:?$/iu;
 /** A part sum of a table makes it one that is not read by adding everything above. */
-const PART_SUM = /sum|total|i alt|til ?sammen|til saman|samlet|samla|netto|(?<!\p{L})rest(?!\p{L})|herav|av dette|av dei/iu;
+const PART_SUM =
+  /sum|total|i alt|til ?sammen|til saman|samlet|samla|netto|(?<!\p{L})rest(?!\p{L})|herav|av dette|av dei/iu;
 /** «Porto: 50 kroner» in a list. */
 const LABELLED =
   /^(?<label>\P{N}{2,80}?)(?::|[ \u00a0][–-]|[ \u00a0](?:er|blir|blir det|vert|vert det))[ \u00a0](?<amount>[^.]*?)\.?$/u;
