@@ -1,5 +1,5 @@
 import type { Sentence } from "../document/sentence.js";
-import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
 
 /** A compound that is written as two words. */
@@ -63,6 +63,10 @@ const CLAUSE_OPENERS: ReadonlySet<string> = words(
 
 const SHORTEST = 3;
 const SHORTEST_LINKED = 6;
+/** Short words that open a sentence are imperatives oftener than nouns. */
+const SHORTEST_OPENING = 6;
+/** How far from the start a subject can stand behind a verb. */
+const MOST_BEFORE_SUBJECT = 3;
 
 /** Whether a sentence holds two words in a row that can be one compound, before it is tagged. */
 export function mayHoldSplitCompound({ tokens }: Sentence): boolean {
@@ -128,16 +132,37 @@ function bare(grammar: SentenceGrammar, i: number): boolean | undefined {
     return undefined;
   if (!isBareSingular(grammar, first)) return undefined;
   const opens = i === 0 || /^(?:og|eller|[,:;–-])$/.test(before);
-  // «Kontakt kommunen»: the first word may be an imperative.
-  if (opens && (grammar.isKnown(`${first}e`, "VERB") || grammar.isKnown(first, "VERB"))) return undefined;
+  // «Kontakt kommunen», «Ring kontoret»: the first word may be an imperative.
+  if (opens && (first.length < SHORTEST_OPENING || isVerb(grammar, `${first}e`) || isVerb(grammar, first)))
+    return undefined;
+  // «alternativ tekst», «Når en tekst bytter»: the one may be an adjective, the other a verb.
+  if (grammar.isKnown(first, "ADJ") || /(?:iv|al|ell|isk|ær)$/.test(first)) return undefined;
   const { tags } = grammar;
   const { feats } = tags[i + 1]!;
   if (tags[i]!.upos !== "NOUN" || tags[i + 1]!.upos !== "NOUN" || feats.Case === "Gen") return undefined;
+  if (/[ae]r$/.test(second) && !isNounForm(grammar, i + 1)) return undefined;
   const isDefinite = feats.Definite === "Def" || /(?:en|et|ene|ane)$/.test(second);
   const isSingled = DETERMINERS.has(before) || (tags[i - 1]?.upos === "ADJ" && !before.endsWith("e"));
   // «ei vurdering departementet gav», «den kunst partiet mestrer»: a clause without «som».
   if (isDefinite && (isSingled || opensClause(grammar, i))) return undefined;
-  return grammar.heads[i] === i + 1;
+  // «Har en verdi kolon i seg»: the verb stands first, and subject and object follow.
+  const isQuestion = isSingled && i <= MOST_BEFORE_SUBJECT && isFiniteVerb(tags[0]);
+  return isQuestion ? undefined : grammar.heads[i] === i + 1;
+}
+
+function isFiniteVerb(tag: Tag | undefined): boolean {
+  return (tag?.upos === "VERB" || tag?.upos === "AUX") && tag.feats.VerbForm === "Fin";
+}
+
+/** Whether a word in -er or -ar is a form of a noun, and not also one of a verb. */
+function isNounForm(grammar: SentenceGrammar, i: number): boolean {
+  const { lower } = grammar.sentence.tokens[i]!;
+  if (isVerb(grammar, `${lower.slice(0, -2)}e`)) return false;
+  return grammar.paradigm(grammar.lemma(i), "NOUN").some(({ form }) => form === lower);
+}
+
+function isVerb(grammar: SentenceGrammar, lemma: string): boolean {
+  return grammar.isKnown(lemma, "VERB", "nb") || grammar.isKnown(lemma, "VERB", "nn");
 }
 
 /** Whether a verb follows the two words that has its subject in the second alone, since another verb stands before. */

@@ -7,6 +7,7 @@ import { joinAlternatives } from "../finding/message.js";
 import { defineSentenceRule, type Rule } from "./rule.js";
 import type { BlockContext, Report, SentenceContext } from "./rule-context.js";
 
+export { joinAlternatives };
 export type { PhraseMatch };
 
 /** What a rule that has a phrase list says of itself. */

@@ -1,7 +1,7 @@
 import { inCaseOf } from "../../document/letter-case.js";
 import { isQuoted } from "../../document/quotation.js";
-import { joinAlternatives } from "../../finding/message.js";
 import { mayBeWrongForm, wrongNynorskForms } from "../../grammar/nynorsk-inflection.js";
+import { joinAlternatives } from "../../rule/phrase-rule.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Endings that no nynorsk form of the word has: «vurderingen», «avtalene», «kommer». Neuters in the plural have a rule of their own. */

@@ -1,7 +1,7 @@
 import { inCaseOf } from "../../document/letter-case.js";
 import { isQuoted } from "../../document/quotation.js";
-import { joinAlternatives } from "../../finding/message.js";
 import { mayBeWrongForm, wrongNynorskForms } from "../../grammar/nynorsk-inflection.js";
+import { joinAlternatives } from "../../rule/phrase-rule.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Neuters with the ending of another gender in the plural: «områder», «dokumentane». */

@@ -1,6 +1,6 @@
 import { isForeign } from "../../document/quotation.js";
-import { joinAlternatives } from "../../finding/message.js";
 import { mayHoldNynorskGenitive, nynorskGenitives } from "../../grammar/nynorsk-genitives.js";
+import { joinAlternatives } from "../../rule/phrase-rule.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** Genitives in -s of common nouns in nynorsk. */
