@@ -57,7 +57,7 @@ function analyzerWith(rules: readonly Rule[], setup: Partial<AnalyzerSetup> = {}
     rules,
     textTypes,
     phrases: { match: () => [] },
-    lists: { knownAbbreviations: new Set(), lawNames: [], commonNouns: new Set() },
+    lists: { knownAbbreviations: new Set(), lawNames: [], institutions: new Map(), commonNouns: new Set() },
     grammarFor,
     config: emptyConfig,
     today: "2026-03-02",

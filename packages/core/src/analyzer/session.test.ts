@@ -15,7 +15,12 @@ const analyzer = createAnalyzer({
   textTypes,
   phrases: noPhrases,
   grammarFor,
-  lists: { knownAbbreviations: new Set(["NAV"]), lawNames: [], commonNouns: new Set() },
+  lists: {
+    knownAbbreviations: new Set(["NAV"]),
+    lawNames: [],
+    institutions: new Map(),
+    commonNouns: new Set(),
+  },
   config: emptyConfig,
   today: "2026-03-02",
 });

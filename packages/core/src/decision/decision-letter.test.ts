@@ -53,7 +53,7 @@ function findings(
     textTypes,
     phrases: { match: () => [] },
     grammarFor,
-    lists: { knownAbbreviations: new Set(), lawNames: [], commonNouns: new Set() },
+    lists: { knownAbbreviations: new Set(), lawNames: [], institutions: new Map(), commonNouns: new Set() },
     today: "2026-03-02",
     law,
     config: emptyConfig,

@@ -25,7 +25,7 @@ function quotationsIn(source: string): readonly Quotation[] {
     rules: [spy],
     textTypes,
     phrases: { match: () => [] },
-    lists: { knownAbbreviations: new Set(), lawNames: [], commonNouns: new Set() },
+    lists: { knownAbbreviations: new Set(), lawNames: [], institutions: new Map(), commonNouns: new Set() },
     grammarFor: () => undefined,
     today: "2026-03-02",
     config: { ...emptyConfig, language: "nb" },

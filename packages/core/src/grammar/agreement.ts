@@ -156,6 +156,8 @@ function demonstrativeAt(grammar: SentenceGrammar, i: number): Disagreement | un
   const determiner = demonstratives[lower]!;
   // «viser dette søknaden»: behind a verb it may be a word of its own.
   if (lower === "dette" && i > 0 && grammar.tags[i - 1]!.upos !== "ADP") return undefined;
+  // «så virker den gjennomarbeidet»: behind a finite verb it may be the subject, and the word after it a participle.
+  if (lower === "den" && grammar.tags[i - 1]?.feats.VerbForm === "Fin") return undefined;
   const noun = nounBehind(grammar, i, "Def");
   if (noun === undefined) return undefined;
   const gender = onlyGender(grammar, noun);

@@ -26,7 +26,7 @@ function profileOf(source: string): TextProfile {
             alternatives: [],
           })) as never,
     },
-    lists: { knownAbbreviations: new Set(), lawNames: [], commonNouns: new Set() },
+    lists: { knownAbbreviations: new Set(), lawNames: [], institutions: new Map(), commonNouns: new Set() },
     grammarFor: () => undefined,
     today: "2026-03-02",
     config: { ...emptyConfig, language: "nb" },

@@ -41,7 +41,7 @@ function inserted(
     textTypes,
     phrases: { match: () => [] },
     grammarFor,
-    lists: { knownAbbreviations: new Set(), lawNames: [], commonNouns: new Set() },
+    lists: { knownAbbreviations: new Set(), lawNames: [], institutions: new Map(), commonNouns: new Set() },
     today: "2026-03-02",
     config: { ...emptyConfig, language: "nb" },
   });

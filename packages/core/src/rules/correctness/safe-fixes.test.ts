@@ -69,6 +69,7 @@ const analyzerOf = (chosen: readonly Rule[], language: "nb" | "nn" = "nb", type 
     lists: {
       knownAbbreviations: new Set(),
       lawNames: [{ nb: "forvaltningsloven", nn: "forvaltningslova" }],
+      institutions: new Map(),
       commonNouns: new Set(["rådgiver", "saksbehandler", "mandag", "kommunen"]),
     },
     today: "2026-03-02",
