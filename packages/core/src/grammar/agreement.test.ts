@@ -27,6 +27,7 @@ test.each([
   ["nb", "Du har sendt en søknad, og vi har gjort et vedtak."],
   ["nb", "En enkelt person har en måneds frist."],
   ["nb", "Vi ga kommunen vårt svar."],
+  ["nb", "Én form gjør den gjennomarbeidet og lett å lese."],
   ["nb", "De trengte ikke dette hele tiden."],
   ["nb", "Dommeren ga et frispark på en stadion."],
   ["nb", "Det kommunen gjør, viser dette vedtaket."],

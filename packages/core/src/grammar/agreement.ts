@@ -210,6 +210,9 @@ function isDefiniteSingular(grammar: SentenceGrammar, i: number): boolean {
   if (token === undefined || token.text !== token.lower || token.kind !== "word") return false;
   const { upos } = grammar.tags[i]!;
   if (upos !== "NOUN" || !grammar.isSure(i)) return false;
+  // «gjør den gjennomarbeidet»: a participle looks like a neuter noun.
+  if (grammar.inflect(token.lower.replace(/t$/, ""), "VERB", { VerbForm: "Part" }) === token.lower)
+    return false;
   return definiteForms(grammar, grammar.lemma(i)).includes(token.lower);
 }
 
