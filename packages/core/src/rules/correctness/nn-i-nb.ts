@@ -9,6 +9,9 @@ import type { Report } from "../../rule/rule-context.js";
 /** A block with fewer words says too little about its own language. */
 const MIN_WORDS = 4;
 
+/** In a sentence of fewer words one nynorsk word alone is no proof that the rest is bokmål. */
+const SHORT = 10;
+
 /** Words of bokmål alone: a sentence with none of them, and with nynorsk words, is in nynorsk. */
 const BOKMAAL: ReadonlySet<string> = new Set(
   "ikke jeg en et hun hva hvem hvordan hvorfor hvis hvor hver hvert fra være vært noe noen mye mer flere disse dem dere deres selv sammen senere bare uten bli ble gjøre gjør gir gitt kommer får fått søker saken uke uker måned skole".split(
@@ -73,6 +76,7 @@ export const nnINb = defineSentenceRule({
         text: "En fastlege og en overlege skrev kommentarer til seminaret om radar og bananer.",
       },
       { language: "nb", text: "Barna bor heime, vegen er stengt, og dokumenta ble sendt fram i haust." },
+      { language: "nb", text: "Du kan søkje dersom du har barn." },
       { language: "nb", text: "Noregs Mållag og Sunnmøre Energi har fått svar fra kommunen." },
       { language: "nb", text: "En kven er en person med røtter i Finland, og hun har rett til et svar." },
     ],
@@ -109,5 +113,7 @@ export const nnINb = defineSentenceRule({
 /** Whether the sentence as a whole is in nynorsk, as a name, a title or words of somebody else are. */
 function isNynorsk({ tokens, wordCount }: Sentence, found: number): boolean {
   const bokmaal = tokens.filter(({ lower }) => BOKMAAL.has(lower)).length;
+  // A short sentence says little about itself: «Du kan søkje dersom du har barn».
+  if (found > 0 && bokmaal === 0 && wordCount < SHORT) return true;
   return found > 1 && (bokmaal === 0 || found > 2 * bokmaal || found * 4 > wordCount);
 }
