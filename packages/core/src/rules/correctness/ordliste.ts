@@ -33,7 +33,7 @@ export const ordliste = defineDocumentRule<typeof OPTIONS, Unknown>({
   category: "correctness",
   severity: "off",
   languages: ["nb", "nn"],
-  yieldsTo: ["nb-i-nn", "nn-s-passiv"],
+  yieldsTo: ["skrivefeil", "nb-i-nn", "nn-s-passiv"],
   docs: {
     title: { nb: "Ord som ikke står i ordlisten", nn: "Ord som ikkje står i ordlista" },
     rationale: {
