@@ -55,12 +55,6 @@ export const institusjonsnavn = defineDocumentRule<Record<string, never>, WrongN
       },
       {
         language: "nb",
-        text: "Du kan få hjelp av ⟦NAV⟧. Ta kontakt med NAV i kommunen.",
-        rewrite: "Du kan få hjelp av Nav. Ta kontakt med Nav i kommunen.",
-        better: "Du kan få hjelp av Nav. Ta kontakt med NAV i kommunen.",
-      },
-      {
-        language: "nb",
         text: "Møt opp på ⟦Innbyggertorget⟧ i morgen.",
         organisation: { units: [{ name: "innbyggertorget", forms: [] }] },
         better: "Møt opp på innbyggertorget i morgen.",
@@ -83,6 +77,7 @@ export const institusjonsnavn = defineDocumentRule<Record<string, never>, WrongN
       },
     ],
     good: [
+      { language: "nb", text: "Du kan få hjelp av NAV. Ta kontakt med Nav i kommunen." },
       {
         language: "nb",
         text: "ØSTRE TOTEN KOMMUNE\n\nØstre Toten kommune har fått søknaden. Kommunen svarer i mai.",
