@@ -55,15 +55,15 @@ export function mayLackHyphen({ tokens }: Sentence): boolean {
 }
 
 /** Every first part that lacks its hyphen. */
-export function droppedHyphens({ sentence, tags }: SentenceGrammar): readonly DroppedHyphen[] {
-  const { tokens } = sentence;
+export function droppedHyphens(grammar: SentenceGrammar): readonly DroppedHyphen[] {
+  const { tokens } = grammar.sentence;
   const found: DroppedHyphen[] = [];
   for (let i = 0; i < tokens.length - 2; i++) {
     const [first, joiner, last] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
     if (!JOINERS.has(joiner.lower) || last.kind !== "word" || last.text !== last.lower) continue;
     const pair = Object.hasOwn(PAIRS, first.lower) ? PAIRS[first.lower] : undefined;
     const isPart = pair === undefined ? PARTS.has(first.lower) : pair.test(last.lower);
-    if (!isPart || last.lower.length < SHORTEST_COMPOUND || tags[i + 2]!.upos !== "NOUN") continue;
+    if (!isPart || last.lower.length < SHORTEST_COMPOUND || grammar.tags[i + 2]!.upos !== "NOUN") continue;
     found.push({ first: i, last: i + 2 });
   }
   return found;

@@ -57,6 +57,15 @@ const GENITIVES: ReadonlySet<string> = words(
   "rektors statsråds verdens lands dags folks barns mors fars pappas mammas publikums ungdoms regjerings månads guds livets menneskes",
 );
 
+/** Frequent words that are no part of a compound: they spare most sentences the tagging. */
+const FUNCTION_WORDS: ReadonlySet<string> = words(`
+  fra frå for med til ved som når hvis dersom eller ikke ikkje skal kan har hadde blir ble blei vart vert var må bør vil
+  den det denne dette disse desse dere dykk deg din ditt dine meg vår vårt våre seg sin sitt sine han hun dei dem
+  innen innan etter uten utan mot over under mellom hos hjå før siden sidan fordi men også både enn ut inn opp ned
+  skulle kunne ville måtte være vere gjelder gjeld står ligger ligg kommer kjem får fikk fekk gir går ser sendt
+  alle andre noen nokon noe noko mer meir nye ny hele heile samme same første siste
+`);
+
 const CLAUSE_OPENERS: ReadonlySet<string> = words(
   "at om hvis dersom viss fordi når da då som mens medan siden sidan og men",
 );
@@ -81,6 +90,8 @@ function mayBeParts(first: Token, second: Token): boolean {
     first.end + 1 === second.start &&
     first.lower.length >= SHORTEST &&
     second.lower.length >= SHORTEST &&
+    !FUNCTION_WORDS.has(second.lower) &&
+    !FUNCTION_WORDS.has(first.lower) &&
     /^\p{L}\p{Ll}+$/u.test(first.text) &&
     /^\p{Ll}+$/u.test(second.text)
   );
@@ -102,12 +113,13 @@ export function splitCompounds(grammar: SentenceGrammar): readonly SplitCompound
   return found;
 }
 
-function linked({ sentence, tags }: SentenceGrammar, i: number): boolean | undefined {
-  const { tokens } = sentence;
+function linked(grammar: SentenceGrammar, i: number): boolean | undefined {
+  const { tokens } = grammar.sentence;
   const { lower } = tokens[i]!;
   const [second, before] = [tokens[i + 1]!.lower, tokens[i - 1]?.lower ?? ""];
   if (GENITIVES.has(lower) || second === "skyld" || second === "skuld" || NO_SECOND.test(second))
     return undefined;
+  const { tags } = grammar;
   if (tags[i + 1]!.upos !== "NOUN") return undefined;
   // «Den norske kirkes», «forrige regjerings», «Naustdal kommunes», «1200 meters»: a genitive.
   const upos = tags[i - 1]?.upos;
