@@ -17,7 +17,13 @@ export const saerskriving = defineSentenceRule({
     },
     sources: ["Språkrådet: Språktips"],
   },
-  options: {},
+  options: {
+    possible: {
+      kind: "boolean",
+      default: false,
+      description: "Also ask about two nouns in a row that may be one word; seldom right",
+    },
+  },
   messages: {
     split: {
       nb: "«{words}» skrives i ett ord: «{joined}».",
@@ -41,6 +47,7 @@ export const saerskriving = defineSentenceRule({
       },
       {
         language: "nb",
+        options: { possible: true },
         text: "Barnet ditt har fått ⟦barnehage plass⟧ fra august.",
         better: "Barnet ditt har fått barnehageplass fra august.",
       },
@@ -62,6 +69,7 @@ export const saerskriving = defineSentenceRule({
       },
       {
         language: "nn",
+        options: { possible: true },
         text: "Barnet ditt har fått ⟦barnehage plass⟧ frå august.",
         better: "Barnet ditt har fått barnehageplass frå august.",
       },
@@ -104,7 +112,7 @@ export const saerskriving = defineSentenceRule({
       },
     ],
   },
-  check({ block, reading, sentence, grammarOf, accepted, report }) {
+  check({ block, reading, sentence, grammarOf, accepted, options, report }) {
     if (block.kind === "code" || block.kind === "table-cell" || block.quoted === true) return;
     const [maySplit, mayLack] = [mayHoldSplitCompound(sentence), mayLackHyphen(sentence)];
     const grammar = maySplit || mayLack ? grammarOf(sentence) : undefined;
@@ -112,6 +120,7 @@ export const saerskriving = defineSentenceRule({
     const { tokens } = sentence;
     for (const { first, joined, certain } of splitCompounds(grammar)) {
       const [start, end] = [tokens[first]!.start, tokens[first + 1]!.end];
+      if (!certain && !options.possible) continue;
       const words = reading.text.slice(start, end);
       if (isForeign(reading, start) || accepted.has(words.toLowerCase())) continue;
       const messageId = certain ? "split" : "maybe";
