@@ -53,6 +53,7 @@ export const saerskriving = defineSentenceRule({
       },
       {
         language: "nb",
+        options: { possible: true },
         text: "Hver avdeling har et eget ⟦ansvars område⟧ å passe på.",
         better: "Hver avdeling har et eget ansvarsområde å passe på.",
       },
