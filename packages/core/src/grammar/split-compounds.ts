@@ -97,6 +97,9 @@ function mayBeParts(first: Token, second: Token): boolean {
   );
 }
 
+/** Nouns that take an s before the next part: «løsning utfordringer» is no compound written apart. */
+const LINKING = /.(?:ing|het|heit|sjon|skap|dom|tet)$/;
+
 /** Every compound of two nouns that is written apart: «kommune ledelse», «kommunikasjons strategi». */
 export function splitCompounds(grammar: SentenceGrammar): readonly SplitCompound[] {
   const { tokens } = grammar.sentence;
@@ -104,6 +107,7 @@ export function splitCompounds(grammar: SentenceGrammar): readonly SplitCompound
   for (let i = 0; i < tokens.length - 1; i++) {
     const first = tokens[i]!;
     if (first.lower === tokens[i + 1]!.lower) continue;
+    if (LINKING.test(first.lower)) continue;
     if (!mayBeParts(first, tokens[i + 1]!) || (i > 0 && first.text !== first.lower)) continue;
     const certain =
       LINKED.test(first.lower) || isLinkedNoun(grammar, first.lower) ? linked(grammar, i) : bare(grammar, i);

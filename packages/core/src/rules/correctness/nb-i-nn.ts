@@ -5,6 +5,15 @@ import { phraseMessages, phraseReport } from "../../rule/phrase-rule.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 import type { Report } from "../../rule/rule-context.js";
 
+/** How far back the mark of a field is looked for, in characters. */
+const FIELD = 60;
+
+/** Whether a place stands in a field to be filled in: «‹søkers navn›». */
+function isInField(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - FIELD), at);
+  return /[‹<][^›>]*$/u.test(before) && /^[^‹<]{0,60}[›>]/u.test(text.slice(at, at + FIELD));
+}
+
 /** A block with fewer words says too little about its own language. */
 const MIN_WORDS = 4;
 
@@ -50,6 +59,7 @@ export const nbINn = defineSentenceRule({
       },
     ],
     good: [
+      { language: "nn", text: "Vi viser til søknaden frå ‹søkers navn› om plass i barnehagen." },
       { language: "nn", text: "Du må sende brevet frå legen til oss." },
       { language: "nn", text: "Vi kan ikkje behandle saka no." },
       { language: "nn", text: "Brosjyren heiter «Det angår ikke bare deg», og du får han på biblioteket." },
@@ -64,6 +74,7 @@ export const nbINn = defineSentenceRule({
     if (block.kind === "code" || block.quoted === true || reading.index.wordCount < MIN_WORDS) return;
     const isLeftAlone = (start: number, end: number, term?: string): boolean =>
       isQuoted(reading, start) ||
+      isInField(reading.text, start) ||
       isMentioned(reading.text, start, end) ||
       reading.index.isMarked({ start, end }, "code") ||
       accepted.has(reading.text.slice(start, end).toLowerCase()) ||
