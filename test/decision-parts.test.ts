@@ -361,6 +361,7 @@ function withoutSection(text: string, heading: string): string {
 const severityOf: Readonly<Partial<Record<Part, string>>> = {
   klageadgang: "error",
   innsyn: "error",
+  "vedtak-skriftlig": "info",
   "vedtak-fakta": "info",
   "vedtak-vurdering": "info",
   utsettelse: "info",

@@ -212,7 +212,7 @@ describe("what the command line gets wrong is said, with what to do", () => {
     ],
     ['{ "rules": { "lang-setnig": "off" } }', /Did you mean "lang-setning"\?/],
     ['{ "extends": "./klarsprak.config.json" }', /circle/],
-    ['{ "extends": "borte" }', /neither "recommended" nor a file/],
+    ['{ "extends": "borte" }', /neither "recommended", "ostre-toten" nor a file/],
     ['{ "words": { "lists": "borte.yaml" } }', /borte\.yaml:1:1: cannot be read/],
     [
       '{ "words": { "lists": "alias.yaml" } }',

@@ -62,13 +62,17 @@ const WORDS = {
     unknown: "ikke kjent",
     unverified: "ikke kontrollert",
     units: { day: ["dag", "dager"], week: ["uke", "uker"], month: ["måned", "måneder"] },
-    from: { receipt: "fra mottak", knowledge: "fra leseren vet nok", publication: "fra kunngjøring" },
+    from: {
+      receipt: "fra mottak",
+      knowledge: "fra leseren vet nok til å klage",
+      publication: "fra kunngjøring",
+    },
     none: (files: number) =>
       files === 1
         ? "Filen viser ikke til noe som er erstattet."
         : `Ingen av ${files} filer viser til noe som er erstattet.`,
     warning: (count: number, all: number) =>
-      `${count} av ${all} rader er ikke kontrollert mot loven. For dem skriver klarsprak ikke paragraf, og funnene er bare tips.`,
+      `${count} av ${all} rader er ikke kontrollert mot loven. For dem skriver klarsprak ikke paragraf.`,
   },
   nn: {
     title: "Lovtabellen per",
@@ -98,13 +102,17 @@ const WORDS = {
     unknown: "ikkje kjend",
     unverified: "ikkje kontrollert",
     units: { day: ["dag", "dagar"], week: ["veke", "veker"], month: ["månad", "månader"] },
-    from: { receipt: "frå mottak", knowledge: "frå lesaren veit nok", publication: "frå kunngjering" },
+    from: {
+      receipt: "frå mottak",
+      knowledge: "frå lesaren veit nok til å klage",
+      publication: "frå kunngjering",
+    },
     none: (files: number) =>
       files === 1
         ? "Fila viser ikkje til noko som er erstatta."
         : `Ingen av ${files} filer viser til noko som er erstatta.`,
     warning: (count: number, all: number) =>
-      `${count} av ${all} rader er ikkje kontrollerte mot lova. For dei skriv klarsprak ikkje paragraf, og funna er berre tips.`,
+      `${count} av ${all} rader er ikkje kontrollerte mot lova. For dei skriv klarsprak ikkje paragraf.`,
   },
 } as const;
 

@@ -121,8 +121,8 @@ export const textBlocks: Readonly<Record<PartId, TextBlock>> = {
     nn: "Vi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
   },
   "innsynsavslag-openness": {
-    nb: "Vi har vurdert om du likevel kan få innsyn i hele eller deler av dokumentet. Vi kom til at [resultatet og grunnen].",
-    nn: "Vi har vurdert om du likevel kan få innsyn i heile eller delar av dokumentet. Vi kom til at [resultatet og grunnen].",
+    nb: "Vi har vurdert om du likevel kan få innsyn i hele dokumentet eller deler av det. Vi kom til at [resultatet og grunnen].",
+    nn: "Vi har vurdert om du likevel kan få innsyn i heile dokumentet eller delar av det. Vi kom til at [resultatet og grunnen].",
   },
   "innsynsavslag-complaint": {
     nb: "Du kan klage på avslaget innen [frist] fra du fikk dette brevet. Send klagen til oss. Hvis vi ikke endrer avgjørelsen, sender vi klagen videre til [hvem klagen sendes til].",

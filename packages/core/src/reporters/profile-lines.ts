@@ -30,7 +30,7 @@ const LABELS = {
       sentences: "mest på grunn av lange setninger",
       words: "mest på grunn av lange ord",
       both: "på grunn av både lange setninger og lange ord",
-      neither: "med vanlig lange setninger og ord",
+      neither: "med setninger og ord av vanlig lengde",
     } satisfies Record<LixDriver, string>,
   },
   nn: {
@@ -59,7 +59,7 @@ const LABELS = {
       sentences: "mest på grunn av lange setningar",
       words: "mest på grunn av lange ord",
       both: "på grunn av både lange setningar og lange ord",
-      neither: "med vanleg lange setningar og ord",
+      neither: "med setningar og ord av vanleg lengd",
     } satisfies Record<LixDriver, string>,
   },
 } as const;

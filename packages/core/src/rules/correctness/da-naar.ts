@@ -12,7 +12,7 @@ export const daNaar = defineSentenceRule({
     title: { nb: "«Da» eller «når»", nn: "«Då» eller «når»" },
     rationale: {
       nb: "«Da» brukes om noe som hendte én gang i fortiden: «Da vi mottok søknaden». «Når» brukes om det som gjentar seg, og om nåtid og framtid: «Når du har fylt 18 år».",
-      nn: "«Då» blir brukt om noko som hende éin gong i fortida: «Då vi fekk søknaden». «Når» blir brukt om det som tek seg opp att, og om notid og framtid: «Når du har fylt 18 år».",
+      nn: "«Då» blir brukt om noko som hende éin gong i fortida: «Då vi fekk søknaden». «Når» blir brukt om det som gjentek seg, og om notid og framtid: «Når du har fylt 18 år».",
     },
     sources: ["Språkrådet"],
   },

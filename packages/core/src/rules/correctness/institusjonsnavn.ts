@@ -23,8 +23,8 @@ export const institusjonsnavn = defineDocumentRule<Record<string, never>, WrongN
   docs: {
     title: { nb: "Navn på kommuner og etater", nn: "Namn på kommunar og etatar" },
     rationale: {
-      nb: "«Kommune» er ikke en del av egennavnet og har liten forbokstav: «Lillehammer kommune». Navn på statlige organer har stor forbokstav i det første ordet. Riktige navn gjør teksten til å stole på.",
-      nn: "«Kommune» er ikkje ein del av eigennamnet og har liten forbokstav: «Lillehammer kommune». Namn på statlege organ har stor forbokstav i det første ordet. Rette namn gjer teksten til å lite på.",
+      nb: "«Kommune» er ikke en del av egennavnet og har liten forbokstav: «Lillehammer kommune». Navn på statlige organer har stor forbokstav i det første ordet. Riktige navn gjør at leseren kan stole på teksten.",
+      nn: "«Kommune» er ikkje ein del av eigennamnet og har liten forbokstav: «Lillehammer kommune». Namn på statlege organ har stor forbokstav i det første ordet. Rette namn gjer at lesaren kan lite på teksten.",
     },
     sources: ["Språkrådet: stor eller liten forbokstav", "Drammen kommune", "Indre Fosen kommune"],
   },

@@ -13,10 +13,10 @@ export const maalformDeklarert = defineDocumentRule<Record<never, never>, Standa
   languages: ["nb", "nn"],
   yieldsTo: ["sprak-attributt"],
   docs: {
-    title: { nb: "Oppgitt målform", nn: "Oppgjeven målform" },
+    title: { nb: "Oppgitt målform", nn: "Oppgitt målform" },
     rationale: {
-      nb: "Teksten er satt opp som bokmål eller nynorsk, i innstillingene eller øverst i fila. Da må den også være skrevet slik. Ellers leser skjermlesere den feil, og språkkontrollen bruker feil regler.",
-      nn: "Teksten er sett opp som bokmål eller nynorsk, i innstillingane eller øvst i fila. Då må han også vere skriven slik. Elles les skjermlesarar han feil, og språkkontrollen bruker feil reglar.",
+      nb: "Teksten er satt opp som bokmål eller nynorsk, i innstillingene eller øverst i filen. Da må den også være skrevet slik. Ellers leser skjermlesere den feil, og språkkontrollen bruker feil regler.",
+      nn: "Teksten er sett opp som bokmål eller nynorsk, i innstillingane eller øvst i fila. Då må han òg vere skriven slik. Elles les skjermlesarar han feil, og språkkontrollen bruker feil reglar.",
     },
     sources: ["språklova", "WCAG 3.1.1"],
   },

@@ -13,8 +13,8 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
   docs: {
     title: { nb: "Bokmål og nynorsk sier det samme", nn: "Bokmål og nynorsk seier det same" },
     rationale: {
-      nb: "Når et brev finnes på bokmål og nynorsk, skal datoer, beløp, frister og paragrafer være de samme i begge. Ofte blir den ene rettet og den andre glemt. klarsprak kjenner igjen de to på navnet: «brev-nb.md» og «brev-nn.md», eller samme filnavn i mappene «nb» og «nn».",
-      nn: "Når eit brev finst på bokmål og nynorsk, skal datoar, beløp, fristar og paragrafar vere dei same i begge. Ofte blir den eine retta og den andre gløymd. klarsprak kjenner att dei to på namnet: «brev-nb.md» og «brev-nn.md», eller same filnamn i mappene «nb» og «nn».",
+      nb: "Når et brev finnes på bokmål og nynorsk, skal datoer, beløp, frister og paragrafer være de samme i begge. Ofte blir den ene teksten rettet og den andre glemt. klarsprak kjenner igjen de to på navnet: «brev-nb.md» og «brev-nn.md», eller samme filnavn i mappene «nb» og «nn».",
+      nn: "Når eit brev finst på bokmål og nynorsk, skal datoar, beløp, fristar og paragrafar vere dei same i begge. Ofte blir den eine teksten retta og den andre gløymd. klarsprak kjenner att dei to på namnet: «brev-nb.md» og «brev-nn.md», eller same filnamn i mappene «nb» og «nn».",
     },
     sources: ["språklova", "klarsprak"],
   },

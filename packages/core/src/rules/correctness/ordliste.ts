@@ -37,8 +37,8 @@ export const ordliste = defineDocumentRule<typeof OPTIONS, Unknown>({
   docs: {
     title: { nb: "Ord som ikke står i ordlisten", nn: "Ord som ikkje står i ordlista" },
     rationale: {
-      nb: "En skrivefeil får leseren til å stoppe opp. Regelen finner ord som verken står i ordlisten eller er satt sammen av ord som gjør det. Navn, forkortelser og ordene til virksomheten lar den være i fred. Den trenger pakken @klarsprak/spelling.",
-      nn: "Ein skrivefeil får lesaren til å stoppe opp. Regelen finn ord som verken står i ordlista eller er sette saman av ord som gjer det. Namn, forkortingar og orda til verksemda lèt han vere i fred. Han treng pakken @klarsprak/spelling.",
+      nb: "En skrivefeil får leseren til å stoppe opp. Regelen finner ord som verken står i ordlisten eller er satt sammen av ord som gjør det. Den lar navn, forkortelser og ordene til virksomheten være i fred. Den trenger pakken @klarsprak/spelling.",
+      nn: "Ein skrivefeil får lesaren til å stoppe opp. Regelen finn ord som verken står i ordlista eller er sette saman av ord som gjer det. Han lèt namn, forkortingar og orda til verksemda vere i fred. Han treng pakken @klarsprak/spelling.",
     },
     sources: ["spell-norwegian"],
   },

@@ -40,7 +40,7 @@ export const epostEmne = defineDocumentRule({
     },
     leading: {
       nb: "«{actual}» trengs ikke i et emne. Begynn med det saken gjelder.",
-      nn: "«{actual}» trengst ikkje i eit emne. Begynn med det saka gjeld.",
+      nn: "«{actual}» trengst ikkje i eit emne. Byrj med det saka gjeld.",
     },
     long: {
       nb: "Emnet har {count} ord. Si det viktigste først, og kutt resten. Høyst {max} ord er nok.",

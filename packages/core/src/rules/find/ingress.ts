@@ -20,7 +20,7 @@ export const ingress = defineDocumentRule({
     title: { nb: "Ingress", nn: "Ingress" },
     rationale: {
       nb: "Ingressen er det første leseren ser under overskriften, og ofte det eneste. På en nettside vises den også i søketreff, og der er det plass til rundt 160 tegn. Si hovedsaken med én eller to setninger.",
-      nn: "Ingressen er det første lesaren ser under overskrifta, og ofte det einaste. På ei nettside kjem han også fram i søkjetreff, og der er det plass til rundt 160 teikn. Sei hovudsaka med éi eller to setningar.",
+      nn: "Ingressen er det første lesaren ser under overskrifta, og ofte det einaste. På ei nettside kjem han òg fram i søkjetreff, og der er det plass til rundt 160 teikn. Sei hovudsaka med éi eller to setningar.",
     },
     sources: ["Mattilsynet"],
   },

@@ -24,8 +24,8 @@ export const kunngjoringTittel = defineDocumentRule({
   docs: {
     title: { nb: "Tittel på kunngjøring", nn: "Tittel på kunngjering" },
     rationale: {
-      nb: "Den som bor ved siden av, skal se på tittelen at saken gjelder dem. Skriv stedet og hva som skal skje der: «Ny gangvei i Elvegata». Nummeret på planen kan stå lenger ned.",
-      nn: "Den som bur ved sida av, skal sjå på tittelen at saka gjeld dei. Skriv staden og kva som skal skje der: «Ny gangveg i Elvegata». Nummeret på planen kan stå lenger ned.",
+      nb: "De som bor ved siden av, skal se på tittelen at saken gjelder dem. Skriv stedet og hva som skal skje der: «Ny gangvei i Elvegata». Nummeret på planen kan stå lenger ned.",
+      nn: "Dei som bur ved sida av, skal sjå på tittelen at saka gjeld dei. Skriv staden og kva som skal skje der: «Ny gangveg i Elvegata». Nummeret på planen kan stå lenger ned.",
     },
     sources: ["Vennesla kommune", "Østre Toten kommune"],
   },
@@ -33,7 +33,7 @@ export const kunngjoringTittel = defineDocumentRule({
   messages: {
     empty: {
       nb: "Tittelen sier verken hvor det er, eller hva som skal skje. Skriv sted og tiltak først.",
-      nn: "Tittelen seier korkje kvar det er, eller kva som skal skje. Skriv stad og tiltak først.",
+      nn: "Tittelen seier verken kvar det er, eller kva som skal skje. Skriv stad og tiltak først.",
     },
   },
   examples: {

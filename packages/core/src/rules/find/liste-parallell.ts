@@ -35,19 +35,19 @@ export const listeParallell = defineDocumentRule({
     title: { nb: "Like punkter i lister", nn: "Like punkt i lister" },
     rationale: {
       nb: "Leseren ser lettere sammenhengen i en liste når punktene er bygd på samme måte. Skriv enten bare hele setninger eller bare stikkord. Da passer også innledningen til alle punktene.",
-      nn: "Lesaren ser lettare samanhengen i ei liste når punkta er bygde på same måten. Skriv anten berre heile setningar eller berre stikkord. Då passar også innleiinga til alle punkta.",
+      nn: "Lesaren ser lettare samanhengen i ei liste når punkta er bygde på same måten. Skriv anten berre heile setningar eller berre stikkord. Då passar òg innleiinga til alle punkta.",
     },
     sources: ["Språkrådet", "KS", "Mattilsynet", "Gjøvik kommune"],
   },
   options: {},
   messages: {
     sentence: {
-      nb: "Dette punktet er en hel setning, de andre er det ikke. Bygg punktene på samme måte.",
-      nn: "Dette punktet er ei heil setning, dei andre er det ikkje. Bygg punkta på same måten.",
+      nb: "Dette punktet er en hel setning, men de andre er det ikke. Bygg punktene på samme måte.",
+      nn: "Dette punktet er ei heil setning, men dei andre er det ikkje. Bygg punkta på same måten.",
     },
     phrase: {
-      nb: "Dette punktet er ingen hel setning, slik de andre er. Bygg punktene på samme måte.",
-      nn: "Dette punktet er inga heil setning, slik dei andre er. Bygg punkta på same måten.",
+      nb: "Dette punktet er ikke en hel setning, men det er de andre. Bygg punktene på samme måte.",
+      nn: "Dette punktet er ikkje ei heil setning, men det er dei andre. Bygg punkta på same måten.",
     },
     infinitive: {
       nb: "Dette punktet begynner med «å», men det gjør ikke de andre. Bygg punktene på samme måte.",

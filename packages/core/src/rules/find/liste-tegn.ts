@@ -69,7 +69,7 @@ export const listeTegn = defineDocumentRule({
   docs: {
     title: { nb: "Tegn i lister", nn: "Teikn i lister" },
     rationale: {
-      nb: "Et listepunkt som er en hel setning, har stor forbokstav og punktum. Et punkt som er noen få ord, har ingen tegn til slutt. Gjør det likt i hele lista.",
+      nb: "Et listepunkt som er en hel setning, har stor forbokstav og punktum. Et punkt som er noen få ord, har ingen tegn til slutt. Gjør det likt i hele listen.",
       nn: "Eit listepunkt som er ei heil setning, har stor forbokstav og punktum. Eit punkt som er nokre få ord, har ingen teikn til slutt. Gjer det likt i heile lista.",
     },
     sources: ["Språkrådet", "KS", "Gjøvik kommune", "Mattilsynet"],

@@ -28,7 +28,7 @@ export const nettsideOppdatert = defineDocumentRule<Record<string, never>, "upda
   messages: {
     missing: {
       nb: "Vi fant ingen dato for når siden sist ble oppdatert. Skriv for eksempel «Sist oppdatert» og datoen nederst.",
-      nn: "Vi fann ingen dato for når sida sist vart oppdatert. Skriv til dømes «Sist oppdatert» og datoen nedst.",
+      nn: "Vi fann ingen dato for når sida sist blei oppdatert. Skriv til dømes «Sist oppdatert» og datoen nedst.",
     },
   },
   examples: {

@@ -40,11 +40,11 @@ export const pmIngress = defineDocumentRule({
     },
     whenOrWhere: {
       nb: "De første linjene sier verken når eller hvor. Ta med tid og sted.",
-      nn: "Dei første linjene seier korkje når eller kvar. Ta med tid og stad.",
+      nn: "Dei første linjene seier verken når eller kvar. Ta med tid og stad.",
     },
     both: {
       nb: "De første linjene sier verken hvem det gjelder, når eller hvor. Begynn med hvem som gjør hva, og ta med tid og sted.",
-      nn: "Dei første linjene seier korkje kven det gjeld, når eller kvar. Byrj med kven som gjer kva, og ta med tid og stad.",
+      nn: "Dei første linjene seier verken kven det gjeld, når eller kvar. Byrj med kven som gjer kva, og ta med tid og stad.",
     },
   },
   examples: {

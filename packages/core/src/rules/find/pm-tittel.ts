@@ -12,8 +12,8 @@ export const pmTittel = defineDocumentRule({
   docs: {
     title: { nb: "Tittel på pressemelding", nn: "Tittel på pressemelding" },
     rationale: {
-      nb: "Journalisten får mange meldinger og velger etter tittelen. Den bør si nyheten med få ord: hvem gjør hva? «Pressemelding» er navnet på teksten, ikke en nyhet.",
-      nn: "Journalisten får mange meldingar og vel etter tittelen. Han bør seie nyheita med få ord: kven gjer kva? «Pressemelding» er namnet på teksten, ikkje ei nyheit.",
+      nb: "Journalisten får mange meldinger og velger etter tittelen. Den bør si nyheten med få ord: Hvem gjør hva? «Pressemelding» er navnet på teksten, ikke en nyhet.",
+      nn: "Journalisten får mange meldingar og vel etter tittelen. Han bør seie nyheita med få ord: Kven gjer kva? «Pressemelding» er namnet på teksten, ikkje ei nyheit.",
     },
     sources: ["Østre Toten kommune"],
   },

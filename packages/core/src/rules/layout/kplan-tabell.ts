@@ -46,8 +46,8 @@ export const kplanTabell = defineDocumentRule({
   options: {},
   messages: {
     columns: {
-      nb: "Tabellen har ikke kolonne for {columns}. Legg den til, så alle ser hva som gjelder.",
-      nn: "Tabellen har ikkje kolonne for {columns}. Legg han til, så alle ser kva som gjeld.",
+      nb: "Tabellen har ikke kolonne for {columns}. Legg til det som mangler, så alle ser hva som gjelder.",
+      nn: "Tabellen har ikkje kolonne for {columns}. Legg til det som manglar, så alle ser kva som gjeld.",
     },
     empty: {
       nb: "Tiltaket «{words}» har ingenting under {columns}. Fyll ut, eller stryk tiltaket.",

@@ -59,7 +59,7 @@ export const someAlt = defineDocumentRule({
     },
     bullets: {
       nb: "{count} linjer begynner med en emoji. En skjermleser sier navnet på hver av dem. Bruk strek eller tall i listen, og behold én emoji.",
-      nn: "{count} linjer begynner med ein emoji. Ein skjermlesar seier namnet på kvar av dei. Bruk strek eller tal i lista, og behald éin emoji.",
+      nn: "{count} linjer byrjar med ein emoji. Ein skjermlesar seier namnet på kvar av dei. Bruk strek eller tal i lista, og behald éin emoji.",
     },
   },
   examples: {

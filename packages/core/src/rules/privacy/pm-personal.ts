@@ -30,7 +30,7 @@ export const pmPersonal = defineSentenceRule({
     title: { nb: "Personalsak eller enkeltsak i åpen kanal", nn: "Personalsak eller enkeltsak i open kanal" },
     rationale: {
       nb: "Saker om en ansatt eller om en enkelt innbygger hører ikke hjemme i offentligheten. De fleste kan bli kjent igjen uten navn. Fortell heller hvordan dere arbeider med slike saker.",
-      nn: "Saker om ein tilsett eller om ein einskild innbyggjar høyrer ikkje heime i det offentlege. Dei fleste kan bli kjende igjen utan namn. Fortel heller korleis de arbeider med slike saker.",
+      nn: "Saker om ein tilsett eller om ein einskild innbyggjar høyrer ikkje heime i det offentlege. Dei fleste kan bli kjende att utan namn. Fortel heller korleis de arbeider med slike saker.",
     },
     sources: ["Østre Toten kommune", "Datatilsynet"],
   },
@@ -38,11 +38,11 @@ export const pmPersonal = defineSentenceRule({
   messages: {
     personnel: {
       nb: "Handler dette om en ansatt? Da er det en personalsak, og den skal dere ikke kommentere offentlig.",
-      nn: "Handlar dette om ein tilsett? Då er det ei personalsak, og ho skal de ikkje kommentere offentleg.",
+      nn: "Handlar dette om ein tilsett? Då er det ei personalsak, og den skal de ikkje kommentere offentleg.",
     },
     client: {
       nb: "Handler dette om saken til én person? Den skal dere ikke kommentere offentlig. Skriv heller hvordan dere arbeider med slike saker.",
-      nn: "Handlar dette om saka til éin person? Ho skal de ikkje kommentere offentleg. Skriv heller korleis de arbeider med slike saker.",
+      nn: "Handlar dette om saka til éin person? Den saka skal de ikkje kommentere offentleg. Skriv heller korleis de arbeider med slike saker.",
     },
   },
   examples: {

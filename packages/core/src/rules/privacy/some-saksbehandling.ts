@@ -26,10 +26,10 @@ export const someSaksbehandling = defineSentenceRule({
   languages: ["nb", "nn"],
   yieldsTo: ["person-opplysning"],
   docs: {
-    title: { nb: "Saksbehandling i sosiale medier", nn: "Sakshandsaming i sosiale medium" },
+    title: { nb: "Saksbehandling i sosiale medier", nn: "Saksbehandling i sosiale medium" },
     rationale: {
       nb: "Ingen enkeltsak skal behandles der alle kan lese. Taushetsplikten gjelder, og svaret må kunne arkiveres. Be leseren skrive til postmottaket, og svar der.",
-      nn: "Inga enkeltsak skal handsamast der alle kan lese. Teieplikta gjeld, og svaret må kunne arkiverast. Be lesaren skrive til postmottaket, og svar der.",
+      nn: "Inga enkeltsak skal behandlast der alle kan lese. Teieplikta gjeld, og svaret må kunne arkiverast. Be lesaren skrive til postmottaket, og svar der.",
     },
     sources: [
       "Østre Toten kommune: Kommunikasjonsstrategi 2021–2023, vedlegg 5",

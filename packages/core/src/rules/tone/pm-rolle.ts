@@ -13,8 +13,8 @@ export const pmRolle = defineSentenceRule({
       nn: "Politiske vurderingar frå administrasjonen",
     },
     rationale: {
-      nb: "Politiske vurderinger skal ordføreren og andre folkevalgte gi. Ansatte i administrasjonen svarer på fakta. Da er det lett å se hva som er politikk, og hva som er fag.",
-      nn: "Politiske vurderingar skal ordføraren og andre folkevalde gi. Tilsette i administrasjonen svarer på fakta. Då er det lett å sjå kva som er politikk, og kva som er fag.",
+      nb: "Det er ordføreren og andre folkevalgte som skal gi politiske vurderinger. Ansatte i administrasjonen svarer på spørsmål om fakta. Da er det lett å se hva som er politikk, og hva som er fag.",
+      nn: "Det er ordføraren og andre folkevalde som skal gi politiske vurderingar. Tilsette i administrasjonen svarar på spørsmål om fakta. Då er det lett å sjå kva som er politikk, og kva som er fag.",
     },
     sources: ["Østre Toten kommune: Kommunikasjonsstrategi 2021–2023, vedlegg 4 og 5"],
   },

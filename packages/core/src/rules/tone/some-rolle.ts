@@ -17,7 +17,7 @@ export const someRolle = defineSentenceRule({
   docs: {
     title: { nb: "Egne meninger på vegne av kommunen", nn: "Eigne meiningar på vegner av kommunen" },
     rationale: {
-      nb: "Den som skriver på kommunens side, skriver for kommunen. Egne meninger kan bli lest som kommunens. Skriv hva som er bestemt, og hvem leseren kan spørre.",
+      nb: "Den som skriver på siden til kommunen, skriver for kommunen. Egne meninger kan bli lest som kommunens. Skriv hva som er bestemt, og hvem leseren kan spørre.",
       nn: "Den som skriv på sida til kommunen, skriv for kommunen. Eigne meiningar kan bli lesne som meininga til kommunen. Skriv kva som er bestemt, og kven lesaren kan spørje.",
     },
     sources: ["Østre Toten kommune: Kommunikasjonsstrategi 2021–2023, vedlegg 5"],

@@ -11,8 +11,8 @@ export const lovSitatLang = defineDocumentRule({
   docs: {
     title: { nb: "Langt sitat fra en lov", nn: "Langt sitat frå ei lov" },
     rationale: {
-      nb: "Lovtekst er skrevet for jurister. Et langt sitat gjør at leseren leter etter meningen selv. Skriv med egne ord hva regelen sier om denne saken, og vis til paragrafen. Må hele regelen med, kan den stå til slutt eller i et vedlegg.",
-      nn: "Lovtekst er skriven for juristar. Eit langt sitat gjer at lesaren leitar etter meininga sjølv. Skriv med eigne ord kva regelen seier om denne saka, og vis til paragrafen. Må heile regelen med, kan han stå til slutt eller i eit vedlegg.",
+      nb: "Lovtekst er skrevet for jurister. Et langt sitat gjør at leseren må lete etter meningen selv. Skriv med egne ord hva regelen sier om denne saken, og vis til paragrafen. Må hele regelen med, kan den stå til slutt eller i et vedlegg.",
+      nn: "Lovtekst er skriven for juristar. Eit langt sitat gjer at lesaren må leite etter meininga sjølv. Skriv med eigne ord kva regelen seier om denne saka, og vis til paragrafen. Må heile regelen med, kan han stå til slutt eller i eit vedlegg.",
     },
     sources: ["Klart lovspråk, Digitaliseringsdirektoratet og Språkrådet"],
   },

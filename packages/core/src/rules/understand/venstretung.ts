@@ -19,8 +19,8 @@ export const venstretung = defineSentenceRule({
   docs: {
     title: { nb: "Mange ord før verbet", nn: "Mange ord før verbet" },
     rationale: {
-      nb: "Verbet forteller hva som skjer, og leseren må holde alle ordene foran i hodet til det kommer. Sett verbet tidlig, eller del setningen. En kort «Hvis du …» først er bra. Datoer og lovhenvisninger teller som ett ord.",
-      nn: "Verbet fortel kva som skjer, og lesaren må halde alle orda framfor i hovudet til det kjem. Set verbet tidleg, eller del setninga. Ein kort «Viss du …» først er bra. Datoar og lovtilvisingar tel som eitt ord.",
+      nb: "Verbet forteller hva som skjer. Leseren må huske alle ordene som står foran, til det kommer. Sett verbet tidlig, eller del setningen. En kort «Hvis du …» først er bra. Datoer og lovhenvisninger teller som ett ord.",
+      nn: "Verbet fortel kva som skjer. Lesaren må hugse alle orda som står framfor, til det kjem. Set verbet tidleg, eller del setninga. Ein kort «Viss du …» først er bra. Datoar og lovtilvisingar tel som eitt ord.",
     },
     sources: ["Altinn", "Språkrådet", "ordnett.no"],
   },

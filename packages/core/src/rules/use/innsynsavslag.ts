@@ -33,8 +33,8 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
       nn: "Vi fann ikkje ledd, bokstav eller nummer saman med paragrafen. Er paragrafen delt opp, bør de vise kva del de bruker.{law}",
     },
     openness: {
-      nb: "Vi fant ikke noe om dere har vurdert å gi innsyn likevel, helt eller delvis. Skriv hva dere kom til, og hvorfor.{law}",
-      nn: "Vi fann ikkje noko om de har vurdert å gi innsyn likevel, heilt eller delvis. Skriv kva de kom til, og kvifor.{law}",
+      nb: "Vi fant ikke noe om at dere har vurdert å gi innsyn likevel, helt eller delvis. Skriv hva dere kom til, og hvorfor.{law}",
+      nn: "Vi fann ikkje noko om at de har vurdert å gi innsyn likevel, heilt eller delvis. Skriv kva de kom til, og kvifor.{law}",
     },
     complaint: {
       nb: "Vi fant ikke noe om retten til å klage på avslaget. Fortell at leseren kan klage, hva fristen er, og hvem som avgjør klagen. Står det i et vedlegg, kan du se bort fra dette.{law}",

@@ -17,8 +17,8 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
   docs: {
     title: { nb: "Retten til å klage i et vedtak", nn: "Retten til å klage i eit vedtak" },
     rationale: {
-      nb: "Den som får et vedtak, skal få vite at det går an å klage og hvor lang fristen er. Brevet skal også si hvem som avgjør klagen, og hvordan den sendes. Uten dette kan leseren miste en rettighet. Endelige vedtak, varsler og foreløpige svar trenger det ikke.",
-      nn: "Den som får eit vedtak, skal få vite at det går an å klage og kor lang fristen er. Brevet skal òg seie kven som avgjer klaga, og korleis ein sender ho. Utan dette kan lesaren miste ein rett. Endelege vedtak, varsel og førebelse svar treng det ikkje.",
+      nb: "Den som får et vedtak, skal få vite at det går an å klage, og hvor lang fristen er. Brevet skal også si hvem som avgjør klagen, og hvordan den sendes. Uten dette kan leseren miste en rettighet. Endelige vedtak, varsler og foreløpige svar trenger det ikke.",
+      nn: "Den som får eit vedtak, skal få vite at det går an å klage, og kor lang fristen er. Brevet skal òg seie kven som avgjer klaga, og korleis ho skal sendast. Utan dette kan lesaren miste ein rett. Endelege vedtak, varsel og førebelse svar treng det ikkje.",
     },
     sources: ["forvaltningsloven av 1967"],
   },

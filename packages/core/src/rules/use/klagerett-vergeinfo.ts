@@ -20,8 +20,8 @@ export const klagerettVergeinfo = defineDocumentRule<Record<string, never>, Deci
   options: {},
   messages: {
     missing: {
-      nb: "Brevet nevner en verge, men vi fant ikke om vergen har fått brevet eller kan klage. Skriv det i én setning.",
-      nn: "Brevet nemner ei verje, men vi fann ikkje om verja har fått brevet eller kan klage. Skriv det i éi setning.",
+      nb: "Brevet nevner en verge, men vi fant ikke noe om at vergen har fått brevet eller kan klage. Skriv det i én setning.",
+      nn: "Brevet nemner ei verje, men vi fann ikkje noko om at verja har fått brevet eller kan klage. Skriv det i éi setning.",
     },
   },
   examples: {

@@ -45,15 +45,15 @@ export const kriseInnhold = defineDocumentRule<Record<string, never>, Part | "ca
     title: { nb: "Innhold i krisemelding", nn: "Innhald i krisemelding" },
     rationale: {
       nb: "I en krise trenger folk fakta og klare råd. Si hva som har skjedd, hva de skal gjøre nå, når dere sier mer, og hvem som svarer. Si også hva dere ikke vet. Beroligende fraser gjør mange mer urolige.",
-      nn: "I ei krise treng folk fakta og klare råd. Sei kva som har hendt, kva dei skal gjere no, når de seier meir, og kven som svarar. Sei også kva de ikkje veit. Frasar som skal roe, gjer mange meir urolege.",
+      nn: "I ei krise treng folk fakta og klare råd. Sei kva som har hendt, kva dei skal gjere no, når de seier meir, og kven som svarar. Sei òg kva de ikkje veit. Frasar som skal roe, gjer mange meir urolege.",
     },
     sources: ["Østre Toten kommune"],
   },
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke dette i meldingen: {parts}. Skriv det, også når svaret er at dere ikke vet ennå.",
-      nn: "Vi fann ikkje dette i meldinga: {parts}. Skriv det, også når svaret er at de ikkje veit enno.",
+      nb: "Vi fant ikke dette i meldingen: {parts}. Skriv det, òg når svaret er at dere ikke vet ennå.",
+      nn: "Vi fann ikkje dette i meldinga: {parts}. Skriv det, òg når svaret er at de ikkje veit enno.",
     },
     calm: {
       nb: "«{words}» kan gjøre folk mer urolige. Fortell heller hva dere vet, og hva folk kan gjøre.",

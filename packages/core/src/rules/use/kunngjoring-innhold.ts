@@ -79,7 +79,7 @@ export const kunngjoringInnhold = defineDocumentRule<Record<string, never>, read
     },
     property: {
       nb: "Stedet er bare gitt med nummer. Skriv også navnet på veien eller området, så folk kjenner det igjen.",
-      nn: "Staden er berre gitt med nummer. Skriv også namnet på vegen eller området, så folk kjenner han att.",
+      nn: "Staden er berre gitt med nummer. Skriv òg namnet på vegen eller området, så folk kjenner han att.",
     },
     short: {
       nb: "Fristen går ut {days} dager etter kunngjøringen. En plan på høring skal ligge ute i minst seks uker. Se om datoene er riktige.",

@@ -20,8 +20,8 @@ export const signaturAutomatisert = defineDocumentRule<Record<string, never>, De
   options: {},
   messages: {
     missing: {
-      nb: "Brevet sier at saken er behandlet automatisk. Vi fant ikke både hvem som har ansvaret, og hvor leseren kan spørre. Skriv begge deler.",
-      nn: "Brevet seier at saka er behandla automatisk. Vi fann ikkje både kven som har ansvaret, og kvar lesaren kan spørje. Skriv begge delar.",
+      nb: "Brevet sier at saken er behandlet automatisk. Da skal leseren få vite både hvem som har ansvaret, og hvor det går an å spørre. Vi fant ikke begge deler.",
+      nn: "Brevet seier at saka er behandla automatisk. Då skal lesaren få vite både kven som har ansvaret, og kvar det går an å spørje. Vi fann ikkje begge delar.",
     },
   },
   examples: {

@@ -20,7 +20,7 @@ export const smsInnhold = defineDocumentRule({
   docs: {
     title: { nb: "Innholdet i en SMS", nn: "Innhaldet i ein SMS" },
     rationale: {
-      nb: "En SMS blir lest i farta. Den må si hva som skjer, når det skjer, hvor lenge det varer, og hva leseren skal gjøre. Mangler tidspunktet, må leseren ringe for å spørre.",
+      nb: "En SMS blir lest i farten. Den må si hva som skjer, når det skjer, hvor lenge det varer, og hva leseren skal gjøre. Mangler tidspunktet, må leseren ringe for å spørre.",
       nn: "Ein SMS blir lesen i farten. Han må seie kva som skjer, når det skjer, kor lenge det varer, og kva lesaren skal gjere. Manglar tidspunktet, må lesaren ringje for å spørje.",
     },
     sources: ["Gjøvik kommune: SMS-varsling"],

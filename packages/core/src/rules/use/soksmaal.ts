@@ -12,8 +12,8 @@ export const soksmaal = defineDocumentRule<Record<string, never>, DecisionParts>
   docs: {
     title: { nb: "Klage før søksmål", nn: "Klage før søksmål" },
     rationale: {
-      nb: "I noen saker må leseren klage før saken kan tas til domstolen. Da skal brevet si det, for ellers kan leseren tape retten. Dere må selv vite om det gjelder saken.",
-      nn: "I nokre saker må lesaren klage før saka kan gå til domstolen. Då skal brevet seie det, for elles kan lesaren tape retten. De må sjølve vite om det gjeld saka.",
+      nb: "I noen saker må leseren klage før saken kan tas til domstolen. Da skal brevet si det, for ellers kan leseren miste retten til å gå til domstolen. Dere må selv vite om det gjelder saken.",
+      nn: "I nokre saker må lesaren klage før saka kan gå til domstolen. Då skal brevet seie det, for elles kan lesaren miste retten til å gå til domstolen. De må sjølve vite om det gjeld saka.",
     },
     sources: ["forvaltningsloven av 1967"],
   },

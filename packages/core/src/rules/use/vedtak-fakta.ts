@@ -21,8 +21,8 @@ export const vedtakFakta = defineDocumentRule<Record<string, never>, DecisionPar
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke hvilke opplysninger vedtaket bygger på. Skriv dem kort, så leseren kan si fra om noe er feil. Står det i et vedlegg, kan du se bort fra dette.{law}",
-      nn: "Vi fann ikkje kva opplysningar vedtaket byggjer på. Skriv dei kort, så lesaren kan seie frå om noko er feil. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
+      nb: "Vi fant ikke hvilke opplysninger vedtaket bygger på. Nevn dem kort, så leseren kan si fra om noe er feil. Står det i et vedlegg, kan du se bort fra dette.{law}",
+      nn: "Vi fann ikkje kva opplysningar vedtaket byggjer på. Nemn dei kort, så lesaren kan seie frå om noko er feil. Står det i eit vedlegg, kan du sjå bort frå dette.{law}",
     },
   },
   examples: {

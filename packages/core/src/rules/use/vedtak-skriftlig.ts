@@ -7,7 +7,7 @@ import { defineDocumentRule } from "../../rule/rule.js";
 export const vedtakSkriftlig = defineDocumentRule<Record<string, never>, DecisionParts>({
   id: "vedtak-skriftlig",
   category: "use",
-  severity: "warning",
+  severity: "info",
   languages: ["nb", "nn"],
   docs: {
     title: { nb: "Avgjørelsen i et vedtak", nn: "Avgjerda i eit vedtak" },
