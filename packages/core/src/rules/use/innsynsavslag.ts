@@ -60,7 +60,7 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
         format: "markdown",
         text: "⟦# Avslag på innsyn i brevet fra advokaten⟧\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\n## Du kan klage\n\nDu kan klage innen tre uker fra du fikk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
         better:
-          "# Avslag på innsyn i brevet fra advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i hele eller deler av dokumentet. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innen tre uker fra du fikk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
+          "# Avslag på innsyn i brevet fra advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i hele dokumentet eller deler av det. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innen tre uker fra du fikk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
       },
       {
         language: "nb",
@@ -94,7 +94,7 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
         format: "markdown",
         text: "⟦# Avslag på innsyn i brevet frå advokaten⟧\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\n## Du kan klage\n\nDu kan klage innan tre veker frå du fekk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
         better:
-          "# Avslag på innsyn i brevet frå advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i heile eller delar av dokumentet. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innan tre veker frå du fekk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
+          "# Avslag på innsyn i brevet frå advokaten\n\nVi har avslått kravet etter offentleglova § 15 første ledd.\n\nVi har vurdert om du likevel kan få innsyn i heile dokumentet eller delar av det. Vi kom til at [resultatet og grunnen].\n\n## Du kan klage\n\nDu kan klage innan tre veker frå du fekk brevet.\n\n## Har du spørsmål?\n\nRing oss på 61 00 00 00.",
       },
       {
         language: "nn",
