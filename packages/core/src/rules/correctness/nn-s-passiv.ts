@@ -75,6 +75,11 @@ export const nnSPassiv = defineDocumentRule<Record<never, never>, NynorskFact>({
   },
   examples: {
     bad: [
+      {
+        language: "nn",
+        text: "Beløpet skal betalast sjølv om det ⟦klagast⟧ denne avgjerda.",
+        rewrite: "Beløpet skal betalast sjølv om du klagar på denne avgjerda.",
+      },
       { language: "nn", text: "Søknaden ⟦behandles⟧ i haust.", better: "Søknaden blir behandla i haust." },
       {
         language: "nn",
@@ -170,7 +175,9 @@ function wrongForms(
     if (passive.form === "ast") {
       const certainty = isProse ? presentTense(grammar, passive) : undefined;
       if (certainty === undefined) return [];
-      const participle = agreeingParticiple(grammar, passive.verb);
+      const participle = lacksPreposition(grammar, passive.verb)
+        ? undefined
+        : agreeingParticiple(grammar, passive.verb);
       return fact({ kind: "form", messageId: "present", certain: certainty === "certain", word, participle });
     }
     const certain = isNynorsk && isProse;
@@ -182,6 +189,13 @@ function wrongForms(
     return fact({ kind: "form", messageId: "finite", certain, word, participle });
   });
 }
+
+/** «det klagast dette vedtaket»: «det» and a definite object do not go together, so that «blir klaga» alone would not mend it. */
+function lacksPreposition({ sentence: { tokens } }: SentenceGrammar, verb: number): boolean {
+  return tokens[verb - 1]?.lower === "det" && DEMONSTRATIVES.has(tokens[verb + 1]?.lower ?? "");
+}
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(["dette", "denne", "desse"]);
 
 /** Whether a modal verb or «å» asks for an infinitive. */
 function isGoverned({ sentence }: SentenceGrammar, { governor, verb }: Passive): boolean {
