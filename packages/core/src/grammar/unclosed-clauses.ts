@@ -72,6 +72,7 @@ export function unclosedLeadingClause(grammar: SentenceGrammar): UnclosedClause 
   const opener = beginning(sentence);
   const isCondition = !beginsWithConjunction(sentence, opener);
   if (isCondition && !isCertainVerb(grammar, opener)) return undefined;
+  if (!holdsTwoVerbs(grammar, opener)) return undefined;
   const verb = rootVerb(grammar);
   if (verb === undefined || verb - opener < 3 || verb - opener > LONGEST) return undefined;
   const { tokens } = sentence;
@@ -93,6 +94,7 @@ export function unclosedRelativeClause(grammar: SentenceGrammar): UnclosedClause
   if (!tokens.some(({ lower }) => lower === "som")) return undefined;
   // Behind a clause of its own the main verb may be another one: «Når Per, som alle visste var syk, kom, …».
   if (beginsWithConjunction(sentence, beginning(sentence))) return undefined;
+  if (!tokens.some(({ lower }, i) => lower === "som" && holdsTwoVerbs(grammar, i))) return undefined;
   const verb = rootVerb(grammar);
   if (verb === undefined || !isWord(grammar, verb - 1)) return undefined;
   const { heads, relations } = grammar;
@@ -108,6 +110,20 @@ export function unclosedRelativeClause(grammar: SentenceGrammar): UnclosedClause
     return { opener: som, last: verb - 1, verb };
   }
   return undefined;
+}
+
+/**
+ * Whether two finite verbs stand from a word on before the next mark: that of the clause and the main one. Without them no
+ * tree need be made.
+ */
+function holdsTwoVerbs(grammar: SentenceGrammar, from: number): boolean {
+  const { tokens } = grammar.sentence;
+  let verbs = 0;
+  for (let i = from; i < tokens.length && !hasSeparator(grammar, i, i + 1); i++) {
+    if (isFiniteVerb(grammar, i)) verbs++;
+    if (verbs === 2) return true;
+  }
+  return false;
 }
 
 /** The finite verb between «som» and the main verb that hangs under the subject. */
