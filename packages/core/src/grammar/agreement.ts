@@ -67,13 +67,25 @@ const known = (table: Readonly<Record<string, unknown>>, lower: string): boolean
 /** Whether a sentence may hold what {@link disagreements} finds, before it is tagged. */
 export function mayDisagree({ tokens }: Sentence): boolean {
   return tokens.some(
-    ({ lower }) =>
-      known(articles.nb, lower) ||
-      known(articles.nn, lower) ||
+    ({ lower }, i) =>
+      articleMayDisagree(tokens, i) ||
       known(demonstratives, lower) ||
       known(possessives, lower) ||
       plurals.has(lower),
   );
+}
+
+/** Whether a noun of the lists stands soon behind an article: one of the other gender, or one with an adjective before it. */
+function articleMayDisagree(tokens: Sentence["tokens"], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const table = known(articles.nb, lower) ? articles.nb : known(articles.nn, lower) ? articles.nn : undefined;
+  if (table === undefined) return false;
+  const last = Math.min(tokens.length - 1, i + 1 + MOST_ADJECTIVES);
+  for (let at = i + 1; at <= last; at++) {
+    const gender = genderInList(tokens[at]!.lower);
+    if (gender !== undefined && (at > i + 1 || gender !== table[lower]!.gender)) return true;
+  }
+  return false;
 }
 
 /** Every determiner that does not agree with its noun, where the noun has one gender and all is certain. */

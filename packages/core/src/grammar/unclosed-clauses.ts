@@ -34,6 +34,9 @@ const TWO_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const PRONOUNS = words("jeg eg du vi me dere de han hun ho man ein det den dette");
 const TAKES_UP = words("så da då");
 
+/** How many words before it the main verb stands at least. */
+const CLOSEST_VERB = 3;
+
 /** Longer clauses are left alone: where they end is too uncertain. */
 const LONGEST = 40;
 
@@ -42,6 +45,8 @@ export function mayLackLeadingComma(sentence: Sentence): boolean {
   const first = beginning(sentence);
   const { tokens } = sentence;
   if (tokens.length - first < 6) return false;
+  // The main verb is the fourth word or a later one, with no mark before it: «Har du spørsmål, kan …» is closed.
+  if (tokens.slice(first, first + CLOSEST_VERB).some(isSeparator)) return false;
   if (beginsWithConjunction(sentence, first)) return true;
   return PRONOUNS.has(tokens[first + 1]!.lower) && !sentence.text.trimEnd().endsWith("?");
 }
@@ -74,7 +79,7 @@ export function unclosedLeadingClause(grammar: SentenceGrammar): UnclosedClause 
   if (isCondition && !isCertainVerb(grammar, opener)) return undefined;
   if (!holdsTwoVerbs(grammar, opener)) return undefined;
   const verb = rootVerb(grammar);
-  if (verb === undefined || verb - opener < 3 || verb - opener > LONGEST) return undefined;
+  if (verb === undefined || verb - opener < CLOSEST_VERB || verb - opener > LONGEST) return undefined;
   const { tokens } = sentence;
   const last = TAKES_UP.has(tokens[verb - 1]!.lower) ? verb - 2 : verb - 1;
   if (!isWord(grammar, last) || hasSeparator(grammar, opener, verb)) return undefined;
@@ -160,7 +165,11 @@ function isWord({ sentence }: SentenceGrammar, i: number): boolean {
 
 /** A comma, a dash, a bracket or a quotation mark: then where the clause ends is the writer's business. */
 function hasSeparator({ sentence }: SentenceGrammar, from: number, to: number): boolean {
-  return sentence.tokens.slice(from, to).some(({ kind, text }) => kind === "punctuation" && text !== ".");
+  return sentence.tokens.slice(from, to).some(isSeparator);
+}
+
+function isSeparator({ kind, text }: Sentence["tokens"][number]): boolean {
+  return kind === "punctuation" && text !== ".";
 }
 
 /** The finite verb that a conjunction belongs to. */

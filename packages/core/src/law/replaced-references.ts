@@ -26,6 +26,9 @@ export function replacedReferences({ replaced }: LawTable, text: string): readon
 /** The places where an old name stands as whole words. */
 function namesOf(entry: ReplacedName, text: string, lower: string): readonly ReplacedReference[] {
   const { name, also = [], successor, sameUse, kind } = entry;
+  const isNamed = (one: string): boolean => lower.includes(one.toLowerCase());
+  // Most texts name none of them, and looking costs less than putting the names together.
+  if (!isNamed(name.nb) && !isNamed(name.nn) && !also.some((one) => isNamed(one.name))) return [];
   const names = new Map<string, LawName>(also.map((one) => [one.name, one.successor ?? successor]));
   for (const own of [name.nb, name.nn]) names.set(own, successor);
   return [...names].flatMap(([written, then]) =>
