@@ -8,6 +8,7 @@ import {
   emptyConfig,
   type Finding,
   formatOf,
+  type LawTable,
   rules,
   textTypes,
 } from "@klarsprak/core";
@@ -317,7 +318,12 @@ const letters: readonly Letter[] = [
 
 const dictionaries = loadBuiltDictionaries();
 
-function findingsOf(source: string, file: string, declared: boolean): readonly Finding[] {
+function findingsOf(
+  source: string,
+  file: string,
+  declared: boolean,
+  law: LawTable = dictionaries.law,
+): readonly Finding[] {
   const config: EffectiveConfig = declared
     ? { ...emptyConfig, textType: { type: "vedtak", origin: "option", reason: "test" } }
     : emptyConfig;
@@ -325,6 +331,7 @@ function findingsOf(source: string, file: string, declared: boolean): readonly F
     rules,
     textTypes,
     ...dictionaries,
+    law,
     grammarFor,
     config,
     today: "2027-01-10",
@@ -358,6 +365,7 @@ function withoutSection(text: string, heading: string): string {
   return text.slice(0, start) + (next === null ? "" : rest.slice(next.index + 1));
 }
 
+/** How loud a part is asked for once its provision has been read in the act; until then it is information. */
 const severityOf: Readonly<Partial<Record<Part, string>>> = {
   klageadgang: "error",
   innsyn: "error",
@@ -369,6 +377,14 @@ const severityOf: Readonly<Partial<Record<Part, string>>> = {
   forhaandsvarsel: "info",
 };
 
+/** What no act asks for. */
+const OUTSIDE_LAW: ReadonlySet<Part> = new Set(["sak-behandler"]);
+
+const readLaw: LawTable = {
+  ...dictionaries.law,
+  rows: dictionaries.law.rows.map((row) => ({ ...row, verified: { by: "Kari Jurist", on: "2026-01-15" } })),
+};
+
 describe.each(letters)("examples/$file", ({ file, fullGrant, cuts, optional = {} }) => {
   const source = readFileSync(join(folder, file), "utf8");
 
@@ -377,9 +393,11 @@ describe.each(letters)("examples/$file", ({ file, fullGrant, cuts, optional = {}
   test.each(
     Object.entries(cuts) as [Part, readonly Cut[]][],
   )("without %s is asked for it alone", (part, list) => {
-    const found = findingsOf(without(source, list), file, true);
+    const cut = without(source, list);
+    expect(asked(cut, file)).toEqual([`${OUTSIDE_LAW.has(part) ? "warning" : "info"} ${part}`]);
     const wanted =
       fullGrant === true && severityOf[part] === "error" ? "warning" : (severityOf[part] ?? "warning");
+    const found = findingsOf(cut, file, true, readLaw);
     expect(found.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual([`${wanted} ${part}`]);
   });
 

@@ -2,6 +2,7 @@ import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
 import type { BlockSide } from "../document/block-side.js";
 import type { Document } from "../document/document.js";
 import { titleBlock } from "../document/title-block.js";
+import { isVerified, rowsFor } from "../law/law-rows.js";
 import { type LawPart, type LawTable, lawParts } from "../law/law-table.js";
 import { type DecisionLetter, LEAST_WORDS, type PlacedParts, readDecision } from "./decision-letter.js";
 import { partInsertion } from "./insertion-place.js";
@@ -62,13 +63,22 @@ export function askForLesserPart(
   );
 }
 
+/**
+ * How loud a rule about a part of a decision may be: what the law asks for is at most information until somebody has read a
+ * provision in force in the act itself.
+ */
+export function isReadInAct(part: LawPart, { law, today }: Pick<AskedText, "law" | "today">): boolean {
+  return rowsFor(law, part, today).some(isVerified);
+}
+
 /** Reports a part that was not found, at the title of the letter. */
 export function reportMissing(
   part: PartId,
-  { document, standard, law, today, report }: AskedText,
+  text: AskedText,
   letter: DecisionLetter,
   severity: { readonly severity?: "info" | "warning" } = {},
 ): void {
+  const { document, standard, law, today, report } = text;
   const block = titleBlock(document.blocks);
   if (block === undefined) return;
   const written = block.language === "nn" ? "nn" : block.language === "nb" ? "nb" : standard;
@@ -78,7 +88,7 @@ export function reportMissing(
     about: "document",
     messageId: "missing",
     data: { law: isLawPart(part) ? lawReference(law, part, today, written) : "" },
-    ...severity,
+    ...(isLawPart(part) && !isReadInAct(part, text) ? { severity: "info" } : severity),
     suggestions: insertion === undefined ? [] : [insertion],
   });
 }

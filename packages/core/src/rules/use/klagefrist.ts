@@ -1,4 +1,4 @@
-import { reportMissing } from "../../decision/ask-for-part.js";
+import { isReadInAct, reportMissing } from "../../decision/ask-for-part.js";
 import { decisionFacts } from "../../decision/decision-facts.js";
 import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
@@ -126,7 +126,7 @@ export const klagefrist = defineDocumentRule<Record<string, never>, DecisionPart
     if (fragment || textType !== "vedtak") return;
     const letter = readDecision(document, facts);
     if (letter.exempt || !letter.right) return;
-    const severity = type.declared ? undefined : ("info" as const);
+    const severity = type.declared && isReadInAct("klagefrist", context) ? undefined : ("info" as const);
     for (const { block: at, reading, start, end } of letter.letterDates) {
       const words = reading.text.slice(start, end);
       const suggestions = [addressed(FROM_RECEIPT[standard], document, standard)];
