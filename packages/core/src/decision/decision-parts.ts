@@ -79,25 +79,47 @@ export function withGaps(text: string): string {
 /** A sentence about where the rules of complaint stand is none about what the decision rests on. */
 const RULES_OF_COMPLAINT = /^(?:regl[a-zà-ž]*|retten) (?:om|til|for) (?:å )?klag/iu;
 
+/** What is asked of a sentence more than once. */
+interface SentenceParts {
+  readonly text: string;
+  readonly complaint: boolean;
+  readonly right: boolean;
+  readonly access: boolean;
+  readonly conditional: boolean;
+  readonly outcome: boolean;
+  readonly burden: boolean;
+}
+
+function readSentence(text: string): SentenceParts {
+  return {
+    text,
+    complaint: isAboutComplaint(text),
+    right: statesComplaintRight(text),
+    access: statesAccess(text),
+    conditional: isConditional(text),
+    outcome: statesOutcome(text),
+    burden: isBurden(text),
+  };
+}
+
+function textOf(sentences: readonly SentenceParts[]): string {
+  return sentences.map(({ text }) => text).join(" ");
+}
+
 /** Looks for the parts of a decision in one reading of a block. */
 export function decisionParts({
   text: written,
   sentences: asWritten,
 }: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
   const text = withGaps(written);
-  const sentences = asWritten.map((sentence) => withGaps(sentence.text));
+  const sentences = asWritten.map((sentence) => readSentence(withGaps(sentence.text)));
   const complaint = isAboutComplaint(text);
-  const others = complaint ? sentences.filter((sentence) => !isAboutComplaint(sentence)) : sentences;
+  const others = complaint ? sentences.filter((sentence) => !sentence.complaint) : sentences;
   const legalText = complaint
-    ? sentences
-        .filter((sentence) => !statesComplaintRight(sentence) && !RULES_OF_COMPLAINT.test(sentence))
-        .join(" ")
+    ? textOf(sentences.filter((sentence) => !sentence.right && !RULES_OF_COMPLAINT.test(sentence.text)))
     : text;
-  const certain = sentences
-    .filter(
-      (sentence) => !statesComplaintRight(sentence) && !isConditional(sentence) && !statesAccess(sentence),
-    )
-    .join(" ");
+  const isCertain = ({ conditional, access }: SentenceParts): boolean => !conditional && !access;
+  const certain = textOf(sentences.filter((sentence) => !sentence.right && isCertain(sentence)));
   return {
     complaint,
     right: complaint && statesComplaintRight(text),
@@ -109,33 +131,29 @@ export function decisionParts({
     procedure: statesProcedure(text),
     access: statesAccess(text),
     legalBasis: namesLegalBasis(legalText),
-    reasons: others.some(givesReasons),
+    reasons: others.some((sentence) => givesReasons(sentence.text)),
     final: isFinalDecision(text),
     otherLetter: isOtherLetter(legalText),
     grant: isGrant(certain),
-    refusal: isRefusal(certain) || others.some(isBurden),
+    refusal: isRefusal(certain) || others.some(({ burden }) => burden),
     decision: looksLikeDecision(text),
-    told: others.some((sentence) => looksLikeDecision(sentence) && statesOutcome(sentence)),
-    outcome: others.some(
-      (sentence) =>
-        (statesOutcome(sentence) && !isConditional(sentence) && !statesAccess(sentence)) ||
-        isBurden(sentence),
-    ),
-    facts: others.some(statesFacts),
+    told: others.some((sentence) => sentence.outcome && looksLikeDecision(sentence.text)),
+    outcome: others.some((sentence) => (sentence.outcome && isCertain(sentence)) || sentence.burden),
+    facts: others.some((sentence) => statesFacts(sentence.text)),
     measure: givesMeasure(text),
-    assessment: others.some(statesAssessment),
+    assessment: others.some((sentence) => statesAssessment(sentence.text)),
     suspension: statesSuspension(text),
     lawsuit: statesLawsuit(text),
     contact: sentences.some(
       (sentence) =>
-        offersHelp(sentence) ||
-        (offersContact(sentence) && !isAboutComplaint(sentence) && !statesAccess(sentence)),
+        offersHelp(sentence.text) ||
+        (!sentence.complaint && !sentence.access && offersContact(sentence.text)),
     ),
-    notice: others.some(mentionsNotice),
+    notice: others.some((sentence) => mentionsNotice(sentence.text)),
     guardian: mentionsGuardian(text),
-    guardianInformed: sentences.some(informsGuardian),
+    guardianInformed: sentences.some((sentence) => informsGuardian(sentence.text)),
     personalData: mentionsPersonalData(text),
-    burden: others.some(isBurden),
+    burden: others.some(({ burden }) => burden),
     person: namesPersonInText(text),
     automatic: saysAutomatic(text),
     responsible: namesResponsible(text),

@@ -69,9 +69,9 @@ export function mayDisagree({ tokens }: Sentence): boolean {
   return tokens.some(
     ({ lower }, i) =>
       articleMayDisagree(tokens, i) ||
-      known(demonstratives, lower) ||
-      known(possessives, lower) ||
-      plurals.has(lower),
+      (known(demonstratives, lower) && demonstrativeMayDisagree(tokens, i)) ||
+      (known(possessives, lower) && mayBeDefiniteOf(tokens[i - 1], possessives[lower]!.gender)) ||
+      (plurals.has(lower) && mayBeDefiniteOf(tokens[i + 1], undefined)),
   );
 }
 
@@ -86,6 +86,25 @@ function articleMayDisagree(tokens: Sentence["tokens"], i: number): boolean {
     if (gender !== undefined && (at > i + 1 || gender !== table[lower]!.gender)) return true;
   }
   return false;
+}
+
+/** Whether a noun of the lists that goes with the other gender stands soon behind a demonstrative, in the definite form. */
+function demonstrativeMayDisagree(tokens: Sentence["tokens"], i: number): boolean {
+  const { gender } = demonstratives[tokens[i]!.lower]!;
+  return tokens.slice(i + 1, i + 2 + MOST_ADJECTIVES).some((token) => mayBeDefiniteOf(token, gender));
+}
+
+/** How the definite singular ends: in one letter, two, or three where a consonant is doubled («rom|met»). */
+const DEFINITE_ENDING = /..(?:en|et|a)$/;
+
+/** Whether a word looks like the definite singular of a noun in the lists, one of another gender than `not`. */
+function mayBeDefiniteOf(token: Sentence["tokens"][number] | undefined, not: Gender | undefined): boolean {
+  if (token?.kind !== "word" || !DEFINITE_ENDING.test(token.lower)) return false;
+  const { lower } = token;
+  return [1, 2, 3].some((letters) => {
+    const gender = genderInList(lower.slice(0, -letters));
+    return gender !== undefined && gender !== not;
+  });
 }
 
 /** Every determiner that does not agree with its noun, where the noun has one gender and all is certain. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import type { Token } from "../document/token.js";
 import { isFiniteVerb, QUESTION_WORDS } from "./main-clause.js";
 
 /** Two main clauses that a conjunction joins without a comma. Numbers are indexes of tokens. */
@@ -17,10 +18,29 @@ const SUBJECTS: ReadonlySet<string> = new Set("jeg eg du vi me han hun ho man".s
 
 /** Whether a sentence may hold what {@link clausesWithoutComma} finds, before it is tagged. */
 export function mayJoinClauses({ tokens }: Sentence, joints: readonly Joint[]): boolean {
+  const subordinate = tokens.findIndex(({ lower }) => SUBORDINATING.has(lower));
+  const last = Math.min(tokens.length - 3, subordinate === -1 ? tokens.length : subordinate);
   return tokens.some(
     ({ lower, kind }, i) =>
-      isOneOf(joints, lower) && i > 2 && kind === "word" && !isMark(tokens[i - 1]!.kind),
+      isOneOf(joints, lower) &&
+      i > 2 &&
+      i <= last &&
+      kind === "word" &&
+      !isMark(tokens[i - 1]!.kind) &&
+      mayBeginClause(tokens[i + 1]!),
   );
+}
+
+/** Conjunctions that are nothing else: where one stands before it, what is joined may be two subordinate clauses. */
+const SUBORDINATING: ReadonlySet<string> = new Set("at hvis dersom viss fordi ettersom".split(" "));
+
+/** What no clause with a subject in front of its verb begins with. */
+const NO_BEGINNING: ReadonlySet<string> = new Set(
+  "å ikke ikkje har kan må skal vil er til i på om for med så da då".split(" "),
+);
+
+function mayBeginClause({ lower, kind }: Token): boolean {
+  return kind === "word" && !NO_BEGINNING.has(lower) && !QUESTION_WORDS.has(lower);
 }
 
 /**

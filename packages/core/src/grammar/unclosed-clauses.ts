@@ -40,6 +40,10 @@ const CLOSEST_VERB = 3;
 /** Longer clauses are left alone: where they end is too uncertain. */
 const LONGEST = 40;
 
+/** How far behind its verb a subject is looked for. */
+const REACH = 7;
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ"]);
+
 /** Whether a sentence may begin with a clause that {@link unclosedLeadingClause} finds, before it is tagged. */
 export function mayLackLeadingComma(sentence: Sentence): boolean {
   const first = beginning(sentence);
@@ -77,7 +81,7 @@ export function unclosedLeadingClause(grammar: SentenceGrammar): UnclosedClause 
   const opener = beginning(sentence);
   const isCondition = !beginsWithConjunction(sentence, opener);
   if (isCondition && !isCertainVerb(grammar, opener)) return undefined;
-  if (!holdsTwoVerbs(grammar, opener)) return undefined;
+  if (!holdsTwoVerbs(grammar, opener) || !mayHoldMainVerb(grammar, opener)) return undefined;
   const verb = rootVerb(grammar);
   if (verb === undefined || verb - opener < CLOSEST_VERB || verb - opener > LONGEST) return undefined;
   const { tokens } = sentence;
@@ -127,6 +131,32 @@ function holdsTwoVerbs(grammar: SentenceGrammar, from: number): boolean {
   for (let i = from; i < tokens.length && !hasSeparator(grammar, i, i + 1); i++) {
     if (isFiniteVerb(grammar, i)) verbs++;
     if (verbs === 2) return true;
+  }
+  return false;
+}
+
+/** Subjects that are nothing else, and conjunctions: the verb right behind one is that of the clause. */
+const BEFORE_INNER_VERB = words("jeg eg du vi me de som at hvis dersom");
+
+/**
+ * Whether a verb behind an opener can be the main one as far as its neighbours tell: no subject right before it, and one
+ * behind it. It needs no tree, so it is asked first.
+ */
+function mayHoldMainVerb(grammar: SentenceGrammar, opener: number): boolean {
+  const { tokens } = grammar.sentence;
+  for (let i = opener + 1; i < tokens.length && !hasSeparator(grammar, i, i + 1); i++) {
+    if (i - opener < CLOSEST_VERB || !isCertainVerb(grammar, i)) continue;
+    if (!BEFORE_INNER_VERB.has(tokens[i - 1]!.lower) && mayHaveSubjectBehind(grammar, i)) return true;
+  }
+  return false;
+}
+
+function mayHaveSubjectBehind({ tags, sentence }: SentenceGrammar, verb: number): boolean {
+  if (tags[verb]!.feats.Mood === "Imp") return true;
+  const { tokens } = sentence;
+  if (PRONOUNS.has(tokens[verb + 1]?.lower ?? "")) return true;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH) && !isSeparator(tokens[i]!); i++) {
+    if (NOMINAL.has(tags[i]!.upos)) return true;
   }
   return false;
 }
@@ -212,7 +242,7 @@ function hasSubjectRightBehind(grammar: SentenceGrammar, verb: number): boolean 
   const next = verb + 1;
   const { lower } = sentence.tokens[next] ?? { lower: "" };
   if (PRONOUNS.has(lower)) return true;
-  for (let i = next; i < Math.min(heads.length, next + 6); i++) {
+  for (let i = next; i < Math.min(heads.length, verb + REACH); i++) {
     if (heads[i] === verb && (relations[i] === "SUBJ" || relations[i] === "FSUBJ")) return true;
   }
   return false;

@@ -1,17 +1,28 @@
-import type { DependencyParser, GrammarModel, Tagger } from "retext-norwegian";
+import type {
+  DependencyParser,
+  DependencyTree,
+  GrammarModel,
+  TaggedSentence,
+  Tagger,
+} from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
 import { GrammarError } from "../document/sentence-grammar.js";
 
 export type { GrammarModel } from "retext-norwegian";
 
+/** How many sentences are kept before all are let go: some megabytes. */
+const MOST_KEPT = 1000;
+
 /**
  * The model of one written standard. Each part is read when it is first needed; what is wrong with it is found once, and
- * told to whoever asks.
+ * told to whoever asks. Letters share many sentences («Du kan klage på vedtaket»), so those tagged last are kept.
  */
 export class GrammarSource {
   readonly standard: WrittenStandard;
   readonly #tagger: () => Tagger;
   readonly #parser: () => DependencyParser;
+  readonly #tagged = new Map<string, TaggedSentence>();
+  readonly #trees = new WeakMap<TaggedSentence, DependencyTree>();
 
   constructor(model: GrammarModel) {
     this.standard = model.standard;
@@ -24,9 +35,22 @@ export class GrammarSource {
     return this.#tagger();
   }
 
-  /** Throws a GrammarError where the model cannot be read. */
-  get parser(): DependencyParser {
-    return this.#parser();
+  /** The tags of a sentence, given as its tokens in order. Throws a GrammarError where the model cannot be read. */
+  tag(forms: readonly string[]): TaggedSentence {
+    const key = forms.join("\u0000");
+    const kept = this.#tagged.get(key);
+    if (kept !== undefined) return kept;
+    if (this.#tagged.size >= MOST_KEPT) this.#tagged.clear();
+    const tagged = this.tagger.tag(forms);
+    this.#tagged.set(key, tagged);
+    return tagged;
+  }
+
+  /** The tree of a sentence that {@link tag} gave. Throws a GrammarError where the model cannot be read. */
+  parse(sentence: TaggedSentence): DependencyTree {
+    const tree = this.#trees.get(sentence) ?? this.#parser().parse(sentence);
+    this.#trees.set(sentence, tree);
+    return tree;
   }
 }
 

@@ -96,12 +96,12 @@ export class LazyGrammar implements SentenceGrammar {
   }
 
   #tag(): TaggedSentence {
-    this.#tagged ??= this.#source.tagger.tag(this.sentence.tokens.map(formOf));
+    this.#tagged ??= this.#source.tag(this.sentence.tokens.map(formOf));
     return this.#tagged;
   }
 
   #parse(): DependencyTree {
-    this.#tree ??= this.#source.parser.parse(this.#tag());
+    this.#tree ??= this.#source.parse(this.#tag());
     return this.#tree;
   }
 }

@@ -15,7 +15,7 @@ export interface ReplacedReference extends Span {
 export function replacedReferences({ replaced }: LawTable, text: string): readonly ReplacedReference[] {
   const lower = foldedCase(text);
   const found = [
-    ...replaced.flatMap((entry) =>
+    ...replacedNamesIn(replaced, lower).flatMap((entry) =>
       entry.sameName === undefined ? namesOf(entry, text, lower) : sectionsOf(entry, text, lower),
     ),
     ...numbersOf(replaced, text),
@@ -23,12 +23,27 @@ export function replacedReferences({ replaced }: LawTable, text: string): readon
   return outermost(found, text);
 }
 
+/** The names an entry is found by, in lower case. */
+const lowerNames = new WeakMap<ReplacedName, readonly string[]>();
+
+/** The entries that a text in lower case may name: most texts name none, and looking costs less than reading on. */
+function replacedNamesIn(replaced: readonly ReplacedName[], lower: string): readonly ReplacedName[] {
+  return replaced.filter((entry) => {
+    let names = lowerNames.get(entry);
+    if (names === undefined) {
+      const { name, also = [], sameName } = entry;
+      const all =
+        sameName === undefined ? [name, ...also.map((one) => ({ nb: one.name, nn: one.name }))] : [sameName];
+      names = [...new Set(all.flatMap(({ nb, nn }) => [nb.toLowerCase(), nn.toLowerCase()]))];
+      lowerNames.set(entry, names);
+    }
+    return names.some((one) => lower.includes(one));
+  });
+}
+
 /** The places where an old name stands as whole words. */
 function namesOf(entry: ReplacedName, text: string, lower: string): readonly ReplacedReference[] {
   const { name, also = [], successor, sameUse, kind } = entry;
-  const isNamed = (one: string): boolean => lower.includes(one.toLowerCase());
-  // Most texts name none of them, and looking costs less than putting the names together.
-  if (!isNamed(name.nb) && !isNamed(name.nn) && !also.some((one) => isNamed(one.name))) return [];
   const names = new Map<string, LawName>(also.map((one) => [one.name, one.successor ?? successor]));
   for (const own of [name.nb, name.nn]) names.set(own, successor);
   return [...names].flatMap(([written, then]) =>
