@@ -1,27 +1,30 @@
-import type {
-  DependencyParser,
-  DependencyTree,
-  GrammarModel,
-  TaggedSentence,
-  Tagger,
+import {
+  type DependencyParser,
+  type DependencyTree,
+  type GrammarModel,
+  paradigm,
+  type TaggedSentence,
+  type Tagger,
 } from "retext-norwegian";
 import type { WrittenStandard } from "../document/block.js";
-import { GrammarError } from "../document/sentence-grammar.js";
+import { GrammarError, type InflectedClass, type InflectedForm } from "../document/sentence-grammar.js";
 
 export type { GrammarModel } from "retext-norwegian";
 
-/** How many sentences are kept before all are let go: some megabytes. */
+/** How many sentences, and how many lemmas, are kept before all are let go: some megabytes. */
 const MOST_KEPT = 1000;
 
 /**
  * The model of one written standard. Each part is read when it is first needed; what is wrong with it is found once, and
- * told to whoever asks. Letters share many sentences («Du kan klage på vedtaket»), so those tagged last are kept.
+ * told to whoever asks. Letters share many sentences («Du kan klage på vedtaket»), so those tagged last are kept,
+ * and so are the forms of the words asked for last.
  */
 export class GrammarSource {
   readonly standard: WrittenStandard;
   readonly #tagger: () => Tagger;
   readonly #parser: () => DependencyParser;
   readonly #tagged = new Map<string, TaggedSentence>();
+  readonly #paradigms = new Map<string, readonly InflectedForm[]>();
   readonly #trees = new WeakMap<TaggedSentence, DependencyTree>();
 
   constructor(model: GrammarModel) {
@@ -44,6 +47,17 @@ export class GrammarSource {
     const tagged = this.tagger.tag(forms);
     this.#tagged.set(key, tagged);
     return tagged;
+  }
+
+  /** All forms of a lemma, see `paradigm` of retext-norwegian. */
+  paradigm(lemma: string, upos: InflectedClass, standard: WrittenStandard): readonly InflectedForm[] {
+    const key = `${standard} ${upos} ${lemma}`;
+    const kept = this.#paradigms.get(key);
+    if (kept !== undefined) return kept;
+    if (this.#paradigms.size >= MOST_KEPT) this.#paradigms.clear();
+    const forms = paradigm(lemma, upos, standard);
+    this.#paradigms.set(key, forms);
+    return forms;
   }
 
   /** The tree of a sentence that {@link tag} gave. Throws a GrammarError where the model cannot be read. */

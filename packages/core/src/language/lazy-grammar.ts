@@ -2,7 +2,6 @@ import {
   type DependencyTree,
   inflect,
   isKnown,
-  paradigm,
   passiveVerbs,
   refineTags,
   type TaggedSentence,
@@ -80,7 +79,7 @@ export class LazyGrammar implements SentenceGrammar {
   }
 
   paradigm(lemma: string, upos: InflectedClass, standard = this.standard): readonly InflectedForm[] {
-    return paradigm(lemma, upos, standard);
+    return this.#source.paradigm(lemma, upos, standard);
   }
 
   isKnown(lemma: string, upos: InflectedClass, standard = this.standard): boolean {

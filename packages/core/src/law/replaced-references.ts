@@ -23,22 +23,15 @@ export function replacedReferences({ replaced }: LawTable, text: string): readon
   return outermost(found, text);
 }
 
-/** The names an entry is found by, in lower case. */
-const lowerNames = new WeakMap<ReplacedName, readonly string[]>();
-
 /** The entries that a text in lower case may name: most texts name none, and looking costs less than reading on. */
 function replacedNamesIn(replaced: readonly ReplacedName[], lower: string): readonly ReplacedName[] {
-  return replaced.filter((entry) => {
-    let names = lowerNames.get(entry);
-    if (names === undefined) {
-      const { name, also = [], sameName } = entry;
-      const all =
-        sameName === undefined ? [name, ...also.map((one) => ({ nb: one.name, nn: one.name }))] : [sameName];
-      names = [...new Set(all.flatMap(({ nb, nn }) => [nb.toLowerCase(), nn.toLowerCase()]))];
-      lowerNames.set(entry, names);
-    }
-    return names.some((one) => lower.includes(one));
-  });
+  const isNamed = (one: string): boolean => lower.includes(one.toLowerCase());
+  return replaced.filter(
+    ({ name, also = [], sameName = name }) =>
+      isNamed(sameName.nb) ||
+      isNamed(sameName.nn) ||
+      (sameName === name && also.some((one) => isNamed(one.name))),
+  );
 }
 
 /** The places where an old name stands as whole words. */

@@ -28,7 +28,7 @@ interface Row extends InflectedForm {
   readonly slot: Slot;
 }
 
-/** The four functions of inflection bound to one standard. Nothing is decoded, so it costs nothing to make. */
+/** The four functions of inflection bound to one standard. Nothing is decoded or kept, so it costs nothing to make. */
 export function createInflector(standard: Standard): Inflector {
   return {
     inflect: (lemma, upos, feats) => inflect(lemma, upos, feats, standard),
@@ -126,22 +126,7 @@ function compoundSpellings(word: string, standard: Standard): readonly string[] 
   return found;
 }
 
-/** Rows of the lemmas asked for last: texts ask for the same ones again and again. */
-const known = new Map<string, readonly Row[]>();
-/** How many lemmas are kept before all are let go: some megabytes. */
-const MOST_KEPT = 2000;
-
 function rowsOf(word: string, upos: Upos, standard: Standard): readonly Row[] {
-  const key = `${standard} ${upos} ${word}`;
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  if (known.size >= MOST_KEPT) known.clear();
-  const rows = makeRows(word, upos, standard);
-  known.set(key, rows);
-  return rows;
-}
-
-function makeRows(word: string, upos: Upos, standard: Standard): readonly Row[] {
   const lemma = citationForm(word, upos, standard);
   const derivation = derive(lemma, upos, standard);
   if (derivation === undefined) return [];
