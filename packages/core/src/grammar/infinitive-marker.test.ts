@@ -36,6 +36,11 @@ test.each([
   ["nb", "Det er argumenter for og imot."],
   ["nb", "Vi kan reklamere for og selge varene."],
   ["nn", "Vi prøvde og sende dei brevet."],
+  ["nb", "Du må oppgi hva du har behov for og legge ved dokumentasjon."],
+  ["nb", "Du må skrive hva du trenger hjelp til og sende skjemaet."],
+  ["nb", "Se hva du har rett til og søke på nettet."],
+  ["nn", "Du må skrive kva du treng hjelp til og sende skjemaet."],
+  ["nn", "Sjå kven du har ansvar for og fylle ut skjemaet."],
 ] as const)("quiet: %s: %s", (standard, text) => {
   expect(found(text, standard)).toEqual([]);
 });

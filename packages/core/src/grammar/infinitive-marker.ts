@@ -49,8 +49,12 @@ const BARE_INFINITIVE = words(
     "blir ble blei vart vert",
 );
 const MORE_MODALS = words(
-  "lyt lytte tør torde treng trenger behøver behøvde måtte fikk fekk får få fått gidder gadd tørre",
+  "lytte torde treng trenger behøver behøvde måtte fikk fekk få fått gidder gadd tørre",
 );
+
+/** They leave a preposition without what it goes with: «hva du har rett til og søke …». */
+const STRANDING = words("hva kva hvem kven hvilke hvilken hvilket hvor kor som");
+const STRANDED = words("for til om uten utan");
 
 const SITTING = words("sitter sitte satt sittet sit sitje sitja sat site sete");
 const PRONOUNS = words("jeg eg du vi han hun ho dere");
@@ -96,6 +100,7 @@ function isBeforeInfinitive(grammar: SentenceGrammar, og: number): boolean {
   // «reklamere for og selge varer» has one object for two verbs.
   const isOfVerb =
     before === "for" && (WITH_FOR.has(beforeThat) || grammar.tags[og - 2]?.feats.VerbForm === "Inf");
+  if (STRANDED.has(before) && isStranded(grammar, og - 1)) return false;
   if (BEFORE_INFINITIVE.has(before) && !isOfVerb) return true;
   if (AFTER_NOUN.has(before) && NOUNS.test(beforeThat)) return true;
   if (before === "til" && VERBS_WITH_TIL.has(beforeThat)) return true;
@@ -106,6 +111,13 @@ function isBeforeInfinitive(grammar: SentenceGrammar, og: number): boolean {
   if (isTrigger) return !SET_PHRASES.has(next);
   if (IMPORTANT.has(before) && isSaidOfIt(grammar, og)) return true;
   return !hasOtherInfinitive(grammar, og);
+}
+
+/** Whether a preposition goes with a word before it: «hva du har behov for og …». */
+function isStranded({ sentence }: SentenceGrammar, preposition: number): boolean {
+  for (let i = preposition - 1; i >= 0 && sentence.tokens[i]!.kind !== "punctuation"; i--)
+    if (STRANDING.has(sentence.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** «det er viktig og …». */

@@ -2,7 +2,7 @@ import { opening, type Sentence } from "../../document/sentence.js";
 import { countUnits, unitCount } from "../../document/unit-count.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
-/** A sentence that pauses at least this often is easier to read than its length tells; words. */
+/** A sentence that pauses at least this often is easier to read than its length tells; words, fewer where less is mentioned. */
 const STRETCH = 20;
 
 /** Words between two pauses at most: commas, colons, semicolons and dashes give the reader a rest. */
@@ -85,6 +85,18 @@ export const langSetning = defineSentenceRule({
         rewrite:
           "Hei. Kommunen har vurdert innspela frå naboar, grunneigarar og andre. Vi endrar ikkje planen frå i vår.",
       },
+      {
+        language: "nb",
+        textType: "sms",
+        text: "⟦Du må levere⟧ skjemaet i resepsjonen på rådhuset før du går inn til samtalen med saksbehandleren din.",
+        rewrite: "Lever skjemaet i resepsjonen på rådhuset. Gå så inn til samtalen.",
+      },
+      {
+        language: "nn",
+        textType: "sms",
+        text: "⟦Du må levere⟧ skjemaet i resepsjonen på rådhuset før du går inn til samtalen med saksbehandlaren din.",
+        rewrite: "Lever skjemaet i resepsjonen på rådhuset. Gå så inn til samtalen.",
+      },
     ],
     good: [
       {
@@ -129,7 +141,7 @@ export const langSetning = defineSentenceRule({
     const units = unitCount(sentence);
     if (units <= Math.min(options.infoOver, options.maxWords)) return;
     const isVeryLong = units > options.maxWords;
-    if (!isVeryLong && longestStretch(sentence) <= STRETCH) return;
+    if (!isVeryLong && longestStretch(sentence) <= Math.min(STRETCH, options.infoOver)) return;
     report({
       ...opening(sentence),
       about: "sentence",
