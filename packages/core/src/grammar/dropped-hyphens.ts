@@ -23,17 +23,19 @@ const PARTS: ReadonlySet<string> = words(`
   inkluderings rehabiliterings habiliterings avlastnings aktivitets livssyns eiendoms eigedoms
 `);
 
+const SEWAGE = /^avløps(?:etat|gebyr|avgift|verk|anlegg|nett|ledning|leidning)/u;
+
 /** First parts that are words too, and what stands behind «og» in the compounds they are part of. */
 const PAIRS: Readonly<Record<string, RegExp>> = {
-  helse: /^(?:omsorgs|sosial|velferds)\p{L}{4,}/u,
+  helse: /^(?:omsorgs|sosial)\p{L}{4,}/u,
   plan: /^bygnings\p{L}{3,}/u,
-  kultur: /^(?:fritids|idretts|nærings)\p{L}{3,}/u,
+  kultur: /^(?:fritids|idretts|nærings)(?:etat|avdeling|utvalg|utval|sjef|komite)/u,
   pasient: /^(?:bruker|brukar)rett\p{L}+/u,
-  vann: /^avløps\p{L}{3,}/u,
-  vatn: /^avløps\p{L}{3,}/u,
+  vann: SEWAGE,
+  vatn: SEWAGE,
   jord: /^skogbruk/u,
   land: /^skogbruk/u,
-  park: /^idretts\p{L}{4,}/u,
+  park: /^idretts(?:etat|avdeling|sjef)/u,
   inn: /^ut(?:betaling|flytting|melding|gang|levering|logging)/u,
   ut: /^inn(?:betaling|flytting|melding|gang|levering|logging)/u,
   av: /^på(?:melding|logging|stigning|stiging)/u,
@@ -54,6 +56,16 @@ export function mayLackHyphen({ tokens }: Sentence): boolean {
   );
 }
 
+/** «meld deg på», «går inn»: these belong to a verb where it or its object stands right before them. */
+const PARTICLES = words("på av inn ut");
+const OBJECTS = words("deg seg meg oss dere dykk den det dei dem");
+
+function isParticle({ sentence, tags }: SentenceGrammar, i: number): boolean {
+  if (i === 0 || !PARTICLES.has(sentence.tokens[i]!.lower)) return false;
+  const { upos } = tags[i - 1]!;
+  return upos === "VERB" || upos === "AUX" || OBJECTS.has(sentence.tokens[i - 1]!.lower);
+}
+
 /** Every first part that lacks its hyphen. */
 export function droppedHyphens(grammar: SentenceGrammar): readonly DroppedHyphen[] {
   const { tokens } = grammar.sentence;
@@ -64,6 +76,7 @@ export function droppedHyphens(grammar: SentenceGrammar): readonly DroppedHyphen
     const pair = Object.hasOwn(PAIRS, first.lower) ? PAIRS[first.lower] : undefined;
     const isPart = pair === undefined ? PARTS.has(first.lower) : pair.test(last.lower);
     if (!isPart || last.lower.length < SHORTEST_COMPOUND || grammar.tags[i + 2]!.upos !== "NOUN") continue;
+    if (isParticle(grammar, i)) continue;
     found.push({ first: i, last: i + 2 });
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
 import { isFiniteVerb } from "./main-clause.js";
+import { hasSubjectRightBehind } from "./unclosed-clauses.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -39,15 +40,33 @@ export function pastWhen(grammar: SentenceGrammar): number | undefined {
   const verb = subject + 1;
   if (!ONCE.has(tokens[verb]?.lower ?? "")) return undefined;
   if (!isFiniteVerb(grammar, verb) || tags[verb]!.feats.Tense !== "Past") return undefined;
-  return at;
+  return isPartOfSentence(grammar, verb) ? undefined : at;
 }
 
-const ASKING =
-  /^(?:vet|veit|visste|spør|spurte|sjekk|sjekke|finne|fant|fann|skriv|skrive|oppgi|opplys|opplyse|dokumenter|dokumentere|vise|viser|og|om|på|fra|frå|til)$/;
+/**
+ * Whether a clause in front is what the sentence is about: «Når du flyttet, har betydning», «Når du flyttet, vet vi ikke».
+ * Then it tells a time, and the main verb has no other subject, or one that asks.
+ */
+function isPartOfSentence(grammar: SentenceGrammar, verb: number): boolean {
+  const { tokens } = grammar.sentence;
+  const comma = tokens.findIndex(({ text }, i) => i > verb && text === ",");
+  if (comma === -1 || !isFiniteVerb(grammar, comma + 1)) return false;
+  return ASKING.has(tokens[comma + 1]!.lower) || !hasSubjectRightBehind(grammar, comma + 1);
+}
+
+/** Verbs that ask for a time or tell one. */
+const ASKING = words(
+  "vet veit visste spør spurte spurde sjekk sjekke sjekket sjekka undersøkte undersøkt finne fant fann husket huska hugsa " +
+    "skriv skrive skrev skreiv skrevet oppgi oppga oppgav oppgitt oppgjeve opplys opplyse opplyste opplyst fortalte fortalde fortalt " +
+    "dokumenter dokumentere dokumenterte dokumentert registrerte registrert noterte notert bekreftet bekrefta stadfesta " +
+    "vise viser viste vist",
+);
+/** «opplysninger om når», «på når»: what stands right before a time that is asked for. */
+const BEFORE_TIME = words("og om på for av fra frå til");
 
 /** A main verb stands before it, and none that asks for a time. */
 function isAfterStatement({ sentence, tags }: SentenceGrammar, at: number): boolean {
   const before = sentence.tokens.slice(0, at);
-  if (before.some(({ lower }) => ASKING.test(lower))) return false;
+  if (BEFORE_TIME.has(before.at(-1)!.lower) || before.some(({ lower }) => ASKING.has(lower))) return false;
   return before.some((_, i) => tags[i]!.feats.VerbForm === "Fin" && tags[i]!.feats.Tense === "Past");
 }

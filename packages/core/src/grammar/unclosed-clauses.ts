@@ -236,7 +236,7 @@ function isInside(
 }
 
 /** A subject follows the verb at once, as it does when something else stands in front; a request has none. */
-function hasSubjectRightBehind(grammar: SentenceGrammar, verb: number): boolean {
+export function hasSubjectRightBehind(grammar: SentenceGrammar, verb: number): boolean {
   const { tags, sentence, heads, relations } = grammar;
   if (tags[verb]!.feats.Mood === "Imp") return true;
   const next = verb + 1;

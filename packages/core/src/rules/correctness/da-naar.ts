@@ -1,3 +1,4 @@
+import { withCaseOf } from "../../document/letter-case.js";
 import { isForeign } from "../../document/quotation.js";
 import { mayHoldPastWhen, pastWhen } from "../../grammar/time-clauses.js";
 import { defineSentenceRule } from "../../rule/rule.js";
@@ -37,8 +38,8 @@ export const daNaar = defineSentenceRule({
       },
       {
         language: "nb",
-        text: "Vi la vekt på alderen til barnet, ⟦når⟧ vi behandlet saken.",
-        better: "Vi la vekt på alderen til barnet, da vi behandlet saken.",
+        text: "Vi la vekt på alderen til barnet ⟦når⟧ vi behandlet saken.",
+        better: "Vi la vekt på alderen til barnet da vi behandlet saken.",
       },
       {
         language: "nn",
@@ -52,8 +53,8 @@ export const daNaar = defineSentenceRule({
       },
       {
         language: "nn",
-        text: "Vi la vekt på alderen til barnet, ⟦når⟧ vi behandla saka.",
-        better: "Vi la vekt på alderen til barnet, då vi behandla saka.",
+        text: "Vi la vekt på alderen til barnet ⟦når⟧ vi behandla saka.",
+        better: "Vi la vekt på alderen til barnet då vi behandla saka.",
       },
     ],
     good: [
@@ -86,7 +87,7 @@ export const daNaar = defineSentenceRule({
       start,
       end,
       messageId: "past",
-      suggestions: [text === "når" ? then : then[0]!.toUpperCase() + then.slice(1)],
+      suggestions: [withCaseOf(text, then)],
     });
   },
 });

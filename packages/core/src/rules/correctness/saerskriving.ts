@@ -125,7 +125,7 @@ export const saerskriving = defineSentenceRule({
       const words = reading.text.slice(start, end);
       if (isForeign(reading, start) || accepted.has(words.toLowerCase())) continue;
       const messageId = certain ? "split" : "maybe";
-      // Right in 5 of 7 findings on edited text: too few for a warning.
+      // Names and clauses without «som» look the same, so this is only a hint.
       report({ start, end, messageId, severity: "info", data: { words, joined }, suggestions: [joined] });
     }
     for (const { first, last } of droppedHyphens(grammar)) {

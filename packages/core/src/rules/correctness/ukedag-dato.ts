@@ -1,4 +1,5 @@
 import { isRealDate, monthAlternatives, monthNames } from "../../document/calendar-date.js";
+import { withCaseOf } from "../../document/letter-case.js";
 import { proseMatches } from "../../document/prose-matches.js";
 import { weekdayAlternatives, weekdayName, weekdayNumber, weekdayOf } from "../../document/weekdays.js";
 import { defineBlockRule } from "../../rule/rule.js";
@@ -92,7 +93,7 @@ export const ukedagDato = defineBlockRule({
       if (weekdayNumber(weekday.toLowerCase()) === real) continue;
       const start = match.index;
       const correct = weekdayName(real, language === "nn" ? "nn" : "nb");
-      const written = /^\p{Lu}/u.test(weekday) ? correct[0]!.toUpperCase() + correct.slice(1) : correct;
+      const written = withCaseOf(weekday, correct);
       const end = start + match[0].length;
       const text = written + match[0].slice(weekday.length);
       report({
