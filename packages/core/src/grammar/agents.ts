@@ -1,7 +1,7 @@
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
 
-/** Senders: with «av» before them the sentence hides its subject at the end. */
-const SENDERS: ReadonlySet<string> = new Set(
+/** Who may send a letter: with «av» before them the sentence hides its subject at the end, and behind «til» they get what is sent. */
+export const senders: ReadonlySet<string> = new Set(
   (
     "oss kommunen kommuna fylkeskommunen fylkeskommuna etaten nav direktoratet statsforvalteren statsforvaltaren " +
     "saksbehandler saksbehandlaren saksbehandleren saksbehandlar administrasjonen kommunedirektøren avdelingen avdelinga kontoret"
@@ -21,7 +21,7 @@ export function senderBehind(grammar: SentenceGrammar, verb: number): number | u
     if (kind === "punctuation" || upos === "VERB" || upos === "AUX" || upos === "SCONJ" || upos === "CCONJ")
       return undefined;
     if (lower !== "av") continue;
-    if (!SENDERS.has(tokens[at + 1]!.lower) || isName(grammar, at + 1)) return undefined;
+    if (!senders.has(tokens[at + 1]!.lower) || isName(grammar, at + 1)) return undefined;
     // «i en del av kommunen» is no agent: the tree tells what «av» hangs under.
     return at === verb + 1 || grammar.heads[at] === verb ? at + 1 : undefined;
   }

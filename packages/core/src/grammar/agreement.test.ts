@@ -31,6 +31,12 @@ test.each([
   ["nb", "De trengte ikke dette hele tiden."],
   ["nb", "Dommeren ga et frispark på en stadion."],
   ["nb", "Det kommunen gjør, viser dette vedtaket."],
+  ["nb", "Vi sender brev til alle vedtaket gjelder."],
+  ["nb", "Møtet er åpent for alle saken angår."],
+  ["nb", "Brevet går til den vedtaket gjelder."],
+  ["nb", "Vi ringer til noen saken gjelder."],
+  ["nn", "Vi sender brev til alle vedtaket gjeld."],
+  ["nn", "Brevet går til den vedtaket gjeld."],
   ["nn", "Søknaden di er ikkje komen, men etter kvart får du svar."],
   ["nn", "Kvar enkelt sak får eit nummer."],
 ] as const)("quiet: %s: %s", (standard, text) => {

@@ -1,5 +1,7 @@
+import { inCaseOf } from "../document/letter-case.js";
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { isFiniteVerb } from "./main-clause.js";
 import { commonNouns, neuterNouns } from "./noun-genders.data.js";
 
 /** A word that does not agree with its noun: «et søknad», «søknaden ditt». Numbers are indexes of tokens. */
@@ -128,7 +130,7 @@ function articleAt(grammar: SentenceGrammar, i: number): Disagreement | undefine
   const { lower, text } = sentence.tokens[i]!;
   if (!known(table, lower) || grammar.tags[i]!.upos !== "DET") return undefined;
   // «etter kvart større» is an adverb.
-  if (AFTER[lower]?.has(sentence.tokens[i - 1]?.lower ?? "")) return undefined;
+  if (AFTER.get(lower)?.has(sentence.tokens[i - 1]?.lower ?? "")) return undefined;
   const noun = nounBehind(grammar, i, "Ind");
   if (noun === undefined) return undefined;
   const gender = onlyGender(grammar, noun);
@@ -140,13 +142,15 @@ function articleAt(grammar: SentenceGrammar, i: number): Disagreement | undefine
   // An adjective that agrees with the article means that the noun, or its tag, is what is odd.
   for (let at = i + 1; at < noun; at++)
     if (agreesAlone(grammar, at, determiner.gender, gender)) return undefined;
-  return { first: i, last: noun, at: i, correct: sameCase(other, text) };
+  return { first: i, last: noun, at: i, correct: inCaseOf(other, text) };
 }
 
-const AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  hvert: new Set(["etter"]),
-  kvart: new Set(["etter"]),
-};
+const AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    hvert: new Set(["etter"]),
+    kvart: new Set(["etter"]),
+  }),
+);
 
 /** «et ny vedtak»: the article agrees and an adjective does not. */
 function adjectiveBetween(
@@ -193,8 +197,16 @@ function demonstrativeAt(grammar: SentenceGrammar, i: number): Disagreement | un
   if (noun === undefined) return undefined;
   const gender = onlyGender(grammar, noun);
   if (gender === undefined || gender === determiner.gender) return undefined;
+  if (lower === "den" && startsRelative(grammar, i)) return undefined;
   if (grammar.heads[i] !== noun || grammar.relations[i] !== "DET") return undefined;
-  return { first: i, last: noun, at: i, correct: sameCase(determiner.other, text) };
+  return { first: i, last: noun, at: i, correct: inCaseOf(determiner.other, text) };
+}
+
+/** «til alle vedtaket gjelder», «til den saken angår»: a clause without «som» describes the determiner. */
+function startsRelative(grammar: SentenceGrammar, i: number): boolean {
+  const verb = i + 2;
+  const isBehindPreposition = grammar.tags[i - 1]?.upos === "ADP";
+  return isBehindPreposition && grammar.tags[verb] !== undefined && isFiniteVerb(grammar, verb);
 }
 
 /** «søknaden ditt», «vedtaket din». */
@@ -226,9 +238,11 @@ function pluralAt(grammar: SentenceGrammar, i: number): Disagreement | undefined
   if (!plurals.has(lower) || !isDefiniteSingular(grammar, noun)) return undefined;
   if (onlyGender(grammar, noun) === undefined) return undefined;
   // «gir flere muligheten»: only behind a preposition, or where the tree says so, do they go together.
-  const isOne = grammar.tags[i - 1]?.upos === "ADP" || grammar.heads[i] === noun;
-  if (!isOne) return undefined;
-  const isDefinite = lower === "disse" || lower === "desse" || lower === "alle";
+  const isThese = lower === "disse" || lower === "desse";
+  const isAnybody = lower === "alle" || lower === "noen" || lower === "nokre";
+  const isOne = (!isAnybody && grammar.tags[i - 1]?.upos === "ADP") || grammar.heads[i] === noun;
+  if (!isOne || (!isThese && startsRelative(grammar, i))) return undefined;
+  const isDefinite = isThese || lower === "alle";
   const correct = grammar.inflect(grammar.lemma(noun), "NOUN", {
     Definite: isDefinite ? "Def" : "Ind",
     Number: "Plur",
@@ -315,8 +329,4 @@ function genderInList(lemma: string): Gender | undefined {
 
 function isFeminine(grammar: SentenceGrammar, noun: number): boolean {
   return definiteForms(grammar, grammar.lemma(noun)).every((form) => form.endsWith("a"));
-}
-
-function sameCase(word: string, like: string): string {
-  return like === like.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
 }

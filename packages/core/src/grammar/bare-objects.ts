@@ -12,8 +12,9 @@ export interface BareObject {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What a reader is asked to fill in or send, one of each. */
-const NOUNS =
-  /^(?:[a-zæøå]{3,}s?)?(?:skjema|søknad|rapport|blankett|kontrakt|avtale|faktura|kvittering|egenmelding|eigenmelding)$/;
+const NOUNS = /^(?:[a-zæøå]{3,}s?)?(?:skjema|søknad|rapport|blankett|kvittering)$/;
+/** «Du kan sende søknad når som helst» is said of the thing as such: only a request asks for a certain one. */
+const ONLY_OF_REQUESTS = /(?:søknad|rapport)$/;
 const VERBS = words(
   "send sende senda fyll fylle fylla lever levere levera returner returnere returnera signer signere signera undertegn undertegne underteikn underteikne skriv skrive last laste lasta",
 );
@@ -42,6 +43,7 @@ export function bareObjects(grammar: SentenceGrammar): readonly BareObject[] {
     if (GOES_ON.has(tokens[noun + 1]?.lower ?? "")) continue;
     const next = tags[noun + 1]?.upos;
     if (next === "NOUN" || next === "PROPN" || next === "NUM") continue;
+    if (ONLY_OF_REQUESTS.test(token.lower) && verb > 0 && Mood !== "Imp") continue;
     const definite = grammar.inflect(token.lower, "NOUN", { Definite: "Def", Number: "Sing" });
     if (definite !== undefined && definite !== token.lower) found.push({ verb, noun, definite });
   }

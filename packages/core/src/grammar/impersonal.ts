@@ -102,19 +102,21 @@ export function isImpersonal(grammar: SentenceGrammar, verb: number, det: number
 /** The lemma of a passive verb; the tagger's own for «vist» may be that of another verb. */
 function lemmaOf(grammar: SentenceGrammar, verb: number): string {
   const { lower } = grammar.sentence.tokens[verb]!;
-  return IRREGULAR[lower] ?? grammar.lemma(verb);
+  return IRREGULAR.get(lower) ?? grammar.lemma(verb);
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  vist: "vise",
-  søkt: "søke",
-  bedt: "be",
-  bede: "be",
-  ses: "se",
-  sees: "se",
-  sett: "se",
-  sjåast: "sjå",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vist: "vise",
+    søkt: "søke",
+    bedt: "be",
+    bede: "be",
+    ses: "se",
+    sees: "se",
+    sett: "se",
+    sjåast: "sjå",
+  }),
+);
 
 /** The noun of a group of words that begins at `at`, where the group is indefinite. */
 function indefiniteNoun({ sentence, tags }: SentenceGrammar, at: number): number | undefined {

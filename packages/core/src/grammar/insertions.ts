@@ -15,11 +15,13 @@ export interface Insertion {
   readonly words: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { ",": ",", "–": "–", "—": "—", "-": "-", "(": ")" };
+const CLOSERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ",": ",", "–": "–", "—": "—", "-": "-", "(": ")" }),
+);
 /** A verb so far from its subject is a mistake of the tree. */
 const REACH = 80;
 
-const CLOSES: ReadonlySet<string> = new Set(Object.values(CLOSERS));
+const CLOSES: ReadonlySet<string> = new Set(CLOSERS.values());
 
 /**
  * The insertions of a sentence between subject and finite verb with at least `fewest` tokens. A row of things («Kari, Ola og
@@ -47,7 +49,7 @@ function canHaveInsertion(grammar: SentenceGrammar, fewest: number): boolean {
   for (let i = 1; i < tokens.length - 1; i++) {
     if (CLOSES.has(tokens[i]!.text) && opening !== -1 && i - opening > fewest && isFiniteVerb(grammar, i + 1))
       return true;
-    if (opening === -1 && CLOSERS[tokens[i]!.text] !== undefined) opening = i;
+    if (opening === -1 && CLOSERS.has(tokens[i]!.text)) opening = i;
   }
   return false;
 }
@@ -56,7 +58,7 @@ function insertionBetween(grammar: SentenceGrammar, subject: number, verb: numbe
   const { tokens } = grammar.sentence;
   const closing = verb - 1;
   for (let opening = subject + 1; opening < closing - 1; opening++) {
-    const closer = CLOSERS[tokens[opening]!.text];
+    const closer = CLOSERS.get(tokens[opening]!.text);
     if (closer === undefined) continue;
     // The mark that closes it stands right before the verb.
     if (tokens[closing]!.text !== closer) return undefined;

@@ -8,6 +8,8 @@ function found(text: string, standard: "nb" | "nn"): readonly string[] {
 
 test.each([
   ["nb", "Vi svarer vær gang du ringer.", ["hver"]],
+  ["nb", "Du får en sum for vær måned.", ["hver"]],
+  ["nb", "Vi har åpent vær onsdag.", ["hver"]],
   ["nb", "Vi gjør dette for vært år.", ["hvert"]],
   ["nb", "Saken har hvert på høring.", ["vært"]],
   ["nb", "Det kan vært vanskelig.", ["ha vært | være"]],
@@ -22,6 +24,9 @@ test.each([
   ["nb", "De har hvert sitt ansvar, og vi må hver uke møtes."],
   ["nb", "Hver ansatt må hver dag være på kontoret."],
   ["nb", "Det har vært år med dårlig vær."],
+  ["nb", "Ferga er innstilt på grunn av vær fredag kveld."],
+  ["nb", "Det blir kaldt vær mandag og mye vær natt til tirsdag."],
+  ["nb", "Vi tar forbehold for vær lørdag."],
   ["nn", "Saka vert behandla, og vi har vore der kvar dag."],
 ] as const)("quiet: %s: %s", (standard, text) => {
   expect(found(text, standard)).toEqual([]);

@@ -29,9 +29,12 @@ interface Pattern {
 const HAVE = words("har hadde");
 /** Past modals may leave out «ha»: «skulle vært». */
 const PRESENT_MODALS = words("kan må bør");
-const TIMES = words(
-  "dag gang måned uke time kveld morgen natt mandag tirsdag onsdag torsdag fredag lørdag søndag sommer høst enkelt eneste",
-);
+/** What stands before weather: «dårlig vær mandag». */
+const WEATHER = words("dårlig dårligere godt pent fint stygt kaldt varmt vått tørt bedre verre mye hardt om");
+/** «på grunn av vær fredag», which «av vær gang» is not. */
+const WEATHER_OR_CAUSE = new Set([...WEATHER, "av", "i", "for"]);
+const OFTEN = words("dag gang måned uke time enkelt eneste");
+const TIMES = words("kveld morgen natt mandag tirsdag onsdag torsdag fredag lørdag søndag sommer høst");
 const NEUTER_TIMES = words("år semester kvartal enkelt eneste");
 const EACH = words(
   "av enkelt eneste sin sitt sine for enkelte seg tredje andre annen annet fjerde femte dag år gang uke måned",
@@ -39,7 +42,8 @@ const EACH = words(
 
 const patterns: Readonly<Record<"nb" | "nn", readonly Pattern[]>> = {
   nb: [
-    { word: "vær", after: TIMES, notBefore: words("dårlig godt pent fint stygt om"), corrections: ["hver"] },
+    { word: "vær", after: OFTEN, notBefore: WEATHER, corrections: ["hver"] },
+    { word: "vær", after: TIMES, notBefore: WEATHER_OR_CAUSE, corrections: ["hver"] },
     { word: "vært", before: words("i for på om et"), after: NEUTER_TIMES, corrections: ["hvert"] },
     { word: "være", before: HAVE, notAfter: words("med"), corrections: ["vært"] },
     { word: "vær", before: HAVE, isPredicate: true, notAfter: words("og som"), corrections: ["vært"] },

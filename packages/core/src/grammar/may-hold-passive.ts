@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/sentence.js";
 
-const BLI: ReadonlySet<string> = new Set(
+/** Forms of the auxiliary of a passive, in both written standards. */
+export const formsOfBli: ReadonlySet<string> = new Set(
   "bli blir ble blei blitt vert verta verte vart vorte vorten".split(" "),
 );
 
@@ -16,5 +17,5 @@ export function mayHoldPassive({ tokens }: Sentence): boolean {
 
 /** Whether a word can be passive or the auxiliary of a passive, by its letters alone. */
 export function canBePassive(lower: string): boolean {
-  return BLI.has(lower) || (/(?:[aeiyåø]s|ast)$/.test(lower) && !COMMON_OTHERS.has(lower));
+  return formsOfBli.has(lower) || (/(?:[aeiyåø]s|ast)$/.test(lower) && !COMMON_OTHERS.has(lower));
 }

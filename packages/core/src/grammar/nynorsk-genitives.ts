@@ -15,7 +15,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Genitives that nynorsk keeps too: set phrases and names of bodies. */
 const KEPT: ReadonlySet<string> = words(`
-  statens rikets rikes landets landsens verdas verdens livets folkets guds herrens krigens dauden dødens dagens tidas tidens
+  statens rikets rikes landets landsens verdas verdens livets folkets guds herrens krigens daudens dødens dagens tidas tidens
   tidenes samtidas notidas framtidas barnets barnas menneskets
 `);
 

@@ -55,7 +55,7 @@ function formWithLeg(grammar: SentenceGrammar, index: number): Found | undefined
 /** «nyheit»: bokmål has -het. */
 function formWithHeit(lower: string): Found | undefined {
   const match = /^(.{2,})heit(a|er|ene)?$/.exec(lower);
-  if (match === null || lower === "apartheit") return undefined;
+  if (match === null) return undefined;
   const ending = match[2] === "a" ? "en" : (match[2] ?? "");
   return { alternative: `${match[1]!.replace(/leg$/, "lig")}het${ending}` };
 }

@@ -1,5 +1,6 @@
+import { capitalized } from "../document/letter-case.js";
 import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
-import { senderBehind } from "./agents.js";
+import { senderBehind, senders } from "./agents.js";
 import { modals } from "./modal-verbs.js";
 import type { Passive } from "./passives.js";
 
@@ -25,7 +26,7 @@ const IMPERATIVE = { VerbForm: "Fin", Mood: "Imp" };
 const DEEDS_OF_SENDER: ReadonlySet<string> = words(`
   vise henvise be bede anmode anbefale tilrå forutsette presisere understreke påpeke beklage konkludere opplyse informere
   orientere minne bemerke vurdere innvilge avslå gi gje foreta fatte legge leggje gjøre gjere varsle anse takke ønske
-  besluttet beslutte vedta
+  beslutte vedta
 `);
 
 /** Verbs of which only one use is the sender's: «legge vekt på», «legge til grunn», «gjøre oppmerksom på», «gi avslag». */
@@ -41,10 +42,10 @@ const ONLY_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** The same said with another verb, where the plain one would be stiff or wrong. */
-const SAID_PLAINLY: Readonly<Record<string, string>> = { henvise: "vise", anmode: "be" };
+const SAID_PLAINLY: ReadonlyMap<string, string> = new Map(Object.entries({ henvise: "vise", anmode: "be" }));
 
 /** Participles whose lemma a tagger often takes for another verb's. */
-const LEMMAS: Readonly<Record<string, string>> = { vist: "vise", bedt: "be", bede: "be" };
+const LEMMAS: ReadonlyMap<string, string> = new Map(Object.entries({ vist: "vise", bedt: "be", bede: "be" }));
 
 /**
  * How an impersonal passive goes with «vi»: «det vises til» is «vi viser til», «blir det ikkje vist til» is «viser vi ikkje
@@ -55,11 +56,10 @@ export function senderRewrite(grammar: SentenceGrammar, passive: Passive): Repla
   if (formalSubject === undefined || (kind !== "impersonal" && kind !== "decided")) return undefined;
   const { tokens } = grammar.sentence;
   const { lower } = tokens[verb]!;
-  const lemma = LEMMAS[lower] ?? grammar.lemma(verb);
+  const lemma = LEMMAS.get(lower) ?? grammar.lemma(verb);
   if (!DEEDS_OF_SENDER.has(lemma) || !isSendersUse(grammar, passive, lemma) || namesActor(grammar, verb))
     return undefined;
-  const plain = SAID_PLAINLY[lemma] ?? lemma;
-  // «det anmodes om» is «vi ber om», but «det anmodes at» is nothing.
+  const plain = SAID_PLAINLY.get(lemma) ?? lemma;
   const changes = new Map<number, string>([[formalSubject, "vi"]]);
   const put = (at: number, feats: Tag["feats"]): boolean => {
     const form = grammar.inflect(plain, "VERB", feats);
@@ -122,10 +122,8 @@ const HANDING_IN: ReadonlySet<string> = words(
   "sende levere returnere ettersende fylle signere undertegne underskrive",
 );
 
-/** Who sends the letter, behind «til». */
-const SENDERS: ReadonlySet<string> = words(
-  "oss kommunen kommuna nav etaten kontoret direktoratet fylkeskommunen fylkeskommuna statsforvalteren statsforvaltaren",
-);
+/** Bodies that may well be another one than the sender: a municipality writes of them too. */
+const MAY_BE_OTHERS: ReadonlySet<string> = words("nav statsforvalteren statsforvaltaren direktoratet");
 
 /** Particles of a verb, which go before its object: «Fyll ut skjemaet». */
 const PARTICLES: ReadonlySet<string> = words("inn ut tilbake");
@@ -153,7 +151,7 @@ export function imperativeRewrite(grammar: SentenceGrammar, passive: Passive): R
   const at = (particle ?? verb) + 1;
   const next = tokens[at]?.lower ?? "";
   const isToSender =
-    next === "til" && SENDERS.has(tokens[at + 1]?.lower ?? "") && !isAttributed(grammar, at + 1);
+    next === "til" && senders.has(tokens[at + 1]?.lower ?? "") && !isAttributed(grammar, at + 1);
   const isDemand =
     governor !== undefined &&
     (next === "innen" || next === "innan" || next === "." || (lemma === "fylle" && particle !== undefined));
@@ -162,7 +160,7 @@ export function imperativeRewrite(grammar: SentenceGrammar, passive: Passive): R
   if (imperative === undefined) return undefined;
   const last = particle ?? verb;
   const text = [
-    capital(imperative),
+    capitalized(imperative),
     ...(particle === undefined ? [] : [tokens[particle]!.lower]),
     subject,
   ].join(" ");
@@ -178,8 +176,8 @@ function isAttributed({ sentence, tags }: SentenceGrammar, at: number): boolean 
 }
 
 /**
- * «Søknaden behandles av kommunen» as «Kommunen behandler søknaden», and with «vi». Undefined unless the sentence begins with
- * what is acted on, and the one who acts follows right behind the verb.
+ * «Søknaden behandles av kommunen» as «Kommunen behandler søknaden», and with «vi» where that may be
+ * the sender. None unless the sentence begins with what is acted on, and the one who acts follows right behind the verb.
  */
 export function agentRewrites(grammar: SentenceGrammar, passive: Passive): readonly Replacement[] {
   const { tokens } = grammar.sentence;
@@ -199,13 +197,13 @@ export function agentRewrites(grammar: SentenceGrammar, passive: Passive): reado
   const form = grammar.inflect(lemma, "VERB", governor !== undefined ? INFINITIVE : isPast ? PAST : PRESENT);
   if (form === undefined) return [];
   const sender = tokens[by + 1]!;
-  const who =
-    sender.lower === "oss" ? ["vi"] : sender.lower === "nav" ? [sender.text, "vi"] : [sender.lower, "vi"];
+  const who = sender.lower === "oss" ? ["vi"] : [sender.lower === "nav" ? sender.text : sender.lower];
+  if (sender.lower !== "oss" && !MAY_BE_OTHERS.has(sender.lower)) who.push("vi");
   const phrase = governor === undefined ? form : `${tokens[governor]!.lower} ${form}`;
   return who.map((name) => ({
     start: tokens[0]!.start,
     end: sender.end,
-    text: `${capital(name)} ${phrase} ${subject}`,
+    text: `${capitalized(name)} ${phrase} ${subject}`,
   }));
 }
 
@@ -249,10 +247,6 @@ function replacement({ sentence }: SentenceGrammar, changes: ReadonlyMap<number,
     const space = said === "" ? "" : text.slice(tokens[i - 1]!.end - start, tokens[i]!.start - start);
     said += space + word;
   }
-  if (/^\p{Lu}/u.test(tokens[first]!.text)) said = capital(said);
+  if (/^\p{Lu}/u.test(tokens[first]!.text)) said = capitalized(said);
   return { start: tokens[first]!.start, end: tokens[last]!.end, text: said };
-}
-
-function capital(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
 }

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What the reader of a letter is asked to do with a paper, by lemma. */
 const DEEDS: ReadonlySet<string> = words(`
-  sende innsende ettersende oversende levere innlevere returnere fylle utfylle undertegne underskrive underskrive signere
+  sende innsende ettersende oversende levere innlevere returnere fylle utfylle undertegne underskrive signere
   fremsette framsette framsetje sette setje vedlegge vedleggje legge leggje begrunne grunngi grunngje påklage klage rette
   søke søkje oppgi oppgje dokumentere fremlegge framlegge framleggje
 `);

@@ -16,20 +16,22 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Conjunctions that begin a clause in front of the main clause. */
 const LEADING = words(
-  "hvis dersom når da fordi mens medan siden sidan viss om ettersom idet hvorvidt dersom innen innan",
+  "hvis dersom når da fordi mens medan siden sidan viss om ettersom idet hvorvidt innen innan",
 );
 
 /** With one of these behind it the word before it makes a conjunction: «Selv om», «Etter at», «For at», «Uten at». */
-const TWO_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  selv: words("om"),
-  sjølv: words("om"),
-  etter: words("at"),
-  for: words("at"),
-  før: words("du vi de det han hun den"),
-  føre: words("du vi de det han ho den"),
-  uten: words("at"),
-  utan: words("at"),
-};
+const TWO_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    selv: words("om"),
+    sjølv: words("om"),
+    etter: words("at"),
+    for: words("at"),
+    før: words("du vi de det han hun den"),
+    føre: words("du vi de det han ho den"),
+    uten: words("at"),
+    utan: words("at"),
+  }),
+);
 
 const PRONOUNS = words("jeg eg du vi me dere de han hun ho man ein det den dette");
 const TAKES_UP = words("så da då");
@@ -57,7 +59,7 @@ export function mayLackLeadingComma(sentence: Sentence): boolean {
 
 function beginsWithConjunction({ tokens }: Sentence, first: number): boolean {
   const { lower } = tokens[first]!;
-  return LEADING.has(lower) || (TWO_WORDS[lower]?.has(tokens[first + 1]?.lower ?? "") ?? false);
+  return LEADING.has(lower) || (TWO_WORDS.get(lower)?.has(tokens[first + 1]?.lower ?? "") ?? false);
 }
 
 /** The first word that is no mark and does not only join: «Men hvis …». */
@@ -205,7 +207,7 @@ function isSeparator({ kind, text }: Sentence["tokens"][number]): boolean {
 /** The finite verb that a conjunction belongs to. */
 function verbOfOpener(grammar: SentenceGrammar, opener: number, verb: number): number | undefined {
   const { heads, relations, sentence } = grammar;
-  const word = TWO_WORDS[sentence.tokens[opener]!.lower] === undefined ? opener : opener + 1;
+  const word = TWO_WORDS.has(sentence.tokens[opener]!.lower) ? opener + 1 : opener;
   for (let i = word + 1; i < verb; i++) {
     if (!isFiniteVerb(grammar, i)) continue;
     const hasConjunction = relations[word] !== "SBU" || heads[word] === i;

@@ -1,15 +1,17 @@
 import type { TextFormat } from "../document/document.js";
 import { isElementName } from "./html-elements.js";
 
-const EXTENSIONS: Readonly<Record<string, TextFormat>> = {
-  txt: "text",
-  text: "text",
-  md: "markdown",
-  markdown: "markdown",
-  html: "html",
-  htm: "html",
-  xhtml: "html",
-};
+const EXTENSIONS: ReadonlyMap<string, TextFormat> = new Map(
+  Object.entries({
+    txt: "text",
+    text: "text",
+    md: "markdown",
+    markdown: "markdown",
+    html: "html",
+    htm: "html",
+    xhtml: "html",
+  }),
+);
 const TEMPLATE_EXTENSIONS = new Set([
   "hbs",
   "handlebars",
@@ -28,8 +30,8 @@ export function formatOf(path: string, source: string): TextFormat | undefined {
   const [name, ...extensions] = (path.split(/[\\/]/).at(-1) ?? "").toLowerCase().split(".");
   const last = extensions.pop();
   if (name === undefined || last === undefined) return undefined;
-  if (TEMPLATE_EXTENSIONS.has(last)) return EXTENSIONS[extensions.at(-1) ?? ""] ?? sniff(source);
-  const format = EXTENSIONS[last];
+  if (TEMPLATE_EXTENSIONS.has(last)) return EXTENSIONS.get(extensions.at(-1) ?? "") ?? sniff(source);
+  const format = EXTENSIONS.get(last);
   return format === "text" && startsWithTag(source) ? "html" : format;
 }
 

@@ -11,17 +11,19 @@ interface AuxiliaryForm {
 }
 
 /** Forms of each verb by the other's. The infinitive of «verte» also ends in -a. */
-const FORMS: Readonly<Record<string, { readonly side: "bli" | "verte"; readonly other: string }>> = {
-  bli: { side: "bli", other: "verte" },
-  blir: { side: "bli", other: "vert" },
-  blei: { side: "bli", other: "vart" },
-  blitt: { side: "bli", other: "vorte" },
-  verte: { side: "verte", other: "bli" },
-  verta: { side: "verte", other: "bli" },
-  vert: { side: "verte", other: "blir" },
-  vart: { side: "verte", other: "blei" },
-  vorte: { side: "verte", other: "blitt" },
-};
+const FORMS: ReadonlyMap<string, { readonly side: "bli" | "verte"; readonly other: string }> = new Map(
+  Object.entries({
+    bli: { side: "bli", other: "verte" },
+    blir: { side: "bli", other: "vert" },
+    blei: { side: "bli", other: "vart" },
+    blitt: { side: "bli", other: "vorte" },
+    verte: { side: "verte", other: "bli" },
+    verta: { side: "verte", other: "bli" },
+    vert: { side: "verte", other: "blir" },
+    vart: { side: "verte", other: "blei" },
+    vorte: { side: "verte", other: "blitt" },
+  }),
+);
 
 /** Two verbs for one thing in a nynorsk text. */
 export const aaBliVerte = defineDocumentRule<Record<string, never>, AuxiliaryForm>({
@@ -86,7 +88,7 @@ export const aaBliVerte = defineDocumentRule<Record<string, never>, AuxiliaryFor
     if (block.kind === "code" || !/\b(?:bl|ve|vart|vorte)/i.test(reading.text)) return [];
     return reading.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap(({ lower, text, start, end }, i) => {
-        const form = FORMS[lower];
+        const form = FORMS.get(lower);
         if (form === undefined || isForeign(reading, start)) return [];
         if (lower === "vert" && isPerson(sentence, i, grammarOf)) return [];
         return [{ start, end, value: { side: form.side, text } }];
@@ -100,7 +102,7 @@ export const aaBliVerte = defineDocumentRule<Record<string, never>, AuxiliaryFor
       facts.some(({ value }) => value.text.toLowerCase() === "verta");
     for (const { block, reading, start, end, value } of strayForms(facts, wanted)) {
       const lower = value.text.toLowerCase();
-      const plain = lower === "bli" && endsInA ? "verta" : FORMS[lower]!.other;
+      const plain = lower === "bli" && endsInA ? "verta" : FORMS.get(lower)!.other;
       const other = withCaseOf(value.text, plain);
       const example = facts.find(({ value: { side } }) => side !== value.side)?.value.text ?? "";
       report({

@@ -1,4 +1,4 @@
-import { uncapitalized } from "../../document/letter-case.js";
+import { uncapitalized, withCaseOf } from "../../document/letter-case.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 import type { FactContext, RangeEdit } from "../../rule/rule-context.js";
 
@@ -196,36 +196,40 @@ function greetingOf(match: RegExpExecArray, start: number, isNynorsk: boolean): 
 function corrected(words: string, isNynorsk: boolean): string {
   const parts = words.split(" ").map((part, i) => {
     const lower = part.toLowerCase();
-    const right = isNynorsk ? (NYNORSK[lower] ?? lower) : (BOKMAAL[lower] ?? lower);
-    return i === 0 && /^\p{Lu}/u.test(part) ? right[0]!.toUpperCase() + right.slice(1) : right;
+    const right = (isNynorsk ? NYNORSK : BOKMAAL).get(lower) ?? lower;
+    return i === 0 ? withCaseOf(part, right) : right;
   });
   return parts.join(" ");
 }
 
-const BOKMAAL: Readonly<Record<string, string>> = {
-  venlig: "vennlig",
-  vennelig: "vennlig",
-  vennleg: "vennlig",
-  venleg: "vennlig",
-  hilsning: "hilsen",
-  hilsningen: "hilsen",
-  helsing: "hilsen",
-  helsning: "hilsen",
-  helsen: "hilsen",
-};
+const BOKMAAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    venlig: "vennlig",
+    vennelig: "vennlig",
+    vennleg: "vennlig",
+    venleg: "vennlig",
+    hilsning: "hilsen",
+    hilsningen: "hilsen",
+    helsing: "hilsen",
+    helsning: "hilsen",
+    helsen: "hilsen",
+  }),
+);
 
-const NYNORSK: Readonly<Record<string, string>> = {
-  vennlig: "venleg",
-  venlig: "venleg",
-  vennelig: "venleg",
-  venneleg: "venleg",
-  hjertelig: "hjarteleg",
-  hilsen: "helsing",
-  hilsning: "helsing",
-  hilsningen: "helsing",
-  helsning: "helsing",
-  helsen: "helsing",
-};
+const NYNORSK: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vennlig: "venleg",
+    venlig: "venleg",
+    vennelig: "venleg",
+    venneleg: "venleg",
+    hjertelig: "hjarteleg",
+    hilsen: "helsing",
+    hilsning: "helsing",
+    hilsningen: "helsing",
+    helsning: "helsing",
+    helsen: "helsing",
+  }),
+);
 
 /** Whether the line or block before is a name of two to four words in capitals. */
 function isBelowName(

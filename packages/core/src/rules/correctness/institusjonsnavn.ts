@@ -75,6 +75,17 @@ export const institusjonsnavn = defineDocumentRule<Record<string, never>, WrongN
         organisation: { name: { nb: "Voss herad", nn: "Voss herad" } },
         better: "Brevet er frå Voss herad.",
       },
+      {
+        language: "nb",
+        text: "Klagen går til ⟦statsforvalteren i Østfold, Buskerud, Oslo og Akershus⟧, og så får du svar.",
+        better: "Klagen går til Statsforvalteren i Østfold, Buskerud, Oslo og Akershus, og så får du svar.",
+      },
+      {
+        language: "nn",
+        text: "Klaga går til ⟦statsforvaltaren i Møre og Romsdal⟧. Spør ⟦statsforvaltaren i Vestland⟧, Kari Nordmann.",
+        better:
+          "Klaga går til Statsforvaltaren i Møre og Romsdal. Spør Statsforvaltaren i Vestland, Kari Nordmann.",
+      },
     ],
     good: [
       { language: "nb", text: "Du kan få hjelp av NAV. Ta kontakt med Nav i kommunen." },
@@ -195,8 +206,26 @@ function wrongGovernor({ tokens }: Sentence, i: number): WrongName | undefined {
   const [title, preposition, county] = tokens.slice(i, i + 3);
   if (!/^statsforvalt(?:eren|aren)$/.test(title!.text) || preposition?.lower !== "i") return undefined;
   if (county === undefined || !isPlainName(county)) return undefined;
-  const right = `S${title!.text.slice(1)} i ${county.text}`;
-  return { length: 3, right, safe: false };
+  const more = restOfCounty(tokens, i + 3);
+  const right = `S${title!.text.slice(1)} i ${county.text}${more.text}`;
+  return { length: 3 + more.length, right, safe: false };
+}
+
+/** « og Romsdal», «, Buskerud, Oslo og Akershus»: the rest of a county of more than one name, from its first mark or «og». */
+function restOfCounty(
+  tokens: readonly Token[],
+  from: number,
+): { readonly text: string; readonly length: number } {
+  let text = "";
+  for (let at = from; at + 1 < tokens.length; at += 2) {
+    const joint = tokens[at]!.text;
+    const name = tokens[at + 1]!;
+    if ((joint !== "," && joint !== "og") || !isPlainName(name)) break;
+    text += joint === "," ? `, ${name.text}` : ` og ${name.text}`;
+    if (joint === "og") return { text, length: at + 2 - from };
+  }
+  // What a comma alone joins is something else: «statsforvalteren i Rogaland, Kari Nordmann».
+  return { text: "", length: 0 };
 }
 
 function wrongInstitution(

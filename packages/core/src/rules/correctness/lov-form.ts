@@ -10,32 +10,34 @@ const CAPITAL_LONG_TITLE =
 const ABBREVIATED = /(?<![\p{L}\p{N}.])([A-ZÆØÅ]?[a-zæøå]{1,6})\.?[ \u00a0]?(?=§)/gu;
 
 /** Abbreviations of acts with their names in running text, bokmål and nynorsk. */
-const ABBREVIATIONS: Readonly<Record<string, readonly [nb: string, nn: string]>> = {
-  fvl: ["forvaltningsloven", "forvaltningslova"],
-  offl: ["offentleglova", "offentleglova"],
-  pbl: ["plan- og bygningsloven", "plan- og bygningslova"],
-  hol: ["helse- og omsorgstjenesteloven", "helse- og omsorgstenestelova"],
-  hotl: ["helse- og omsorgstjenesteloven", "helse- og omsorgstenestelova"],
-  hotjl: ["helse- og omsorgstjenesteloven", "helse- og omsorgstenestelova"],
-  pbrl: ["pasient- og brukerrettighetsloven", "pasient- og brukarrettslova"],
-  pasrl: ["pasient- og brukerrettighetsloven", "pasient- og brukarrettslova"],
-  koml: ["kommuneloven", "kommunelova"],
-  kommunel: ["kommuneloven", "kommunelova"],
-  opplæringsl: ["opplæringslova", "opplæringslova"],
-  opplæl: ["opplæringslova", "opplæringslova"],
-  oppl: ["opplæringslova", "opplæringslova"],
-  bhgl: ["barnehageloven", "barnehagelova"],
-  bvl: ["barnevernsloven", "barnevernslova"],
-  bl: ["barnelova", "barnelova"],
-  ftrl: ["folketrygdloven", "folketrygdlova"],
-  sotjl: ["sosialtjenesteloven", "sosialtenestelova"],
-  sosl: ["sosialtjenesteloven", "sosialtenestelova"],
-  aml: ["arbeidsmiljøloven", "arbeidsmiljølova"],
-  popplyl: ["personopplysningsloven", "personopplysningslova"],
-  vgml: ["vergemålsloven", "verjemålslova"],
-  hpl: ["helsepersonelloven", "helsepersonellova"],
-  loa: ["anskaffelsesloven", "anskaffingslova"],
-};
+const ABBREVIATIONS: ReadonlyMap<string, readonly [nb: string, nn: string]> = new Map(
+  Object.entries({
+    fvl: ["forvaltningsloven", "forvaltningslova"],
+    offl: ["offentleglova", "offentleglova"],
+    pbl: ["plan- og bygningsloven", "plan- og bygningslova"],
+    hol: ["helse- og omsorgstjenesteloven", "helse- og omsorgstenestelova"],
+    hotl: ["helse- og omsorgstjenesteloven", "helse- og omsorgstenestelova"],
+    hotjl: ["helse- og omsorgstjenesteloven", "helse- og omsorgstenestelova"],
+    pbrl: ["pasient- og brukerrettighetsloven", "pasient- og brukarrettslova"],
+    pasrl: ["pasient- og brukerrettighetsloven", "pasient- og brukarrettslova"],
+    koml: ["kommuneloven", "kommunelova"],
+    kommunel: ["kommuneloven", "kommunelova"],
+    opplæringsl: ["opplæringslova", "opplæringslova"],
+    opplæl: ["opplæringslova", "opplæringslova"],
+    oppl: ["opplæringslova", "opplæringslova"],
+    bhgl: ["barnehageloven", "barnehagelova"],
+    bvl: ["barnevernsloven", "barnevernslova"],
+    bl: ["barnelova", "barnelova"],
+    ftrl: ["folketrygdloven", "folketrygdlova"],
+    sotjl: ["sosialtjenesteloven", "sosialtenestelova"],
+    sosl: ["sosialtjenesteloven", "sosialtenestelova"],
+    aml: ["arbeidsmiljøloven", "arbeidsmiljølova"],
+    popplyl: ["personopplysningsloven", "personopplysningslova"],
+    vgml: ["vergemålsloven", "verjemålslova"],
+    hpl: ["helsepersonelloven", "helsepersonellova"],
+    loa: ["anskaffelsesloven", "anskaffingslova"],
+  }),
+);
 
 /** How acts are named in running text. */
 export const lovForm = defineBlockRule({
@@ -130,7 +132,7 @@ export const lovForm = defineBlockRule({
       send(match, 3, "capital", "lov", false);
     if (!text.includes("§")) return;
     for (const match of proseMatches(block, reading, ABBREVIATED)) {
-      const names = ABBREVIATIONS[match[1]!.toLowerCase()];
+      const names = ABBREVIATIONS.get(match[1]!.toLowerCase());
       if (names === undefined) continue;
       const written = match[0].trimEnd();
       send(match, written.length, "abbreviation", names[language === "nn" ? 1 : 0], false);

@@ -14,9 +14,16 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ["SEK", "svenske kroner"],
   ["DKK", "danske kroner"],
 ]);
+/** The names that are others of one only. */
+const NAMES_OF_ONE: ReadonlyMap<string, string> = new Map([
+  ["USD", "amerikansk dollar"],
+  ["GBP", "britisk pund"],
+  ["SEK", "svensk krone"],
+  ["DKK", "dansk krone"],
+]);
 const NUMBER = "\\d{1,3}(?:[ \\u00a0.]\\d{3})+(?:,\\d{2})?|\\d+(?:,\\d{2})?";
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}€$£.,])(?:(?<before>[€$£]|EUR|USD|GBP|SEK|DKK)[ \\u00a0]?(?<first>${NUMBER})|(?<second>${NUMBER})[ \\u00a0]?(?<after>[€£]|EUR|USD|GBP|SEK|DKK))(?![\\p{L}\\p{N}€$£]|[.,]\\d)(?![ \\u00a0](?:mill|mrd|million|milliard))`,
+  `(?<![\\p{L}\\p{N}€$£.,])(?:(?<before>[€$£]|EUR|USD|GBP|SEK|DKK)[ \\u00a0]?(?<first>${NUMBER})|(?<second>${NUMBER})[ \\u00a0]?(?<after>[€£]|EUR|USD|GBP|SEK|DKK))(?:,[-–])?(?![\\p{L}\\p{N}€$£]|[.,]\\d)(?![ \\u00a0](?:mill|mrd|million|milliard))`,
   "gu",
 );
 
@@ -61,6 +68,17 @@ export const valuta = defineBlockRule({
           "- Legetimen kostet 120,50\u00a0amerikanske dollar, og du må betale den selv.\n- Ta vare på kvitteringen.",
       },
       {
+        language: "nb",
+        text: "Kurset koster ⟦€ 500,-⟧ i år, og ⟦1 DKK⟧ er litt mer enn en norsk krone.",
+        better: "Kurset koster 500\u00a0euro i år, og 1\u00a0dansk krone er litt mer enn en norsk krone.",
+      },
+      {
+        language: "nn",
+        text: "Vi rekna med at ⟦1 GBP⟧ er 13 kroner og at ⟦USD 1⟧ er 10 kroner.",
+        better:
+          "Vi rekna med at 1\u00a0britisk pund er 13 kroner og at 1\u00a0amerikansk dollar er 10 kroner.",
+      },
+      {
         language: "nn",
         text: "Kurset kostar ⟦€500⟧ for dei som melder seg på no.",
         better: "Kurset kostar 500\u00a0euro for dei som melder seg på no.",
@@ -91,7 +109,10 @@ export const valuta = defineBlockRule({
     for (const match of proseMatches(block, reading, AMOUNT)) {
       if (!isRunningText(block, reading, match.index)) continue;
       const { before, first, second, after } = match.groups ?? {};
-      const correct = `${first ?? second}${firmSpace(textType)}${NAMES.get(before ?? after ?? "")}`;
+      const amount = first ?? second;
+      const sign = before ?? after ?? "";
+      const name = (amount === "1" ? NAMES_OF_ONE.get(sign) : undefined) ?? NAMES.get(sign);
+      const correct = `${amount}${firmSpace(textType)}${name}`;
       report({
         start: match.index,
         end: match.index + match[0].length,

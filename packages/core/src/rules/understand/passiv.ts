@@ -141,6 +141,12 @@ export const passiv = defineSentenceRule({
         textType: "brev",
       },
       {
+        language: "nb",
+        text: "Klagen ⟦behandles⟧ av Statsforvalteren.",
+        better: "Statsforvalteren behandler klagen.",
+        textType: "brev",
+      },
+      {
         language: "nn",
         text: "⟦Det blir vist⟧ til søknaden din.",
         better: "Vi viser til søknaden din.",
