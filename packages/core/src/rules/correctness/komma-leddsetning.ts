@@ -1,5 +1,6 @@
 import { isForeign } from "../../document/quotation.js";
 import { mayLackLeadingComma, unclosedLeadingClause } from "../../grammar/unclosed-clauses.js";
+import { missingComma } from "../../rule/missing-comma.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 /** A subordinate clause in front of the main clause without a comma behind it. */
@@ -84,17 +85,6 @@ export const kommaLeddsetning = defineSentenceRule({
     const before = sentence.tokens[clause.last]!;
     const after = sentence.tokens[clause.last + 1]!;
     if (isForeign(reading, before.start)) return;
-    report({
-      start: before.start,
-      end: after.end,
-      messageId: "comma",
-      data: { before: before.text, after: after.text },
-      suggestions: [
-        {
-          text: `${before.text}, ${after.text}`,
-          edits: [{ start: before.end, end: before.end, text: "," }],
-        },
-      ],
-    });
+    report(missingComma(before, after, "suggestion"));
   },
 });

@@ -2,6 +2,7 @@ import { finiteVerbs } from "../../document/finite-verbs.js";
 import { isForeign } from "../../document/quotation.js";
 import type { Token } from "../../document/token.js";
 import { clausesWithoutComma, mayJoinClauses } from "../../grammar/joined-clauses.js";
+import { missingComma } from "../../rule/missing-comma.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -98,12 +99,7 @@ export const kommaMen = defineSentenceRule({
       if (!joinsWords(before, reading.text, token) || INJURY.has(before.lower)) continue;
       if (firstVerb >= i || (notOnly !== -1 && notOnly < i) || !startsClause(tokens, i + 1)) continue;
       isFound = true;
-      report({
-        start: before.start,
-        end: token.end,
-        messageId: "comma",
-        fix: { text: `${before.text}, men`, edits: [{ start: before.end, end: before.end, text: "," }] },
-      });
+      report(missingComma(before, token, "fix"));
     }
     if (isFound || notOnly !== -1 || !mayJoinClauses(sentence, ["men"])) return;
     // The words are not enough; the grammar may tell that two clauses are joined, but not so surely that it is a fix.
@@ -114,14 +110,7 @@ export const kommaMen = defineSentenceRule({
     const before = tokens[joined.joint - 1]!;
     if (isForeign(reading, token.start) || !joinsWords(before, reading.text, token)) return;
     if (INJURY.has(before.lower)) return;
-    report({
-      start: before.start,
-      end: token.end,
-      messageId: "comma",
-      suggestions: [
-        { text: `${before.text}, men`, edits: [{ start: before.end, end: before.end, text: "," }] },
-      ],
-    });
+    report(missingComma(before, token, "suggestion"));
   },
 });
 

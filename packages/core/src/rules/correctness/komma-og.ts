@@ -1,5 +1,6 @@
 import { isForeign } from "../../document/quotation.js";
 import { clausesWithoutComma, mayJoinClauses } from "../../grammar/joined-clauses.js";
+import { missingComma } from "../../rule/missing-comma.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
 const JOINTS = ["og", "eller"] as const;
@@ -21,8 +22,8 @@ export const kommaOg = defineSentenceRule({
   options: {},
   messages: {
     comma: {
-      nb: "Det mangler komma foran «{joint}», der en ny helsetning begynner.",
-      nn: "Det manglar komma framfor «{joint}», der ei ny heilsetning byrjar.",
+      nb: "Det mangler komma foran «{after}», der en ny helsetning begynner.",
+      nn: "Det manglar komma framfor «{after}», der ei ny heilsetning byrjar.",
     },
   },
   examples: {
@@ -77,17 +78,6 @@ export const kommaOg = defineSentenceRule({
     const before = sentence.tokens[found.joint - 1]!;
     const joint = sentence.tokens[found.joint]!;
     if (isForeign(reading, joint.start)) return;
-    report({
-      start: before.start,
-      end: joint.end,
-      messageId: "comma",
-      data: { joint: joint.text },
-      suggestions: [
-        {
-          text: `${before.text}, ${joint.text}`,
-          edits: [{ start: before.end, end: before.end, text: "," }],
-        },
-      ],
-    });
+    report(missingComma(before, joint, "suggestion"));
   },
 });
