@@ -48,9 +48,7 @@ const BARE_INFINITIVE = words(
   "la lar lot lèt let lét se ser så sjå ser såg høre hører hørte høyre høyrer høyrde ber ba bad be bede føle følte gjør gjer gjøre " +
     "blir ble blei vart vert",
 );
-const MORE_MODALS = words(
-  "lytte torde treng trenger behøver behøvde måtte fikk fekk få fått gidder gadd tørre",
-);
+const MORE_MODALS = words("lytte torde treng trenger behøver behøvde fikk fekk få fått gidder gadd tørre");
 
 /** They leave a preposition without what it goes with: «hva du har rett til og søke …». */
 const STRANDING = words("hva kva hvem kven hvilke hvilken hvilket hvor kor som");

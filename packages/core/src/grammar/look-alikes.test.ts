@@ -13,6 +13,7 @@ test.each([
   ["nb", "Vi gjør dette for vært år.", ["hvert"]],
   ["nb", "Saken har hvert på høring.", ["vært"]],
   ["nb", "Det kan vært vanskelig.", ["ha vært | være"]],
+  ["nn", "Vi svarar ver gong du ringjer.", ["kvar"]],
   ["nn", "Saka har vert på høyring.", ["vore | vorte"]],
   ["nn", "Det må vore ein feil.", ["ha vore | vere"]],
 ] as const)("%s: %s", (standard, text, expected) => {
@@ -27,6 +28,7 @@ test.each([
   ["nb", "Ferga er innstilt på grunn av vær fredag kveld."],
   ["nb", "Det blir kaldt vær mandag og mye vær natt til tirsdag."],
   ["nb", "Vi tar forbehold for vær lørdag."],
+  ["nn", "Det blir dårleg ver kveld og natt."],
   ["nn", "Saka vert behandla, og vi har vore der kvar dag."],
 ] as const)("quiet: %s: %s", (standard, text) => {
   expect(found(text, standard)).toEqual([]);

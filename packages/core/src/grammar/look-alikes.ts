@@ -30,7 +30,9 @@ const HAVE = words("har hadde");
 /** Past modals may leave out «ha»: «skulle vært». */
 const PRESENT_MODALS = words("kan må bør");
 /** What stands before weather: «dårlig vær mandag». */
-const WEATHER = words("dårlig dårligere godt pent fint stygt kaldt varmt vått tørt bedre verre mye hardt om");
+const WEATHER = words(
+  "dårlig dårligere dårleg godt pent fint stygt kaldt varmt vått tørt bedre betre verre mye mykje hardt om",
+);
 /** «på grunn av vær fredag», which «av vær gang» is not. */
 const WEATHER_OR_CAUSE = new Set([...WEATHER, "av", "i", "for"]);
 const OFTEN = words("dag gang måned uke time enkelt eneste");
@@ -89,6 +91,7 @@ const patterns: Readonly<Record<"nb" | "nn", readonly Pattern[]>> = {
     },
     {
       word: "ver",
+      notBefore: WEATHER,
       after: words("dag gong månad veke time kveld morgon einaste enkelt"),
       corrections: ["kvar"],
     },
