@@ -21,6 +21,7 @@ describe("formatOf", () => {
     ["brev.hbs", "# Hei", "markdown"],
     ["brev.njk", "Hei {{navn}} < 3", "text"],
     ["brev.docx", "", undefined],
+    ["brev.constructor", "", undefined],
     ["brev", "", undefined],
   ])("%s %j", (path, source, format) => expect(formatOf(path, source)).toBe(format));
 });

@@ -11,6 +11,17 @@ const AMOUNT = new RegExp(
 const BEFORE_FIELD = /(?<![a-zà-ž\d])(kr)\.(?=[ \u00a0]?\uFFFC)/giu;
 const AFTER_FIELD = /(?<=\uFFFC),[-–—]{1,2}(?![\p{L}\p{N}])/gu;
 
+const OTHER_BEFORE = /(?:[€$£]|EUR|USD|GBP|SEK|DKK)[ \u00a0]?$/;
+const OTHER_BEHIND = /^[ \u00a0]?(?:[€£]|EUR|USD|GBP|SEK|DKK)/;
+
+/** «€ 500,-», «500,- EUR»: the amount is one of another currency. */
+function isForeignAmount(text: string, start: number, end: number): boolean {
+  return (
+    OTHER_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
+    OTHER_BEHIND.test(text.slice(end, end + 4))
+  );
+}
+
 /** Amounts with «kr.», «,-», «,00» or «NOK». */
 export const beloep = defineBlockRule({
   id: "beloep",
@@ -72,6 +83,8 @@ export const beloep = defineBlockRule({
       },
     ],
     good: [
+      { language: "nb", text: "Kurset koster € 500,- og bøkene 1 500,- EUR." },
+      { language: "nn", text: "Kurset kostar € 1 500,- og bøkene 100,- SEK." },
       { language: "nb", text: "Gebyret er 500 kr. Du får faktura i juni." },
       {
         language: "nb",
@@ -89,6 +102,7 @@ export const beloep = defineBlockRule({
       const [actual, before = "", digits = "", comma, dot, dash, after] = match;
       if (before === "" && after === undefined && dash === undefined) continue;
       if (before === "" && after === undefined && dash === ".-") continue;
+      if (isForeignAmount(reading.text, match.index, match.index + actual.length)) continue;
       const cents = comma ?? dot;
       const isHeavy =
         before.endsWith(".") ||
