@@ -21,7 +21,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** A dash between two numbers reads «til» aloud, and «9 til 12» is right in a text message. */
-const SPAN_DASH = /^[ \u00a0]?[–—][ \u00a0]?(?=\d)/;
+const SPAN_DASH = /(?<=\d)[ \u00a0]?[–—][ \u00a0]?(?=\d)/g;
 
 /** More than two parts cost more and may come in the wrong order. */
 const MANY = 2;
@@ -69,6 +69,13 @@ export const smsLengde = defineDocumentRule({
         language: "nb",
         textType: "sms",
         text: "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9⟦–⟧12. Velkommen innom for å låne bøker, filmer og spill.",
+        better:
+          "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9 til 12. Velkommen innom for å låne bøker, filmer og spill.",
+      },
+      {
+        language: "nb",
+        textType: "sms",
+        text: "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9⟦\u00a0⟧–\u00a012. Velkommen innom for å låne bøker, filmer og spill.",
         better:
           "Eksempel kommune: Biblioteket er åpent lørdag 4. mai fra kl. 9 til 12. Velkommen innom for å låne bøker, filmer og spill.",
       },
@@ -172,23 +179,30 @@ export const smsLengde = defineDocumentRule({
 /** All signs outside GSM-7 that have a usual sign in their place: one of them left over would change nothing. */
 function inPlainSigns(text: string): Suggestion | undefined {
   const edits: RangeEdit[] = [];
-  let at = 0;
-  for (const char of text) {
-    const start = at;
-    at += char.length;
-    const plain = REPLACEMENTS[char];
-    if (plain === undefined) continue;
-    const isSpaced = /[ \u00a0]/.test(text[start - 1] ?? "");
-    const from = isSpaced ? start - 1 : start;
-    const dash = SPAN_DASH.exec(text.slice(from, at + 2));
-    if (dash !== null && /\d/.test(text[from - 1] ?? "")) {
-      edits.push({ start: from, end: from + dash[0].length, text: " til " });
-    } else {
-      edits.push({ start, end: at, text: plain });
-    }
+  let from = 0;
+  // The spaces beside the dash of a span go with it, so they are not looked at on their own.
+  for (const { index, 0: dash } of text.matchAll(SPAN_DASH)) {
+    edits.push(...signEdits(text, from, index));
+    from = index + dash.length;
+    edits.push({ start: index, end: from, text: " til " });
   }
+  edits.push(...signEdits(text, from, text.length));
   const [first] = edits;
-  return first === undefined ? undefined : { text: first.text.trim(), edits };
+  if (first === undefined) return undefined;
+  const shown = edits.find((edit) => edit.text.trim() !== "") ?? first;
+  return { text: shown.text.trim(), edits };
+}
+
+/** One edit for every sign of a stretch that has a usual sign in its place. */
+function signEdits(text: string, start: number, end: number): readonly RangeEdit[] {
+  const edits: RangeEdit[] = [];
+  let at = start;
+  for (const char of text.slice(start, end)) {
+    const plain = REPLACEMENTS[char];
+    if (plain !== undefined) edits.push({ start: at, end: at + char.length, text: plain });
+    at += char.length;
+  }
+  return edits;
 }
 
 /** The size the text would have with usual signs. */
