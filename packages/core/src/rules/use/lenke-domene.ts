@@ -1,11 +1,9 @@
 import { isForeign } from "../../document/quotation.js";
+import { hostOf, isUnder } from "../../document/web-addresses.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 /** Text types whose links are the house's own doing. Links in an SMS are looked at by a rule of their own. */
 const TYPES: ReadonlySet<string> = new Set(["e-post", "nettside"]);
-
-/** The host of an address as it is written in a link or a text. */
-const HOST = /^(?:https?:\/\/)?(?:[^\s/@]*@)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?=[/:?#]|$)/iu;
 
 /** Links to domains that the house has not said it uses. */
 export const lenkeDomene = defineDocumentRule<Record<string, never>, { readonly host: string }>({
@@ -111,11 +109,3 @@ export const lenkeDomene = defineDocumentRule<Record<string, never>, { readonly 
     }
   },
 });
-
-function hostOf(address: string): string {
-  return (HOST.exec(address)?.[1] ?? "").toLowerCase().replace(/^www\./, "");
-}
-
-function isUnder(host: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => host === domain.toLowerCase() || host.endsWith(`.${domain.toLowerCase()}`));
-}

@@ -1,7 +1,5 @@
+import { isUnder, webAddresses } from "../../document/web-addresses.js";
 import { defineDocumentRule } from "../../rule/rule.js";
-
-const URL_PATTERN =
-  /(?<![\p{L}\d@._/-])(?:https?:\/\/)?(?:www\.)?([a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)+)(\/[^\s)»]*)?/giu;
 
 /** Services that hide where a link leads. */
 const SHORTENERS: ReadonlySet<string> = new Set(
@@ -12,9 +10,6 @@ const SHORTENERS: ReadonlySet<string> = new Set(
 
 const CLICK =
   /(?<![a-zà-ž])(?:klikk|trykk|sjekk|les mer|les meir|logg inn)(?: (?:her|på lenken|på lenka|lenken|lenka))(?![a-zà-ž])/giu;
-
-/** Endings of addresses, so that «kl.9», «f.eks» and «stengt.Se» are none. */
-const ENDING = /\.(?:no|com|org|net|eu|io|info|se|dk|example|ly|co|gl|cc|me|at|in|gd|gy|id|is)$/;
 
 /** Links in text messages that a careful reader takes for fraud. */
 export const smsLenke = defineDocumentRule({
@@ -52,6 +47,12 @@ export const smsLenke = defineDocumentRule({
         textType: "sms",
         text: "Eksempel kommune: Nye åpningstider på biblioteket. Les om dem på ⟦bit.ly/3xYz⟧.",
         rewrite: "Eksempel kommune: Nye åpningstider på biblioteket. Les om dem på kommunen.no/bibliotek.",
+      },
+      {
+        language: "nb",
+        textType: "sms",
+        text: "EKSEMPEL KOMMUNE: LES MER PÅ ⟦BIT.LY/3XYZ⟧.",
+        rewrite: "Eksempel kommune: Les mer på kommunen.no/bibliotek.",
       },
       {
         language: "nb",
@@ -94,6 +95,12 @@ export const smsLenke = defineDocumentRule({
         organisation: { domains: ["fjellvik.kommune.no"] },
         text: "Du har time kl. 9.30 hos dr. Hansen.Se brevet. Skriv til post@fjellvik-havn.no.",
       },
+      {
+        language: "nb",
+        textType: "sms",
+        organisation: { domains: ["Fjellvik.kommune.no"] },
+        text: "Fjellvik kommune: Betal på fjellvik.kommune.no/betal.",
+      },
       { language: "nb", textType: "e-post", text: "Se bit.ly/3xYz for mer." },
       {
         language: "nn",
@@ -110,13 +117,10 @@ export const smsLenke = defineDocumentRule({
     const own = organisation?.domains ?? [];
     for (const block of document.blocks) {
       for (const reading of block.readings) {
-        for (const match of reading.text.matchAll(URL_PATTERN)) {
-          const host = match[1]!.toLowerCase();
-          if (!ENDING.test(match[1]!)) continue;
-          const url = match[0].replace(/[.,:;!?]+$/, "");
-          const place = { block, reading, start: match.index, end: match.index + url.length };
+        for (const { host, start, end } of webAddresses(reading.text)) {
+          const place = { block, reading, start, end };
           if (SHORTENERS.has(host)) report({ ...place, messageId: "shortener", data: { host } });
-          else if (own.length > 0 && !own.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+          else if (own.length > 0 && !isUnder(host, own))
             report({ ...place, messageId: "foreign", data: { host } });
         }
         for (const match of reading.text.matchAll(CLICK)) {
