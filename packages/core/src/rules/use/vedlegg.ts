@@ -71,10 +71,13 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
       { language: "nb", text: "Se prisene i vedlegget.\n\nVedlegg: Prisliste 2026", textType: "brev" },
       { language: "nb", text: "Du må sende søknaden med vedlagt tegning.", textType: "brev" },
       { language: "nb", text: "Vi behandler saken i juni.", textType: "brev" },
+      { language: "nb", text: "Du finner kartet i vedlegg 1.", textType: "brev" },
+      { language: "nb", text: "I brevet står det «prisen følger av vedlegg 2».", textType: "brev" },
       { language: "nb", text: "Kartet ligger ved.\n\nVedlegg\n\n- Kart over tomta", textType: "brev" },
       { language: "nn", text: "Sjå prisane i vedlegget.\n\nVedlegg: Prisliste 2026", textType: "brev" },
       { language: "nn", text: "Du må sende søknaden med vedlagd teikning.", textType: "brev" },
       { language: "nn", text: "Vi behandlar saka i juni.", textType: "brev" },
+      { language: "nn", text: "Du finn kartet i vedlegg 1.", textType: "brev" },
     ],
   },
   collect({ block, reading, textType }) {
@@ -89,23 +92,14 @@ export const vedlegg = defineDocumentRule<Record<string, never>, "mention" | "li
       const start = sentence.start + match.index;
       return [{ start, end: start + match[0].length, value: "mention" }];
     }
-    return /vedlegg/i.test(text) ? [{ start: 0, end: text.length, value: "mention" }] : [];
+    return [];
   },
   check({ document, facts, fragment, report }) {
     if (fragment || isPieceOfTemplate(document)) return;
-    const list = facts.find((fact) => fact.value === "list");
-    const mentions = facts.filter((fact) => fact.value === "mention");
-    const clear = mentions.find(
-      ({ reading, start, end }) => MENTION.test(reading.text.slice(start, end)) && end - start < 40,
-    );
-    if (list === undefined && clear !== undefined) {
-      report({
-        block: clear.block,
-        reading: clear.reading,
-        start: clear.start,
-        end: clear.end,
-        messageId: "notListed",
-      });
-    }
+    if (facts.some(({ value }) => value === "list")) return;
+    const mention = facts.find(({ value }) => value === "mention");
+    if (mention === undefined) return;
+    const { block, reading, start, end } = mention;
+    report({ block, reading, start, end, messageId: "notListed" });
   },
 });
