@@ -6,11 +6,17 @@ const FORMAL: readonly (readonly [RegExp, Readonly<Record<"nb" | "nn", readonly 
   [phrase("vedrørende|angående|vedrørande|angåande"), { nb: ["om"], nn: ["om"] }],
   [phrase("i henhold til|i medhold av"), { nb: ["etter"], nn: ["etter"] }],
   [phrase("med (?:vennlig|venleg) (?:hilsen|helsing)"), { nb: ["Hilsen"], nn: ["Helsing"] }],
-  [phrase("(?:vi )?(?:gjør oppmerksom på|gjer merksam på) at"), { nb: ["Husk at"], nn: ["Hugs at"] }],
-  [phrase("undertegnede|underteikna"), { nb: ["jeg"], nn: ["eg"] }],
+  [phrase("vi (?:gjør oppmerksom på|gjer merksam på) at"), { nb: ["Husk at"], nn: ["Hugs at"] }],
+  // «Den undertegnede avtalen» is no person.
   [
     phrase(
-      "vi viser (?:også |òg )?til|det (?:vises|blir vist|vert vist|er vist) til|vi har (?:gleden|æren|gleda|æra) av å|(?:den )?glede å meddele|herved|hermed|det gjøres oppmerksom på|imøteses|ber om at det noteres|det (?:informeres|opplyses|meddeles|understrekes|presiseres)|det (?:blir|vert) (?:informert|opplyst|understreka|presisert)",
+      "(?<!(?:den|det|de|dei) )(?:undertegnede|underteikna)(?! \\p{L}*(?:avtale|kontrakt|skjema|dokument|erklæring))",
+    ),
+    { nb: ["jeg", "meg"], nn: ["eg", "meg"] },
+  ],
+  [
+    phrase(
+      "(?<!vi )(?:gjør oppmerksom på|gjer merksam på) at|vi viser (?:også |òg )?til|det (?:vises|blir vist|vert vist|er vist) til|vi har (?:gleden|æren|gleda|æra) av å|(?:den )?glede å meddele|herved|hermed|det gjøres oppmerksom på|imøteses|ber om at det noteres|det (?:informeres|opplyses|meddeles|understrekes|presiseres)|det (?:blir|vert) (?:informert|opplyst|understreka|presisert)",
     ),
     { nb: [], nn: [] },
   ],
@@ -79,6 +85,24 @@ export const someTone = defineSentenceRule({
         better: "Hei! Vi beklager at du måtte vente.",
       },
       {
+        language: "nb",
+        textType: "sosiale-medier",
+        text: "⟦Vi gjør oppmerksom på at⟧ badet er stengt i dag.",
+        better: "Husk at badet er stengt i dag.",
+      },
+      {
+        language: "nb",
+        textType: "sosiale-medier",
+        text: "Skolen ⟦gjør oppmerksom på at⟧ badet er stengt i dag.",
+        rewrite: "Husk at badet er stengt i dag.",
+      },
+      {
+        language: "nb",
+        textType: "sosiale-medier",
+        text: "Har du spørsmål, kan ⟦undertegnede⟧ svare.",
+        better: "Har du spørsmål, kan jeg svare.",
+      },
+      {
         language: "nn",
         textType: "sosiale-medier",
         text: "Det er glatt i dag, og ⟦kommunen⟧ oppmodar alle om å ta det med ro.",
@@ -116,9 +140,16 @@ export const someTone = defineSentenceRule({
       },
       { language: "nb", textType: "sosiale-medier", text: "Så hyggelig at du liker den nye lekeplassen!" },
       { language: "nb", textType: "sosiale-medier", text: "På skiltet står det «vedrørende parkering»." },
+      {
+        language: "nb",
+        textType: "sosiale-medier",
+        text: "Send oss den undertegnede avtalen eller et undertegnet skjema.",
+      },
+      { language: "nb", textType: "sosiale-medier", text: "Har du levert undertegnede kontrakter?" },
       { language: "nb", textType: "brev", text: "Vi viser til søknaden din." },
       { language: "nn", textType: "sosiale-medier", text: "Så hyggeleg at du liker den nye leikeplassen!" },
       { language: "nn", textType: "sosiale-medier", text: "Takk for at du sa frå. Vi ryddar i dag." },
+      { language: "nn", textType: "sosiale-medier", text: "Send oss den underteikna avtalen." },
       { language: "nn", textType: "brev", text: "Vi viser til søknaden din." },
     ],
   },
