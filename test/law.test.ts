@@ -103,12 +103,7 @@ describe("the law table of this repository", () => {
   });
 });
 
-test("is quick on a long text without full stops", () => {
-  const begun = performance.now();
-  const findings = findingsIn(
-    "Send den til fylkesmannen etter barnevernloven og ".repeat(3_000),
-    dictionaries.law,
-  );
-  expect(findings).toHaveLength(6_000);
-  expect(performance.now() - begun).toBeLessThan(20_000);
+test("finds every name in a long text without full stops", () => {
+  const text = "Send den til fylkesmannen etter barnevernloven og ".repeat(3_000);
+  expect(findingsIn(text, dictionaries.law)).toHaveLength(6_000);
 });

@@ -29,7 +29,15 @@ function isEnd(lower: string, at: number): boolean {
 
 const BEHIND = /^,? ?(§§?|kapittel|kap\.) ?(\d[^,.;:()]{0,12})/iu;
 
-const SECTION = /^\d+(?: ?[A-Za-z](?![a-zæøå]))?(?:[-–]\d+)?/;
+/** The letter of a section: «27a», «27 a». In «§ 27 i samsvar med» the «i» is a preposition. */
+const LETTER = "(?: (?!i(?![a-zæøå])))?[A-Za-z](?![a-zæøå])";
+
+const SECTION = new RegExp(`\\d+(?:${LETTER})?(?:[-–]\\d+(?:${LETTER})?)?`, "g");
+
+/** The numbers of the sections that a provision names, as they are compared: «27a» for «27 a», «4-12» for «4–12». */
+export function sectionNumbers(provision: string): readonly string[] {
+  return (provision.match(SECTION) ?? []).map((number) => number.replace(" ", "").replace("–", "-"));
+}
 
 /** A section behind the name of an act: «kommunelovens § 4», «opplæringslova kapittel 9 A». */
 export interface SectionBehind {
@@ -44,7 +52,8 @@ export interface SectionBehind {
 /** The section that follows the name that ends at an offset. */
 export function sectionBehind(text: string, offset: number): SectionBehind | undefined {
   const match = BEHIND.exec(text.slice(offset, offset + 30));
-  const number = SECTION.exec(match?.[2] ?? "")?.[0];
+  // It begins with a digit, so the first number stands first.
+  const number = match?.[2]?.match(SECTION)?.[0];
   if (match === null || number === undefined) return undefined;
   const [whole, sign = "", section = ""] = match;
   return { sign, text: section, number, end: offset + whole.length - section.length + number.length };

@@ -1,10 +1,10 @@
 import type { Span } from "../text/span.js";
-import { foldedCase, occurrences, sectionBehind } from "./act-mentions.js";
+import { foldedCase, occurrences, sectionBehind, sectionNumbers } from "./act-mentions.js";
 import type { LawRow, LawTable } from "./law-table.js";
 
 /** A place in a text that names a provision of a row that has a last day. Offsets are in the text. */
 export interface ExpiredProvision extends Span {
-  readonly row: LawRow & { readonly validTo: string };
+  readonly row: LawRow & { readonly validTo: string; readonly provision: string };
 }
 
 /** References in a text to provisions that have a last day in force; whether it has come is not asked. */
@@ -17,8 +17,9 @@ export function expiredProvisions({ rows }: LawTable, text: string): readonly Ex
     for (const name of new Set([row.act.nb, row.act.nn])) {
       for (const { start, end } of occurrences(lower, name.toLowerCase())) {
         const behind = sectionBehind(text, end);
-        if (behind !== undefined && sectionsOf(row).includes(behind.number) && !found.has(start))
-          found.set(start, { start, end: behind.end, row });
+        const [number] = sectionNumbers(behind?.number ?? "");
+        if (behind === undefined || number === undefined || found.has(start)) continue;
+        if (sectionNumbers(row.provision).includes(number)) found.set(start, { start, end: behind.end, row });
       }
     }
   }
@@ -27,9 +28,4 @@ export function expiredProvisions({ rows }: LawTable, text: string): readonly Ex
 
 function hasEnd(row: LawRow): row is ExpiredProvision["row"] {
   return row.validTo !== undefined && row.provision !== undefined;
-}
-
-/** «§ 27, jf. §§ 18 og 19» names 27, 18 and 19. */
-function sectionsOf({ provision = "" }: LawRow): readonly string[] {
-  return provision.match(/\d+(?:-\d+)?(?: [a-z](?![a-zæøå]))?/g) ?? [];
 }
