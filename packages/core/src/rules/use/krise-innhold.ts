@@ -52,7 +52,7 @@ export const kriseInnhold = defineDocumentRule<Record<string, never>, Part | "ca
   options: {},
   messages: {
     missing: {
-      nb: "Vi fant ikke dette i meldingen: {parts}. Skriv det, òg når svaret er at dere ikke vet ennå.",
+      nb: "Vi fant ikke dette i meldingen: {parts}. Skriv det, også når svaret er at dere ikke vet ennå.",
       nn: "Vi fann ikkje dette i meldinga: {parts}. Skriv det, òg når svaret er at de ikkje veit enno.",
     },
     calm: {
