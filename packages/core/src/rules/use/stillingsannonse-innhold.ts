@@ -1,6 +1,8 @@
+import type { AnnotatedReading } from "../../document/block.js";
 import { monthAlternatives } from "../../document/calendar-date.js";
 import { E_MAIL, PHONE } from "../../document/contact-ways.js";
 import { proseMatches } from "../../document/prose-matches.js";
+import { sentenceAt } from "../../document/sentence-at.js";
 import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { listing, partsIn, type TextPart } from "../../document/text-parts.js";
 import { readsAsHeading, titleBlock } from "../../document/title-block.js";
@@ -43,6 +45,10 @@ const DEMANDS_TITLE =
 /** Words that tell some who could do the job that they are not wanted. */
 const EXCLUDES =
   /(?<![a-zà-ž])(?:(?:et |eit )?(?:ungt(?:,)?(?: og)? (?:dynamisk|sprekt|kult)|ungt) (?:team|miljø|kollegium|lag)|(?:unge,?(?: og)? (?:sultne|svoltne|spreke|dynamiske))|norsk som morsmål|(?:feilfri|perfekt) norsk|(?:må være|må vere) (?:ung|sprek|fysisk sterk)|(?:beste|i sin beste) alder)(?![a-zà-ž])/giu;
+
+/** «Du trenger ikke snakke perfekt norsk» invites. What stands before a «men» is another matter. */
+const NEGATED =
+  /(?<![a-zà-ž])(?:ikke|ikkje|uten|utan|verken|korkje)(?![a-zà-ž])(?!.*(?<![a-zà-ž])men(?![a-zà-ž]))/isu;
 
 /** A job advertisement without what an applicant must know, or with words that shut people out. */
 export const stillingsannonseInnhold = defineDocumentRule<
@@ -102,6 +108,13 @@ export const stillingsannonseInnhold = defineDocumentRule<
           "Vi søker en parkarbeider\n\nDu skal klippe gress og plante blomster. Vi er åtte som jobber sammen. Alle kvalifiserte kan søke. Søknadsfristen er 1. mai 2027. Ring 61 00 00 00.",
       },
       {
+        language: "nb",
+        textType: "stillingsannonse",
+        text: "Vi søker en vaktmester\n\nDu skal stelle to skoler. Du trenger ikke fagbrev, men må snakke ⟦perfekt norsk⟧. Alle kvalifiserte kan søke. Søknadsfristen er 1. mai 2027. Ring 61 00 00 00.",
+        rewrite:
+          "Vi søker en vaktmester\n\nDu skal stelle to skoler. Du trenger ikke fagbrev, men må forstå det kollegaene sier. Alle kvalifiserte kan søke. Søknadsfristen er 1. mai 2027. Ring 61 00 00 00.",
+      },
+      {
         language: "nn",
         textType: "stillingsannonse",
         format: "markdown",
@@ -137,6 +150,11 @@ export const stillingsannonseInnhold = defineDocumentRule<
         textType: "stillingsannonse",
         text: "Helsefagarbeider\n\nDu skal hjelpe eldre hjemme. Vi vil ha mangfold. Søknadsfrist: 01.05.2027. Telefon 61 00 00 00.",
       },
+      {
+        language: "nb",
+        textType: "stillingsannonse",
+        text: "Renholder\n\nDu skal vaske skolen. Du trenger ikke snakke perfekt norsk, og vi krever verken erfaring eller norsk som morsmål. Vi vil ha mangfold. Søknadsfrist: 01.05.2027. Telefon 61 00 00 00.",
+      },
       { language: "nb", textType: "brev", text: "Vi søker en parkarbeider til et ungt miljø. Ta kontakt." },
       {
         language: "nn",
@@ -148,6 +166,11 @@ export const stillingsannonseInnhold = defineDocumentRule<
         language: "nn",
         textType: "stillingsannonse",
         text: "Helsefagarbeidar\n\nDu skal hjelpe eldre heime. Vi vil ha mangfald. Søknadsfrist: 01.05.2027. Telefon 61 00 00 00.",
+      },
+      {
+        language: "nn",
+        textType: "stillingsannonse",
+        text: "Reinhaldar\n\nDu skal vaske skulen. Vi krev ikkje norsk som morsmål. Vi vil ha mangfald. Søknadsfrist: 01.05.2027. Telefon 61 00 00 00.",
       },
       {
         language: "nn",
@@ -165,11 +188,13 @@ export const stillingsannonseInnhold = defineDocumentRule<
       ...partsIn(SIGNS, reading.text).map((value) => ({ ...whole, value })),
       ...(isTitle && TASKS_TITLE.test(title) ? [{ ...whole, value: "tasksTitle" as const }] : []),
       ...(isTitle && DEMANDS_TITLE.test(title) ? [{ ...whole, value: "demandsTitle" as const }] : []),
-      ...[...proseMatches(block, reading, EXCLUDES)].map(({ 0: words, index }) => ({
-        start: index,
-        end: index + words.length,
-        value: "excludes" as const,
-      })),
+      ...[...proseMatches(block, reading, EXCLUDES)]
+        .filter(({ index }) => !isNegated(reading, index))
+        .map(({ 0: words, index }) => ({
+          start: index,
+          end: index + words.length,
+          value: "excludes" as const,
+        })),
     ];
   },
   check({ document, facts, fragment, textType, type, standard, report }) {
@@ -203,3 +228,7 @@ export const stillingsannonseInnhold = defineDocumentRule<
     });
   },
 });
+
+function isNegated({ text, sentences }: AnnotatedReading, offset: number): boolean {
+  return NEGATED.test(text.slice(sentenceAt(sentences, offset)?.start ?? 0, offset));
+}
