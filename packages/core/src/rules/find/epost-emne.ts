@@ -8,7 +8,8 @@ const REPLY = /^(?:(?:re|sv|vs|fwd?):\s*)+/iu;
 /** A subject that says nothing of what the e-mail is about. */
 const EMPTY =
   /^(?:hei|hallo|god dag|svar|spørsmål|informasjon|info|viktig(?:!| informasjon| melding| info)?|(?:din |ny )?(?:henvendelse|henvending|søknad|klage|førespurnad)|svar på (?:din |ditt )?(?:henvendelse|henvending|førespurnad|søknad|klage|spørsmål|e-post|epost)(?:n|en|a|et|ane|ene|inga)?(?: din| di| ditt| dykkar| deres)?|møte|saken|saka|din sak|vedlegg|dokument(?:er)?|oppdatering|påminnelse|påminning|til orientering|orientering|tilbakemelding|beskjed|melding|e-post|ingen emne|uten emne|utan emne)?[!.?]*$/iu;
-const LEADING = /^(?:vedr(?:\.|ørende|ørande)|ang(?:\.|ående|åande)|gjelder|gjeld)(?=[\s:]):?\s*/iu;
+/** «Gjeld» without a colon is debt. */
+const LEADING = /^(?:(?:vedr(?:\.|ørende|ørande)|ang(?:\.|ående|åande)|gjelder)(?=[\s:])|gjeld(?=:)):?\s*/iu;
 
 /** The subject of an e-mail: it has to say what the e-mail is about, in few words. */
 export const epostEmne = defineDocumentRule({
@@ -64,6 +65,12 @@ export const epostEmne = defineDocumentRule({
       {
         language: "nb",
         textType: "e-post",
+        text: "Emne: Sv: ⟦Angående ⟧søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
+        better: "Emne: Sv: Søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
+      },
+      {
+        language: "nb",
+        textType: "e-post",
         text: "Fra: post@kommunen.example\nEmne: ⟦Vi har nå sett på klagen din og har dessverre kommet fram til samme svar⟧\n\nHei, Kari",
         rewrite: "Fra: post@kommunen.example\nEmne: Svar på klagen din om båtplass\n\nHei, Kari",
       },
@@ -89,6 +96,12 @@ export const epostEmne = defineDocumentRule({
       {
         language: "nn",
         textType: "e-post",
+        text: "Emne: ⟦Gjeld: ⟧søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
+        better: "Emne: Søknaden om båtplass\n\nHei, Kari\n\nDu får båtplass.",
+      },
+      {
+        language: "nn",
+        textType: "e-post",
         text: "Frå: post@kommunen.example\nEmne: ⟦Vi har no sett på klaga di og har diverre kome fram til det same svaret⟧\n\nHei, Kari",
         rewrite: "Frå: post@kommunen.example\nEmne: Svar på klaga di om båtplass\n\nHei, Kari",
       },
@@ -100,6 +113,11 @@ export const epostEmne = defineDocumentRule({
         text: "Emne: Vi tømmer dunken din fredag 5. februar\n\nHei, Kari",
       },
       { language: "nb", textType: "e-post", text: "Emne: Re: Møte om båtplass 4. mai\n\nHei, Kari" },
+      {
+        language: "nb",
+        textType: "e-post",
+        text: "Emne: Gjeld og inkasso: slik får du hjelp\n\nHei, Kari",
+      },
       { language: "nb", textType: "brev", text: "Emne: Informasjon\n\nDette er et brev." },
       {
         language: "nn",
@@ -135,17 +153,21 @@ export const epostEmne = defineDocumentRule({
       report({ block: line.block, reading, start, end: line.end, messageId, data });
       return;
     }
-    const end = start + fault.length;
+    const from = start + fault.start;
+    const end = from + fault.length;
     const next = reading.text.charAt(end);
     report({
       block: line.block,
       reading,
-      start,
+      start: from,
       end,
       messageId,
       data,
       suggestions: [
-        { text: next.toUpperCase(), edits: [{ start, end: end + next.length, text: next.toUpperCase() }] },
+        {
+          text: next.toUpperCase(),
+          edits: [{ start: from, end: end + next.length, text: next.toUpperCase() }],
+        },
       ],
     });
   },
@@ -154,23 +176,25 @@ export const epostEmne = defineDocumentRule({
 interface Fault {
   readonly messageId: "empty" | "leading" | "long";
   readonly data: Readonly<Record<string, string | number>>;
-  /** Of the words to take away. */
+  /** Where the words to take away begin in the subject. */
+  readonly start: number;
   readonly length: number;
 }
 
 function faultOf(text: string, maxWords: number): Fault | undefined {
-  const leading = LEADING.exec(text)?.[0];
-  if (leading !== undefined && leading.length < text.length) {
+  const start = REPLY.exec(text)?.[0].length ?? 0;
+  const own = text.slice(start);
+  const leading = LEADING.exec(own)?.[0];
+  if (leading !== undefined && leading.length < own.length) {
     return {
       messageId: "leading",
       data: { actual: leading.replace(/[:\s]+$/, "") },
+      start,
       length: leading.length,
     };
   }
-  const own = text.replace(REPLY, "");
-  if (EMPTY.test(own)) return { messageId: "empty", data: {}, length: text.length };
+  const whole = { start: 0, length: text.length };
+  if (EMPTY.test(own)) return { messageId: "empty", data: {}, ...whole };
   const count = own.split(/\s+/).length;
-  return count > maxWords
-    ? { messageId: "long", data: { count, max: maxWords }, length: text.length }
-    : undefined;
+  return count > maxWords ? { messageId: "long", data: { count, max: maxWords }, ...whole } : undefined;
 }
