@@ -35,6 +35,14 @@ test.each([
     "brev.txt",
     `Svar til deg\n\nKravet ditt om innsyn i brevet er avslått.\n\n${filler}\n\nDu kan klage på vedtaket.`,
   ],
+  ["brev", "brev.txt", `Klage på avslag på innsyn\n\nKommunen har avslått kravet om innsyn.\n\n${filler}`],
+  [
+    "brev",
+    "brev.txt",
+    `Slik klager du på avslag på innsyn\n\nVi kan ha avslått et krav om innsyn.\n\n${filler}`,
+  ],
+  ["brev", "brev.txt", `Oversending av klage på avslag på innsyn\n\nVi har avslege innsyn.\n\n${filler}`],
+  ["brev", "brev.txt", `Kva er eit avslag på innsyn?\n\n${filler}`],
   ["innsynsavslag", "brev.txt", `De får berre delvis innsyn\n\nVi har avslege kravet.\n\n${filler}`],
   [
     "vedtak",

@@ -4,6 +4,9 @@ import type { DetectionInput, TextType } from "./text-type.js";
 const TITLE =
   /innsyn[a-zà-ž]*[^.!?]{0,60}(?:avsl|nekt|unntatt|unnateke)|(?:avsl[a-zà-ž]+|nekt[a-zà-ž]+|(?:får|kan) (?:[a-zà-ž]+ ){0,2}(?:ikke|ikkje)(?: få)?|delvis|(?:du|dere|de) får (?:bare|berre))[^.!?]{0,60}innsyn/iu;
 
+/** A title about refusals, or about the complaint over one: «Klage på avslag på innsyn», «Slik klager du». */
+const ABOUT_REFUSALS = /(?<![a-zà-ž])(?:klag|oversend|hva er|kva er|slik|har du)/iu;
+
 /** A sentence that says no to access. */
 const REFUSED =
   /(?<![a-zà-ž])(?:(?:avslår|avslått|avslege|avviser|avvist) [^.!?\n]{0,60}innsyn|(?:kravet|søknaden|begjæringen|førespurnaden|forespørselen) (?:ditt |din |deres |dykkar )?om (?:dokument)?innsyn[^.!?\n]{0,40}(?:er|blir|vert|ble|blei|vart) (?:derfor |difor |dessverre |diverre |delvis )?(?:avsl|avvist)|(?:kan|vil|får) (?:[a-zà-ž]+ ){0,2}(?:ikke|ikkje) (?:gi|gje|få) (?:[a-zà-ž]+ ){0,2}innsyn i)/iu;
@@ -25,7 +28,10 @@ export const innsynsavslag: TextType = {
   },
   detect({ title, opening, document, words }: DetectionInput) {
     if (document.format === "html" && words > 600) return undefined;
-    const byTitle = title.length <= 150 && TITLE.test(title);
+    // What is longer is the first paragraph of a text without a title.
+    const hasTitle = title.length <= 150;
+    if (hasTitle && ABOUT_REFUSALS.test(title)) return undefined;
+    const byTitle = hasTitle && TITLE.test(title);
     if (!byTitle && !REFUSED.test(opening)) return undefined;
     return byTitle
       ? {
