@@ -1,3 +1,4 @@
+import type { AnnotatedBlock } from "../../document/block.js";
 import { subjectLine } from "../../document/subject-line.js";
 import { isPieceOfTemplate } from "../../document/template-shape.js";
 import { titleBlock } from "../../document/title-block.js";
@@ -96,6 +97,13 @@ export const epostKort = defineDocumentRule({
       {
         language: "nn",
         textType: "e-post",
+        format: "markdown",
+        text: "Hei\n\n# ⟦Ny båtplass⟧\n\nDu får plass 12.\n\n# Hytta\n\nHytta er leigd ut.\n\n# Brøyting\n\nVi brøyter måndag.",
+        rewrite: "Hei\n\n# Ny båtplass\n\nDu får plass 12.",
+      },
+      {
+        language: "nn",
+        textType: "e-post",
         options: { maxWords: 20 },
         text: "⟦Hei, Kari.⟧\n\nVi har sett på saka di. Vi har òg snakka med naboen din og med dei som brøyter vegen. No ventar vi på svar frå fylket.",
         rewrite: "Hei, Kari.\n\nVi har sett på saka di. No ventar vi på svar frå fylket.",
@@ -151,8 +159,8 @@ export const epostKort = defineDocumentRule({
       break;
     }
     const headings = blocks.filter(({ kind }) => kind === "heading");
-    const lowest = Math.min(...headings.map(({ level = 1 }) => (level === 1 ? 9 : level)));
-    const topics = headings.filter(({ level }) => level === lowest);
+    const lowest = Math.min(...headings.map(rank));
+    const topics = headings.filter((heading) => rank(heading) === lowest);
     if (topics.length > options.maxHeadings) {
       const [first] = topics;
       const { length } = first!.readings[0].text;
@@ -171,3 +179,8 @@ export const epostKort = defineDocumentRule({
     if (block !== undefined) report({ block, messageId: "long", data });
   },
 });
+
+/** One heading of level 1 is the title, so it comes last. */
+function rank({ level = 1 }: AnnotatedBlock): number {
+  return level === 1 ? 9 : level;
+}
