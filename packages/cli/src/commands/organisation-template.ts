@@ -17,7 +17,7 @@ name: Eksempel kommune
 # terms:
 #   - use: kommunedirektør
 #     avoid: [rådmann]
-#     source: Kommunelova
+#     source: kommuneloven
 #   - use: innbyggertorg
 #     explain: stedet der du får hjelp og svar
 

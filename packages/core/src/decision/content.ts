@@ -41,7 +41,7 @@ const PERSONAL_DATA = /personopplysning|personvern/iu;
 /** A decision that demands, stops or takes something back. */
 const BURDEN =
   /(?<![a-zà-ž])(?:pålegg(?:er|es|ast|et)?|(?:krever|krev) (?:[^.!?]{0,60} )?tilbake|tilbakekrev[a-zà-ž]*|tilbakebetaling[a-zà-ž]*|(?:må|skal) (?:[a-zà-ž]+ ){0,3}(?:betale|betales|betalast) (?:[^.!?]{0,60} )?tilbake|(?:vi|kommunen|nav) (?:har )?stans(?:er|ar|et|a)?|(?:blir|vert|er) (?:nå |no )?stans(?:et|a)|(?:trekker|trekk|trekkjer) (?:[^.!?]{0,60} )?tilbake|(?:tvangsmulkt|overtredelsesgebyr|lovbrotsgebyr)[a-zà-ž]*|inndra[a-zà-ž]*|(?:må|skal) (?:rive|riva|fjerne|stanse|rydde))(?![a-zà-ž])/iu;
-const NEGATED = /(?<![a-zà-ž])(?:ikke|ikkje|inga|ingen)(?![a-zà-ž])(?! lenger| lenger)/iu;
+const NEGATED = /(?<![a-zà-ž])(?:ikke|ikkje|inga|ingen)(?![a-zà-ž])(?! lenger)/iu;
 
 /** What holds only when something else does: «Blir det ikke noe av koret, må dere betale tilbake». */
 const CONDITIONAL =

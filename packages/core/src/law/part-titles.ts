@@ -9,7 +9,7 @@ export const lawPartTitles: Readonly<Record<LawPart, LawName>> = {
   "vedtak-vurdering": { nb: "vurderingen", nn: "vurderinga" },
   klageadgang: { nb: "retten til å klage", nn: "retten til å klage" },
   klagefrist: { nb: "klagefrist", nn: "klagefrist" },
-  klageinstans: { nb: "hvem som avgjør klagen", nn: "kven som avgjer klagen" },
+  klageinstans: { nb: "hvem som avgjør klagen", nn: "kven som avgjer klaga" },
   "klage-fremgangsmaate": { nb: "slik klager du", nn: "slik klagar du" },
   innsyn: { nb: "innsyn i saken", nn: "innsyn i saka" },
   utsettelse: { nb: "utsatt iverksetting", nn: "utsett iverksetjing" },

@@ -36,7 +36,7 @@ export const someSvar = defineDocumentRule({
   messages: {
     praise: {
       nb: "Kommentaren ser ut som ros, men vi fant ingen takk i svaret. Begynn med å takke.",
-      nn: "Kommentaren ser ut som ros, men vi fann ingen takk i svaret. Begynn med å takke.",
+      nn: "Kommentaren ser ut som ros, men vi fann ingen takk i svaret. Byrj med å takke.",
     },
     critique: {
       nb: "Kommentaren ser ut som kritikk. Vis først at du har lest den, for eksempel med «Takk for at du sier fra» eller «Det var leit å høre».",

@@ -244,8 +244,7 @@ function reportShortHearing(
   for (const block of blocks) {
     const [reading] = block.readings;
     for (const sentence of reading.sentences) {
-      if (!SIGNS.deadlineWord.test(sentence.text) || !SIGNS.hearing.test(reading.text + sentence.text))
-        continue;
+      if (!SIGNS.deadlineWord.test(sentence.text) || !SIGNS.hearing.test(reading.text)) continue;
       const [date, second] = fullDates(sentence.text);
       if (date === undefined || second !== undefined) continue;
       const days = daysBetween(published, date.iso);
