@@ -14,14 +14,14 @@ export interface AccessRefusalParts {
   readonly openness: boolean;
 }
 
-const PUBLIC_ACT =
-  /offentle(?:g|ig)lov|offentle(?:gheits|ighets)lov|offentlighetslov|offentlegheitslov|(?<![a-zà-ž])offl/iu;
+const PUBLIC_ACT = /offentleglov|offentlighetslov|offentlegheitslov|(?<![a-zà-ž])offl/iu;
+/** The act may be a field too: «etter {{lov}} § {{paragraf}}». */
 const PROVISION =
-  /(?:lov|lov[ae]n?|offl\.?|fvl\.?|forskrift[a-zà-ž]*)(?:a|en)?(?: (?:av|om|frå|fra) [^§.]{1,60})?,? ?§§? ?(?:\d|\uFFFC)/iu;
+  /(?:(?:lov|lov[ae]n?|offl\.?|fvl\.?|forskrift[a-zà-ž]*)(?:a|en)?(?: (?:av|om|frå|fra) [^§.]{1,60})?|\uFFFC),? ?§§? ?(?:\d|\uFFFC)/iu;
 const SUBDIVISION =
   /§§? ?(?:\d+ ?[a-z]?|\uFFFC)[^.!?]{0,60}(?:ledd|bokstav|litra|(?<![a-zà-ž])nr\.?|nummer|punktum|punkt)|§§? ?\uFFFC|(?:ledd|bokstav|nummer) (?:[a-zà-ž\d]+ )?i §/iu;
 const OPENNESS =
-  /meroffentl|(?:mer|meir) ?innsyn|utvidet innsyn|utvida innsyn|(?:helt|heilt) eller delvis|helt eller delvis|heilt eller delvis|(?:likevel|likevel kan|allikevel) (?:[a-zà-ž]+ ){0,3}(?:gi|gje|få|gis|innsyn)|(?:vurdert|vurderte|vurderer) (?:[a-zà-ž]+ ){0,4}(?:innsyn|likevel|resten|deler|delar)|(?:deler|delar|resten) av (?:dokument|brev|rapport|sak)/iu;
+  /meroffentl|(?:mer|meir) ?innsyn|utvidet innsyn|utvida innsyn|(?:helt|heilt) eller delvis|(?:likevel|likevel kan|allikevel) (?:[a-zà-ž]+ ){0,3}(?:gi|gje|få|gis|innsyn)|(?:vurdert|vurderte|vurderer) (?:[a-zà-ž]+ ){0,4}(?:innsyn|likevel|resten|deler|delar)|(?:deler|delar|resten) av (?:dokument|brev|rapport|sak)/iu;
 
 /** Leaves what a reading of a refusal of access holds. */
 export function accessRefusalFacts({

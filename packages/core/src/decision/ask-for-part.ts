@@ -9,6 +9,13 @@ import { partInsertion } from "./insertion-place.js";
 import { lawReference } from "./law-reference.js";
 import type { PartId } from "./text-blocks.js";
 
+/** What belongs to a finding about a part that was not found. */
+export interface MissingPartAnswer {
+  /** A sentence that names the provision, with a space before it; empty where nobody has read it. */
+  readonly data: { readonly law: string };
+  readonly suggestions: readonly { readonly text: string; readonly beside: BlockSide }[];
+}
+
 /** What is known of a text when it is asked for a part, and where the answer goes. */
 export interface AskedText {
   readonly document: Document;
@@ -20,14 +27,14 @@ export interface AskedText {
   readonly standard: WrittenStandard;
   readonly law: LawTable;
   readonly today: string;
-  report(report: {
-    readonly block: AnnotatedBlock;
-    readonly about: "document";
-    readonly messageId: "missing";
-    readonly data: { readonly law: string };
-    readonly severity?: "info" | "warning";
-    readonly suggestions: readonly { readonly text: string; readonly beside: BlockSide }[];
-  }): void;
+  report(
+    report: MissingPartAnswer & {
+      readonly block: AnnotatedBlock;
+      readonly about: "document";
+      readonly messageId: "missing";
+      readonly severity?: "info" | "warning";
+    },
+  ): void;
 }
 
 /**
@@ -78,19 +85,35 @@ export function reportMissing(
   letter: DecisionLetter,
   severity: { readonly severity?: "info" | "warning" } = {},
 ): void {
-  const { document, standard, law, today, report } = text;
-  const block = titleBlock(document.blocks);
+  const block = titleBlock(text.document.blocks);
   if (block === undefined) return;
-  const written = block.language === "nn" ? "nn" : block.language === "nb" ? "nb" : standard;
-  const insertion = partInsertion(part, document, letter, standard);
-  report({
+  const lawPart = isLawPart(part) ? part : undefined;
+  text.report({
     block,
     about: "document",
     messageId: "missing",
-    data: { law: isLawPart(part) ? lawReference(law, part, today, written) : "" },
-    ...(isLawPart(part) && !isReadInAct(part, text) ? { severity: "info" } : severity),
-    suggestions: insertion === undefined ? [] : [insertion],
+    ...(lawPart !== undefined && !isReadInAct(lawPart, text) ? { severity: "info" } : severity),
+    ...answerTo(part, lawPart, block, text, letter),
   });
+}
+
+/**
+ * What a finding at the title about a missing part says of the law and offers, both in the written standard of the title,
+ * which is that of the message.
+ */
+export function answerTo(
+  part: PartId | undefined,
+  lawPart: LawPart | undefined,
+  { language }: Pick<AnnotatedBlock, "language">,
+  { document, standard, law, today }: Pick<AskedText, "document" | "standard" | "law" | "today">,
+  letter: DecisionLetter,
+): MissingPartAnswer {
+  const written = language === "nn" || language === "nb" ? language : standard;
+  const insertion = part === undefined ? undefined : partInsertion(part, document, letter, written);
+  return {
+    data: { law: lawPart === undefined ? "" : lawReference(law, lawPart, today, written) },
+    suggestions: insertion === undefined ? [] : [insertion],
+  };
 }
 
 function isLawPart(part: string): part is LawPart {

@@ -117,8 +117,8 @@ export const textBlocks: Readonly<Record<PartId, TextBlock>> = {
     nn: "På [nettadresse] kan du lese om korleis vi bruker personopplysningar, og kva rettar du har.",
   },
   "innsynsavslag-provision": {
-    nb: "Vi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
-    nn: "Vi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
+    nb: "Vi har avslått kravet etter [lov] § [paragraf, ledd, bokstav eller nummer].",
+    nn: "Vi har avslått kravet etter [lov] § [paragraf, ledd, bokstav eller nummer].",
   },
   "innsynsavslag-openness": {
     nb: "Vi har vurdert om du likevel kan få innsyn i hele dokumentet eller deler av det. Vi kom til at [resultatet og grunnen].",

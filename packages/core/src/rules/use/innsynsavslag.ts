@@ -1,8 +1,7 @@
 import { type AccessRefusalParts, accessRefusalFacts } from "../../decision/access-refusal.js";
+import { answerTo, isReadInAct } from "../../decision/ask-for-part.js";
 import { type DecisionLetter, readDecision } from "../../decision/decision-letter.js";
-import { partInsertion } from "../../decision/insertion-place.js";
 import { titleBlock } from "../../document/title-block.js";
-import { isVerified, provisionText, rowsFor } from "../../law/law-rows.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 import type { PlacedFact } from "../../rule/rule-context.js";
 
@@ -52,7 +51,7 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
         textType: "innsynsavslag",
         text: "⟦Du får ikke innsyn i rapporten⟧\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få se deler av rapporten, men kom til at det ikke går. Du kan klage på avslaget innen tre uker fra du fikk brevet. Send klagen til oss.",
         better:
-          "Du får ikke innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få se deler av rapporten, men kom til at det ikke går. Du kan klage på avslaget innen tre uker fra du fikk brevet. Send klagen til oss.\n\nVi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
+          "Du får ikke innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få se deler av rapporten, men kom til at det ikke går. Du kan klage på avslaget innen tre uker fra du fikk brevet. Send klagen til oss.\n\nVi har avslått kravet etter [lov] § [paragraf, ledd, bokstav eller nummer].",
       },
       {
         language: "nb",
@@ -86,7 +85,7 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
         textType: "innsynsavslag",
         text: "⟦Du får ikkje innsyn i rapporten⟧\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få sjå delar av rapporten, men kom til at det ikkje går. Du kan klage på avslaget innan tre veker frå du fekk brevet. Send klaga til oss.",
         better:
-          "Du får ikkje innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få sjå delar av rapporten, men kom til at det ikkje går. Du kan klage på avslaget innan tre veker frå du fekk brevet. Send klaga til oss.\n\nVi har avslått kravet etter offentleglova § [paragraf, ledd, bokstav eller nummer].",
+          "Du får ikkje innsyn i rapporten\n\nVi har avslått kravet ditt om innsyn. Vi har vurdert om du likevel kan få sjå delar av rapporten, men kom til at det ikkje går. Du kan klage på avslaget innan tre veker frå du fekk brevet. Send klaga til oss.\n\nVi har avslått kravet etter [lov] § [paragraf, ledd, bokstav eller nummer].",
       },
       {
         language: "nn",
@@ -150,7 +149,8 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
     ],
   },
   collect: accessRefusalFacts,
-  check({ document, facts, fragment, textType, type, standard, law, today, report }) {
+  check(context) {
+    const { document, facts, fragment, textType, type, report } = context;
     if (fragment || textType !== "innsynsavslag") return;
     const letter = readDecision(
       document,
@@ -158,23 +158,16 @@ export const innsynsavslag = defineDocumentRule<Record<string, never>, AccessRef
     );
     const block = titleBlock(document.blocks);
     if (letter.exempt || block === undefined) return;
-    const rows = rowsFor(law, "innsynsavslag", today);
-    // What the law asks for is claimed only where somebody has read the law.
-    const isCertain = type.declared && rows.some(isVerified);
-    const written = block.language === "nn" ? "nn" : block.language === "nb" ? "nb" : standard;
-    const provision = rows.map((row) => provisionText(row, written)).find((text) => text !== undefined);
+    const isCertain = type.declared && isReadInAct("innsynsavslag", context);
     for (const lack of lacks(letter, facts)) {
-      const insertion =
-        lack === "subdivision"
-          ? undefined
-          : partInsertion(`innsynsavslag-${lack}`, document, letter, standard);
+      // Which part of the section it is, only the writer knows.
+      const part = lack === "subdivision" ? undefined : (`innsynsavslag-${lack}` as const);
       report({
         block,
         about: "document",
         messageId: lack,
-        data: { law: provision === undefined ? "" : ` Kravet står i ${provision}.` },
-        ...(isCertain && lack !== "subdivision" ? {} : { severity: "info" }),
-        suggestions: insertion === undefined ? [] : [insertion],
+        ...(isCertain && part !== undefined ? {} : { severity: "info" }),
+        ...answerTo(part, "innsynsavslag", block, context, letter),
       });
     }
   },
