@@ -19,6 +19,7 @@ import { vedtakHjemmel } from "../rules/use/vedtak-hjemmel.js";
 import { vedtakVurdering } from "../rules/use/vedtak-vurdering.js";
 import { veiledning } from "../rules/use/veiledning.js";
 import { textTypes } from "../text-types/all.js";
+import { textBlocks } from "./text-blocks.js";
 
 const rules = [
   klageadgang,
@@ -213,6 +214,19 @@ describe("the law", () => {
     ["it is about another part", { ...verified, part: "klagefrist" as const }],
   ])("is not named where %s", (_, other) => {
     expect(messageBy([other])).not.toMatch(/§|lov/);
+  });
+
+  test("about access is named in the standard of the title, which is that of the text block", () => {
+    const law: LawTable = { rows: [{ ...verified, part: "innsynsavslag" }], replaced: [] };
+    const [found] = findings(
+      "---\ntype: innsynsavslag\nlang: nb\n---\n# De får ikkje innsyn i rapporten frå skulen, fordi han berre er ei intern vurdering vi ikkje har gjort ferdig enno\n\nRapporten er laget av kommunen selv, og den inneholder bare interne vurderinger.\n",
+      "brev.md",
+      law,
+      [innsynsavslag],
+    );
+    expect(found?.language).toBe("nn");
+    expect(found?.message).toMatch(/ Kravet står i prøvelova § 9\.$/);
+    expect(found?.suggestions[0]?.text).toBe(textBlocks["innsynsavslag-provision"].nn);
   });
 
   test("about access makes a warning of what is else information", () => {
