@@ -1,7 +1,8 @@
 import { inCaseOf } from "../../document/letter-case.js";
 import { isMentioned, isQuoted } from "../../document/quotation.js";
+import type { Sentence } from "../../document/sentence.js";
 import { bokmaalForms, mayBeBokmaalForm } from "../../grammar/bokmaal-in-nynorsk.js";
-import { phraseMessages, phraseReport } from "../../rule/phrase-rule.js";
+import { type PhraseMatch, phraseMessages, phraseReport } from "../../rule/phrase-rule.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 import type { Report } from "../../rule/rule-context.js";
 
@@ -57,6 +58,16 @@ export const nbINn = defineSentenceRule({
         text: "Kommunen har vurdert ⟦lønnsomheten⟧ ved bygget.",
         rewrite: "Kommunen har vurdert kor lønnsamt bygget er.",
       },
+      {
+        language: "nn",
+        text: "Vi har ikkje ⟦skrevet⟧ brevet enno.",
+        better: "Vi har ikkje skrive brevet enno.",
+      },
+      {
+        language: "nn",
+        text: "Dette er ei orientering ⟦skrevet⟧ av rådgivaren din.",
+        rewrite: "Dette er ei orientering som rådgivaren din har skrive.",
+      },
     ],
     good: [
       { language: "nn", text: "Vi viser til søknaden frå ‹søkers navn› om plass i barnehagen." },
@@ -82,8 +93,10 @@ export const nbINn = defineSentenceRule({
     const listed: Report[] = [];
     for (const match of phrases.match("nb-i-nn", sentence, "nn", textType)) {
       const actual = reading.text.slice(match.start, match.end).replace(/\s+/g, " ");
-      listed.push(phraseReport(match, actual));
-      if (!isLeftAlone(match.start, match.end, match.entry.term)) report(phraseReport(match, actual));
+      const told = phraseReport(match, actual);
+      listed.push(told);
+      if (isLeftAlone(match.start, match.end, match.entry.term)) continue;
+      report(hasOneForm(match, sentence) ? told : { ...told, suggestions: [] });
     }
     const grammar = sentence.tokens.some(mayBeBokmaalForm) ? grammarOf(sentence) : undefined;
     for (const { index, ending, alternative } of grammar === undefined ? [] : bokmaalForms(grammar)) {
@@ -98,3 +111,18 @@ export const nbINn = defineSentenceRule({
     }
   },
 });
+
+/** What agrees with a noun in nynorsk: «fritekst skriven», «eit brev skrive», «annan fritekst». */
+const AGREEING: ReadonlySet<string> = new Set(["annet", "annen", "skrevet", "valgt", "solgt", "nevnt"]);
+
+const AUXILIARIES: ReadonlySet<string> = new Set(["har", "hadde", "ha", "få", "får", "fått", "fekk"]);
+
+/** How far before its participle an auxiliary stands at most. */
+const REACH = 3;
+
+/** Whether one form alone can stand there: after «har» the participle agrees with nothing. */
+function hasOneForm({ entry, start }: PhraseMatch, { tokens }: Sentence): boolean {
+  if (!AGREEING.has(entry.term)) return true;
+  const at = tokens.findIndex((token) => token.start >= start);
+  return tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => AUXILIARIES.has(lower));
+}
