@@ -234,9 +234,18 @@ export class Workbench {
   /** The menu of Ctrl+. at the words. */
   async quickFixes(words) {
     await this.clickOn(words);
-    await this.page.keyboard.press("Control+Period");
     const menu = this.page.locator(".action-widget .monaco-list-row");
-    await menu.first().waitFor();
+    // Right after a save the editor may drop what it asked the server for and say that there is nothing: ask it again.
+    await this.until(`a menu at «${words}»`, async () => {
+      await this.page.keyboard.press("Control+Period");
+      return menu
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
     return menu;
   }
 
