@@ -10,6 +10,8 @@ const FACTS = [
   /(?<![a-zà-ž])(?:vi|kommunen|nav) (?:har )?(?:fikk|fått|mottok|mottatt|fekk|motteke|innhentet|henta inn|fant|funnet|fann|funne|så|sett|kontrollerte|målte|målt|oppdaget|oppdaga) (?!søknad)(?:[a-zà-ž]+ ){0,3}(?:melding|opplysning|dokument|lønn|løn|legeerklæring|uttal|rapport|brev|bilde|bilete|måling|at)[a-zà-ž]*/iu,
   /\p{L}{3,}(?:en|a|et) (?:di |din |ditt |dykkar |deres )?(?:skriver|skriv|viser|syner|opplyser|melder|fortell?er|fortel|sier at|seier at)(?![a-zà-ž])(?! til)/iu,
   /(?<![a-zà-ž])(?:vi|kommunen|nav) (?:har )?(?:sett på|sjekket|sjekka|kontrollert|undersøkt|undersøkte|målt|besøkt|besøkte|vært på|vore på)(?![a-zà-ž])/iu,
+  // What was found, in figures: «målingen viser 3,2 kilometer», «veien er under 4 kilometer».
+  /(?<![a-zà-ž])(?:viser|syner|er|var|utgjør|utgjer) (?:[a-zà-ž]+ ){0,2}\d[\d \u00a0,.]{0,15}(?:kroner|meter|kilometer|km|kvadratmeter|prosent)(?![a-zà-ž])/iu,
   // How somebody's income, house or neighbourhood is: but how the case, the rules or the body stand is no fact of the matter.
   /^(?!(?:formannskap|utval|styre|råd|sak|vedtak|søknad|frist|klage|klagen|klaga|avgj|regl|lov|forskrift|nemnd|statsforvalt|kommun|fylkes|vilkår|krav|grens|prisen|beløp|pengane|pengene|svar|brev|dokument|skjema|hensyn|omsyn|årsak|grunn|behov|rett|tilbud|tilbod|støtt|hjelp)[a-zà-ž]*)\p{L}{2,}(?:en|a|et|ane|ene) (?:[a-zà-ž]+ ){0,4}(?:er|ligger|ligg|har|bor|bur|rår|ønsker|ønskjer|går|mangler|manglar|trenger|treng)(?![a-zà-ž])/iu,
 ] as const;

@@ -94,6 +94,16 @@ export const vedtakFakta = defineDocumentRule<Record<string, never>, DecisionPar
         text: "Avslag på skjenkebevilling\n\nFormannskapet har lagt vekt på dette:\n\n- 40 meter til skolen\n- mye trafikk",
       },
       {
+        language: "nb",
+        textType: "vedtak",
+        text: "Avslag på skoleskyss\n\nDet er foretatt en måling, og den viser 3,2 kilometer. Derfor oppfyller ikke barnet vilkårene.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "Avslag på skuleskyss\n\nDet er gjort ei måling, og ho viser 3,2 kilometer. Difor oppfyller ikkje barnet vilkåra.",
+      },
+      {
         language: "nn",
         textType: "vedtak",
         text: "Du får ikkje bustad\n\nDu skreiv at du bur hos søstera di. Vi har vurdert at andre har eit større behov.",
