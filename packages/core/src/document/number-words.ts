@@ -32,8 +32,13 @@ export function numberWord(value: number): string | undefined {
   return Number.isInteger(value) && value >= 2 ? SMALL_NUMBERS[value] : undefined;
 }
 
-/** The number from 2 to 12 that a word says, lower case; undefined for other words. */
+/** The number from 2 to 12, or 14 as in two weeks, that a word says, lower case; undefined for other words. */
 export function numberOfWord(word: string): number | undefined {
-  const value = word === "syv" ? 7 : SMALL_NUMBERS.indexOf(word);
+  const value = OTHER_WORDS.get(word) ?? SMALL_NUMBERS.indexOf(word);
   return value >= 2 ? value : undefined;
 }
+
+const OTHER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["syv", 7],
+  ["fjorten", 14],
+]);

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, AnnotatedReading } from "./block.js";
+import { wordSet } from "./word-set.js";
 
 /** How many words of a block only one of the written standards has. */
 export interface StandardCounts {
@@ -7,17 +8,15 @@ export interface StandardCounts {
   readonly words: number;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Frequent words that are no nynorsk. */
-const BOKMAAL: ReadonlySet<string> = words(`
+const BOKMAAL: ReadonlySet<string> = wordSet(`
   ikke jeg hun hva hvem hvis hvor hvordan hvorfor hver hvert hvilken hvilke fra være vært noe noen mer flere disse dem dere
   deres selv sammen senere uten en et gjøre gjør kommer fikk gikk sier holder søker uke uker måned måneder skole tjeneste
   tjenester søknaden saken loven mulig vanlig offentlig særlig tidligere avgjørelse opplysninger tilskudd tilbud innen ellers
 `);
 
 /** Frequent words that are no bokmål. */
-const NYNORSK: ReadonlySet<string> = words(`
+const NYNORSK: ReadonlySet<string> = wordSet(`
   ikkje eg ho kva kven korleis kvifor kvar kvart frå vere vore noko nokon nokre meir fleire desse dei dykk dykkar sjølv saman
   seinare utan eit ein gjere gjer kjem fekk gjekk seier held søkjer veke veker månad månader skule teneste tenester mogleg
   vanleg offentleg særleg tidlegare avgjerd opplysningar tilskot tilbod innan difor då berre desse mykje medan sidan

@@ -75,16 +75,12 @@ function sections(text: string): readonly StatedFact[] {
 function durations(text: string): readonly StatedFact[] {
   return Array.from(text.matchAll(DURATION), (match) => {
     const { count = "", unit = "" } = match.groups ?? {};
-    const number = /^\d/.test(count) ? Number(count) : wordValue(count.toLowerCase());
+    // The one word of the pattern that is no number from two up is «én».
+    const number = /^\d/.test(count) ? Number(count) : (numberOfWord(count.toLowerCase()) ?? 1);
     const end = match.index + match[0].length;
     // Two weeks are fourteen days.
     const days = /^[uv]/iu.test(unit) ? number * 7 : number;
     const key = /^m/iu.test(unit) ? `months ${number}` : `days ${days}`;
     return { start: match.index, end, key };
   });
-}
-
-function wordValue(word: string): number {
-  if (word === "fjorten") return 14;
-  return numberOfWord(word) ?? (word === "elleve" ? 11 : 1);
 }

@@ -1,4 +1,5 @@
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { imperative } from "./imperative.js";
 
 /** Who a sentence speaks to, and whether the sender speaks of itself. */
@@ -13,12 +14,10 @@ export interface Addressees {
   readonly sender: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const ONE = words("du deg din di ditt dine");
-const SENDER = words("vi me oss vår vårt våre");
-const SEVERAL = { nb: words("dere deres"), nn: words("de dykk dykkar dokker dokkar") };
-const FORMAL = { nb: words("De Dem Deres"), nn: words("De Dykk Dykkar") };
+const ONE = wordSet("du deg din di ditt dine");
+const SENDER = wordSet("vi me oss vår vårt våre");
+const SEVERAL = { nb: wordSet("dere deres"), nn: wordSet("de dykk dykkar dokker dokkar") };
+const FORMAL = { nb: wordSet("De Dem Deres"), nn: wordSet("De Dykk Dykkar") };
 
 /**
  * Who is addressed in a sentence. A capital tells the formal De from «de», so it counts only inside a sentence, and only as

@@ -1,6 +1,7 @@
 import { inCaseOf } from "../document/letter-case.js";
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { isFiniteVerb } from "./main-clause.js";
 import { commonNouns, neuterNouns } from "./noun-genders.data.js";
 
@@ -304,10 +305,9 @@ function onlyGender(grammar: SentenceGrammar, noun: number): Gender | undefined 
   return genderInList(grammar.lemma(noun)) === gender ? gender : undefined;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const listed: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  common: words(commonNouns),
-  neuter: words(neuterNouns),
+  common: wordSet(commonNouns),
+  neuter: wordSet(neuterNouns),
 };
 /** Shorter nouns end too many words that are no compounds of them: «egen|skap», «fri|spark». */
 const SHORTEST_HEAD = 5;

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 
 /** «denne sak»: a demonstrative and a noun without its definite ending. Numbers are indexes of tokens. */
 export interface BareDefinite {
@@ -32,10 +33,8 @@ const DEMONSTRATIVES: Readonly<Record<string, Demonstrative>> = {
   dei: { number: "Plur", ending: plural, isArticle: true },
 };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Nouns that stand bare in set phrases («denne gang», «det offentlige rom»), of kinds («denne type»), of time, measures, and in laws. */
-const BARE_NOUNS: ReadonlySet<string> = words(`
+const BARE_NOUNS: ReadonlySet<string> = wordSet(`
   gang gong bakgrunn forbindelse sammenheng samanheng måte anledning høve omgang runde
   type slag slags form art sort kategori klasse rekke rekkje part grad retning del
   dag kveld natt morgen morgon uke veke måned månad år time tid stund øyeblikk augeblink sekund minutt
@@ -49,7 +48,7 @@ const BARE_NOUNS: ReadonlySet<string> = words(`
 const BARE_ENDINGS = /(?:verden|tider)$/;
 
 /** Adjectives that go with a bare noun: they count or choose («den enkelte elev», «de samme regler»), or make a name. */
-const BARE_ADJECTIVES: ReadonlySet<string> = words(`
+const BARE_ADJECTIVES: ReadonlySet<string> = wordSet(`
   enkelte fleste færreste samme same første andre annen annet tredje fjerde femte sjette siste neste forrige førre ene eneste einaste
   øvrige øvrig nevnte nemnde respektive begge to tre fire fem mange få
   norske svenske danske finske samiske nordiske europeiske engelske tyske franske amerikanske russiske kinesiske

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 
 /** A noun without article or ending where one certain thing is meant: «Send inn skjema». Numbers are indexes of tokens. */
 export interface BareObject {
@@ -9,18 +10,16 @@ export interface BareObject {
   readonly definite: string;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** What a reader is asked to fill in or send, one of each. */
 const NOUNS = /^(?:[a-zæøå]{3,}s?)?(?:skjema|søknad|rapport|blankett|kvittering)$/;
 /** «Du kan sende søknad når som helst» is said of the thing as such: only a request asks for a certain one. */
 const ONLY_OF_REQUESTS = /(?:søknad|rapport)$/;
-const VERBS = words(
+const VERBS = wordSet(
   "send sende senda fyll fylle fylla lever levere levera returner returnere returnera signer signere signera undertegn undertegne underteikn underteikne skriv skrive last laste lasta",
 );
-const PARTICLES = words("inn ut ned under opp tilbake");
+const PARTICLES = wordSet("inn ut ned under opp tilbake");
 /** The noun goes on: it is described, or there are several. */
-const GOES_ON = words("om av som for og eller til på med fra frå der");
+const GOES_ON = wordSet("om av som for og eller til på med fra frå der");
 
 /** Whether a sentence may hold what {@link bareObjects} finds, before it is tagged. */
 export function mayHoldBareObject({ tokens }: Sentence): boolean {

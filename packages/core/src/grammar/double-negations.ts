@@ -1,4 +1,5 @@
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 
 /** Two negations that make a positive statement. Numbers are indexes of tokens. */
 export interface DoubleNegation {
@@ -10,17 +11,15 @@ export interface DoubleNegation {
   readonly replacement?: string;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const NEGATIONS = words("ikke ikkje aldri");
+const NEGATIONS = wordSet("ikke ikkje aldri");
 
 /** Adjectives in u- whose opposite is the same word without it. */
 const NEGATED = {
-  nb: words(`
+  nb: wordSet(`
     uvanlig ubetydelig uvesentlig umulig urimelig unaturlig ukjent uviktig uenig uinteressant uaktuell uproblematisk
     ukomplisert ufarlig ubegrunnet uriktig uforståelig uforenlig ulogisk uerfaren upopulær uegnet
   `),
-  nn: words(`
+  nn: wordSet(`
     uvanleg uvesentleg umogleg urimeleg unaturleg ukjend ukjent uviktig ueinig usamd uinteressant uaktuell uproblematisk
     ukomplisert ufarleg ugrunngjeven uriktig uforståeleg uforeineleg ulogisk upopulær ueigna
   `),
@@ -39,24 +38,24 @@ const OPPOSITES: Readonly<Record<"nb" | "nn", Readonly<Record<string, string>>>>
   },
 };
 
-const SELDOM = words("sjelden sjeldent sjeldan");
+const SELDOM = wordSet("sjelden sjeldent sjeldan");
 
 /** Words after «ikke urimelig» that it tells the degree of: there the opposite says something else. */
-const DEGREE = words(
+const DEGREE = wordSet(
   "mye mykje høy høyt høg høgt lang langt lange stor stort store kort korte dyr dyrt dyre lenge ofte",
 );
 
 /** Verbs that only join «ikke» to the adjective: «ikke kan anses som urimelig». */
-const LINKS = words(`
+const LINKS = wordSet(`
   er var være vere vera vært vore blir ble bli blitt vert vart verte kan kunne skal skulle vil ville må bør
   anses ansees ansett anse reknast regnes regnet rekna betraktes betraktet vurderes vurdert vurderast virker virke verkar
   fremstår framstår framstå synes synest som
 `);
 
-const HEDGES = words("helt heilt så særlig særleg særskilt direkte akkurat spesielt veldig altfor alltid");
+const HEDGES = wordSet("helt heilt så særlig særleg særskilt direkte akkurat spesielt veldig altfor alltid");
 
 /** Words that hold up the negation and fall with it: «slett ikke», «heller ikke». */
-const STRESS = words("slett heller aldeles overhodet langt neppe så nei");
+const STRESS = wordSet("slett heller aldeles overhodet langt neppe så nei");
 
 /** How many words may stand between «ikke» and the adjective. */
 const MOST_BETWEEN = 4;

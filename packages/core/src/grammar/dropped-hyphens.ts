@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 
 /** «barne og ungdomsskole»: the first of two compounds that share their last part, without its hyphen. */
 export interface DroppedHyphen {
@@ -9,12 +10,10 @@ export interface DroppedHyphen {
   readonly last: number;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const JOINERS: ReadonlySet<string> = words("og eller samt");
+const JOINERS: ReadonlySet<string> = wordSet("og eller samt");
 
 /** First parts of compounds that are no words of their own. */
-const PARTS: ReadonlySet<string> = words(`
+const PARTS: ReadonlySet<string> = wordSet(`
   barne ungdoms omsorgs arbeids velferds nærings bygnings avløps utdannings forsknings samfunns
   opplærings informasjons kommunikasjons beredskaps sikkerhets trafikksikkerhets tryggleiks miljøverns
   fritids idretts landbruks fullmakts ansettelses tilsetjings saksbehandlings behandlings vedlikeholds
@@ -57,8 +56,8 @@ export function mayLackHyphen({ tokens }: Sentence): boolean {
 }
 
 /** «meld deg på», «går inn»: these belong to a verb where it or its object stands right before them. */
-const PARTICLES = words("på av inn ut");
-const OBJECTS = words("deg seg meg oss dere dykk den det dei dem");
+const PARTICLES = wordSet("på av inn ut");
+const OBJECTS = wordSet("deg seg meg oss dere dykk den det dei dem");
 
 function isParticle({ sentence, tags }: SentenceGrammar, i: number): boolean {
   if (i === 0 || !PARTICLES.has(sentence.tokens[i]!.lower)) return false;

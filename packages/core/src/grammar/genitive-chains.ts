@@ -1,4 +1,5 @@
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 
 /** «kommunens saksbehandlers vurdering»: genitives that belong to each other. Numbers are indexes of tokens. */
 export interface GenitiveChain {
@@ -8,14 +9,12 @@ export interface GenitiveChain {
   readonly genitives: number;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Measures of time and the like, whose genitive no other wording replaces: «dagens», «fire ukers». */
 const MEASURES =
   /(?:dag(?:er)?|dagen|døgn|ukes?r?|uken|veke[rn]?|måned(?:er)?|måneden|månad(?:ar)?|månaden|år|året|tid|tiden|tida|time[rn]?|timar|minutt(?:er)?|kvartal(?:et)?|høst(?:en)?|haust(?:en)?|vår(?:en)?|sommer(?:en)?|vinter(?:en)?|kroner|meter|helg(?:en)?|århundre(?:t)?|natt(?:en)?|kveld(?:en)?|morgen(?:en)?)s$/;
 
 /** Genitives of set phrases: «til havs», «livets gang», «begges samtykke». */
-const SET: ReadonlySet<string> = words(
+const SET: ReadonlySet<string> = wordSet(
   "livets lands havs sjøs verdens alles begges ens hverandres annens annans",
 );
 

@@ -1,64 +1,63 @@
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from "../document/word-set.js";
 
 /**
  * What follows a verb where «det» before its passive refers to nothing, by the lemma of the verb, since the verb takes no
  * object: «det konkluderes med», «det ses bort fra».
  */
 const WITHOUT_OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
-  vise: words("til"),
-  henvise: words("til"),
-  søke: words("om"),
-  søkje: words("om"),
-  be: words("om"),
-  bede: words("om"),
-  anmode: words("om"),
-  klage: words("på over"),
-  konkludere: words("med"),
-  opplyse: words("om"),
-  informere: words("om"),
-  orientere: words("om"),
-  varsle: words("om"),
-  minne: words("om på"),
-  redegjøre: words("for"),
-  vurdere: words("om"),
-  avgjøre: words("om"),
-  avgjere: words("om"),
-  avklare: words("om"),
-  undersøke: words("om"),
-  undersøkje: words("om"),
-  arbeide: words("med for"),
-  jobbe: words("med for"),
-  sørge: words("for"),
-  sørgje: words("for"),
-  stemme: words("over for mot"),
-  svare: words("på"),
-  protestere: words("mot"),
-  reagere: words("på"),
-  satse: words("på"),
-  dispensere: words("fra frå"),
-  tilrettelegge: words("for"),
-  kompensere: words("for"),
-  forhandle: words("om"),
-  snakke: words("om"),
-  spørre: words("om etter"),
-  spørje: words("om etter"),
-  skille: words("mellom"),
-  skilje: words("mellom"),
-  se: words("bort hen"),
-  sjå: words("bort"),
-  gjøre: words("oppmerksom oppmerksomme rede"),
-  gjere: words("merksam oppmerksam greie"),
+  vise: wordSet("til"),
+  henvise: wordSet("til"),
+  søke: wordSet("om"),
+  søkje: wordSet("om"),
+  be: wordSet("om"),
+  bede: wordSet("om"),
+  anmode: wordSet("om"),
+  klage: wordSet("på over"),
+  konkludere: wordSet("med"),
+  opplyse: wordSet("om"),
+  informere: wordSet("om"),
+  orientere: wordSet("om"),
+  varsle: wordSet("om"),
+  minne: wordSet("om på"),
+  redegjøre: wordSet("for"),
+  vurdere: wordSet("om"),
+  avgjøre: wordSet("om"),
+  avgjere: wordSet("om"),
+  avklare: wordSet("om"),
+  undersøke: wordSet("om"),
+  undersøkje: wordSet("om"),
+  arbeide: wordSet("med for"),
+  jobbe: wordSet("med for"),
+  sørge: wordSet("for"),
+  sørgje: wordSet("for"),
+  stemme: wordSet("over for mot"),
+  svare: wordSet("på"),
+  protestere: wordSet("mot"),
+  reagere: wordSet("på"),
+  satse: wordSet("på"),
+  dispensere: wordSet("fra frå"),
+  tilrettelegge: wordSet("for"),
+  kompensere: wordSet("for"),
+  forhandle: wordSet("om"),
+  snakke: wordSet("om"),
+  spørre: wordSet("om etter"),
+  spørje: wordSet("om etter"),
+  skille: wordSet("mellom"),
+  skilje: wordSet("mellom"),
+  se: wordSet("bort hen"),
+  sjå: wordSet("bort"),
+  gjøre: wordSet("oppmerksom oppmerksomme rede"),
+  gjere: wordSet("merksam oppmerksam greie"),
 };
 
 /** What begins a clause that is the real subject: «Det bør vurderes hvordan». */
-const CLAUSE_STARTS: ReadonlySet<string> = words(
+const CLAUSE_STARTS: ReadonlySet<string> = wordSet(
   "at å hvorvidt hvorfor kvifor hvordan korleis hva kva hvilke hvilken hvilket",
 );
 
 /** Nouns that tell when or how often and are no object: «Det betales hver måned». */
-const TIMES: ReadonlySet<string> = words(
+const TIMES: ReadonlySet<string> = wordSet(
   `dag dager dagar uke uker veke veker måned måneder månad månader år gang ganger gonger termin kvartal time timer timar
   mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag
   januar februar mars april mai juni juli august september oktober november desember prosent kroner`,

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { modals } from "./modal-verbs.js";
 
 /** «og» where the infinitive marker belongs, or the marker where «og» belongs. Numbers are indexes of tokens. */
@@ -12,51 +13,49 @@ export interface MistakenMarker {
   readonly corrections: readonly { readonly text: string; readonly last: number }[];
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Prepositions that are no part of a verb: «for og få», «uten og si fra». */
-const BEFORE_INFINITIVE = words("for uten utan");
+const BEFORE_INFINITIVE = wordSet("for uten utan");
 /** With one of these before it «for» is a part of a verb: «sørge for og passe på». */
-const WITH_FOR = words(
+const WITH_FOR = wordSet(
   "sørge sørger sørget sørg syte syter sytt stå står sto stod gå går gikk gjekk syta gå få",
 );
 /** «rett til og klage», «krav om og få». */
-const AFTER_NOUN = words("til for om");
+const AFTER_NOUN = wordSet("til for om");
 const NOUNS =
   /(?:rett(?:en)?|mulighet(?:en|er|a)?|moglegheit(?:a|er)?|høve(?:t)?|anledning(?:en)?|plikt(?:en|a)?|lov|frist(?:en)?|tid|grunn|tillatelse(?:n)?|løyve(?:t)?|stand|forhold|krav|ønske(?:t)?|forslag|tilbud|tilbod|behov|ansvar(?:et)?|stedet|staden|vilkår|hjelp|søknad(?:en)?|avtale(?:n)?|adgang|tilgang|evne|vilje)$/;
-const VERBS_WITH_TIL = words(
+const VERBS_WITH_TIL = wordSet(
   "kommer kom komme kommet kjem kome kjemt bidra bidrar bidro bidratt bidreg bidrog bidrege føre fører førte ført førar",
 );
 
 /** Forms of verbs that hardly ever stand beside another verb with «og», and nearly always before an infinitive. */
-const TRIGGERS = words(`
+const TRIGGERS = wordSet(`
   prøve prøvd prøv prøver prøvde prøva prøvar forsøke forsøkt forsøk forsøker forsøkte begynne begynt begynn
   byrje byrja byrjar huske husket husk husker husket hugse hugsa hugs hugsar klare klart klarer klarte klarar klara
   greie greid greier greide rekke rukket rekker unngå unngår unngått orke orker orket orkar risikere risikerer
   pleier pleide plar ønsker ønskjer ønskte ønsket håper håpar planlegger planlegg velger nekter nektar freiste freistar freista
 `);
 /** What «prøve og …» is a set phrase with. */
-const SET_PHRASES = words("feile feila");
+const SET_PHRASES = wordSet("feile feila");
 
-const IMPORTANT = words(
+const IMPORTANT = wordSet(
   "viktig nødvendig naudsynt mulig mogleg lurt smart lett vanskelig vanskeleg enkelt greit umulig umogleg lov",
 );
-const BE = words("er var være vere vera bli blir ble blei vart vert vore vært");
+const BE = wordSet("er var være vere vera bli blir ble blei vart vert vore vært");
 
 /** Verbs that take another verb without «å», and «bli sittende og vente»: what «og» joins may be a second one of those. */
-const BARE_INFINITIVE = words(
+const BARE_INFINITIVE = wordSet(
   "la lar lot lèt let lét se ser så sjå ser såg høre hører hørte høyre høyrer høyrde ber ba bad be bede føle følte gjør gjer gjøre " +
     "blir ble blei vart vert",
 );
-const MORE_MODALS = words("lytte torde treng trenger behøver behøvde fikk fekk få fått gidder gadd tørre");
+const MORE_MODALS = wordSet("lytte torde treng trenger behøver behøvde fikk fekk få fått gidder gadd tørre");
 
 /** They leave a preposition without what it goes with: «hva du har rett til og søke …». */
-const STRANDING = words("hva kva hvem kven hvilke hvilken hvilket hvor kor som");
-const STRANDED = words("for til om uten utan");
+const STRANDING = wordSet("hva kva hvem kven hvilke hvilken hvilket hvor kor som");
+const STRANDED = wordSet("for til om uten utan");
 
-const SITTING = words("sitter sitte satt sittet sit sitje sitja sat site sete");
-const PRONOUNS = words("jeg eg du vi han hun ho dere");
-const FINITE_ONLY = words("er kjem veit vet var hadde fikk fekk ble blei kom gikk gjekk");
+const SITTING = wordSet("sitter sitte satt sittet sit sitje sitja sat site sete");
+const PRONOUNS = wordSet("jeg eg du vi han hun ho dere");
+const FINITE_ONLY = wordSet("er kjem veit vet var hadde fikk fekk ble blei kom gikk gjekk");
 
 /** Whether a sentence may hold what {@link mistakenMarkers} finds, before it is tagged. */
 export function mayMistakeMarker({ tokens }: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 
 /** A word that stands where another one belongs which sounds the same: «vær dag». Numbers are indexes of tokens. */
 export interface LookAlike {
@@ -10,8 +11,6 @@ export interface LookAlike {
   /** What should stand there instead, preferred first. */
   readonly corrections: readonly string[];
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** One mistake: a word, what stands beside it, and what to write. */
 interface Pattern {
@@ -26,19 +25,19 @@ interface Pattern {
   readonly corrections: readonly string[];
 }
 
-const HAVE = words("har hadde");
+const HAVE = wordSet("har hadde");
 /** Past modals may leave out «ha»: «skulle vært». */
-const PRESENT_MODALS = words("kan må bør");
+const PRESENT_MODALS = wordSet("kan må bør");
 /** What stands before weather: «dårlig vær mandag». */
-const WEATHER = words(
+const WEATHER = wordSet(
   "dårlig dårligere dårleg godt pent fint stygt kaldt varmt vått tørt bedre betre verre mye mykje hardt om",
 );
 /** «på grunn av vær fredag», which «av vær gang» is not. */
 const WEATHER_OR_CAUSE = new Set([...WEATHER, "av", "i", "for"]);
-const OFTEN = words("dag gang måned uke time enkelt eneste");
-const TIMES = words("kveld morgen natt mandag tirsdag onsdag torsdag fredag lørdag søndag sommer høst");
-const NEUTER_TIMES = words("år semester kvartal enkelt eneste");
-const EACH = words(
+const OFTEN = wordSet("dag gang måned uke time enkelt eneste");
+const TIMES = wordSet("kveld morgen natt mandag tirsdag onsdag torsdag fredag lørdag søndag sommer høst");
+const NEUTER_TIMES = wordSet("år semester kvartal enkelt eneste");
+const EACH = wordSet(
   "av enkelt eneste sin sitt sine for enkelte seg tredje andre annen annet fjerde femte dag år gang uke måned",
 );
 
@@ -46,59 +45,59 @@ const patterns: Readonly<Record<"nb" | "nn", readonly Pattern[]>> = {
   nb: [
     { word: "vær", after: OFTEN, notBefore: WEATHER, corrections: ["hver"] },
     { word: "vær", after: TIMES, notBefore: WEATHER_OR_CAUSE, corrections: ["hver"] },
-    { word: "vært", before: words("i for på om et"), after: NEUTER_TIMES, corrections: ["hvert"] },
-    { word: "være", before: HAVE, notAfter: words("med"), corrections: ["vært"] },
-    { word: "vær", before: HAVE, isPredicate: true, notAfter: words("og som"), corrections: ["vært"] },
-    { word: "vert", before: HAVE, isPredicate: true, notAfter: words("og som"), corrections: ["vært"] },
+    { word: "vært", before: wordSet("i for på om et"), after: NEUTER_TIMES, corrections: ["hvert"] },
+    { word: "være", before: HAVE, notAfter: wordSet("med"), corrections: ["vært"] },
+    { word: "vær", before: HAVE, isPredicate: true, notAfter: wordSet("og som"), corrections: ["vært"] },
+    { word: "vert", before: HAVE, isPredicate: true, notAfter: wordSet("og som"), corrections: ["vært"] },
     { word: "hvert", before: HAVE, isPredicate: true, notAfter: EACH, corrections: ["vært"] },
     { word: "hver", before: HAVE, isPredicate: true, notAfter: EACH, corrections: ["vært"] },
     {
       word: "hver",
-      before: words("kan skal vil må bør å"),
+      before: wordSet("kan skal vil må bør å"),
       isPredicate: true,
       notAfter: EACH,
       corrections: ["være"],
     },
     {
       word: "vær",
-      before: words("kan skal må bør å"),
+      before: wordSet("kan skal må bør å"),
       isPredicate: true,
-      notAfter: words("og som"),
+      notAfter: wordSet("og som"),
       corrections: ["være"],
     },
     { word: "vært", before: PRESENT_MODALS, corrections: ["ha vært", "være"] },
-    { word: "vært", before: words("å"), corrections: ["ha vært", "være"] },
+    { word: "vært", before: wordSet("å"), corrections: ["ha vært", "være"] },
   ],
   nn: [
-    { word: "vere", before: HAVE, notAfter: words("med"), corrections: ["vore"] },
-    { word: "vera", before: HAVE, notAfter: words("med"), corrections: ["vore"] },
+    { word: "vere", before: HAVE, notAfter: wordSet("med"), corrections: ["vore"] },
+    { word: "vera", before: HAVE, notAfter: wordSet("med"), corrections: ["vore"] },
     { word: "vert", before: HAVE, corrections: ["vore", "vorte"] },
     { word: "vore", before: PRESENT_MODALS, corrections: ["ha vore", "vere"] },
-    { word: "vore", before: words("å"), corrections: ["ha vore", "vere"] },
+    { word: "vore", before: wordSet("å"), corrections: ["ha vore", "vere"] },
     {
       word: "kvar",
-      before: words("å"),
+      before: wordSet("å"),
       isPredicate: true,
-      notAfter: words("enkelt einaste dag gong"),
+      notAfter: wordSet("enkelt einaste dag gong"),
       corrections: ["vere"],
     },
     {
       word: "ver",
-      before: words("kan skal vil må bør å"),
+      before: wordSet("kan skal vil må bør å"),
       isPredicate: true,
-      notAfter: words("og som"),
+      notAfter: wordSet("og som"),
       corrections: ["vere"],
     },
     {
       word: "ver",
       notBefore: WEATHER,
-      after: words("dag gong månad veke time kveld morgon einaste enkelt"),
+      after: wordSet("dag gong månad veke time kveld morgon einaste enkelt"),
       corrections: ["kvar"],
     },
   ],
 };
 
-const SUSPECTS = words("vær vært være vert hvert hver vere vera vore ver kvar");
+const SUSPECTS = wordSet("vær vært være vert hvert hver vere vera vore ver kvar");
 
 /** Whether a sentence may hold what {@link lookAlikes} finds, before it is tagged. */
 export function mayLookAlike({ tokens }: Sentence): boolean {

@@ -1,6 +1,7 @@
 import { capitalized } from "../document/letter-case.js";
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { canBeGenitive } from "./genitive-chains.js";
 
 /** «kommunens plan»: the owner in the genitive, and what is owned right behind. Numbers are indexes of tokens. */
@@ -11,16 +12,14 @@ export interface NynorskGenitive {
   readonly alternatives: readonly string[];
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Genitives that nynorsk keeps too: set phrases and names of bodies. */
-const KEPT: ReadonlySet<string> = words(`
+const KEPT: ReadonlySet<string> = wordSet(`
   statens rikets rikes landets landsens verdas verdens livets folkets guds herrens krigens daudens dødens dagens tidas tidens
   tidenes samtidas notidas framtidas barnets barnas menneskets
 `);
 
 /** What is owned in phrases of measure and kind: «ein månads frist», «lovens forstand». */
-const KEPT_OWNED: ReadonlySet<string> = words(
+const KEPT_OWNED: ReadonlySet<string> = wordSet(
   "skyld skuld vegne side forstand gong gang vis slag slags namn tid fall utløp",
 );
 

@@ -1,6 +1,7 @@
 import type { WrittenStandard } from "../document/block.js";
 import type { InflectedClass, InflectedForm, SentenceGrammar } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
+import { wordSet } from "../document/word-set.js";
 
 /** A word whose ending no paradigm of its lemma has in nynorsk. */
 export interface WrongForm {
@@ -25,16 +26,14 @@ const NOUN_ENDINGS: readonly NounEnding[] = [
   { ending: "en", plural: false, definite: true },
 ];
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Nouns that have a second gender or plural beside the one in the lexicon. */
-const VARIED: ReadonlySet<string> = words("minutt middel møbel band bånd ting par utsending");
+const VARIED: ReadonlySet<string> = wordSet("minutt middel møbel band bånd ting par utsending");
 
 /** Last parts of masculines whose plural is in -ar and nothing else: «situasjonar», «direktørar», «aktivitetar». */
 const ONLY_AR = /..(?:sjon|itet|(?<!me)ist|isme|ør)$/;
 
 /** Frequent masculines of official texts whose plural is in -ar and nothing else. */
-const MASCULINES: ReadonlySet<string> = words(`
+const MASCULINES: ReadonlySet<string> = wordSet(`
   avtale bydel dag del direktør domstol effekt elev faktor fase frist funksjon instans jobb kandidat kanal kommune
   konsekvens kontrakt kunde metode million milliard modell plan pris prosess periode rapport regel skule student
   pasient klient konsulent region sjef time artikkel arbeidsdag kvardag virkedag
@@ -43,7 +42,7 @@ const MASCULINES: ReadonlySet<string> = words(`
 /** Consonants that end no syllable: a verb on them is inflected like «endre» («endrar»), never in -er. */
 const CLUSTER = /[^aeiouyæøår][l]$|[^aeiouyæøår]r$|[bdkpst]n$/;
 
-const BEFORE_VERB: ReadonlySet<string> = words("eg du vi dei ho han har hadde blir blei vart vert er var");
+const BEFORE_VERB: ReadonlySet<string> = wordSet("eg du vi dei ho han har hadde blir blei vart vert er var");
 
 const SHORTEST = 5;
 

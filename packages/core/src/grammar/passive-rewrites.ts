@@ -1,5 +1,6 @@
 import { capitalized } from "../document/letter-case.js";
 import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { senderBehind, senders } from "./agents.js";
 import { modals } from "./modal-verbs.js";
 import type { Passive } from "./passives.js";
@@ -11,8 +12,6 @@ export interface Replacement {
   readonly text: string;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 const PRESENT = { VerbForm: "Fin", Mood: "Ind", Tense: "Pres" };
 const PAST = { VerbForm: "Fin", Mood: "Ind", Tense: "Past" };
 const INFINITIVE = { VerbForm: "Inf" };
@@ -23,7 +22,7 @@ const IMPERATIVE = { VerbForm: "Fin", Mood: "Imp" };
  * What the sender of a letter does in writing it, by lemma. «Det søkes» and «det klages» are left out: there the reader or
  * anybody may be the one who acts.
  */
-const DEEDS_OF_SENDER: ReadonlySet<string> = words(`
+const DEEDS_OF_SENDER: ReadonlySet<string> = wordSet(`
   vise henvise be bede anmode anbefale tilrå forutsette presisere understreke påpeke beklage konkludere opplyse informere
   orientere minne bemerke vurdere innvilge avslå gi gje foreta fatte legge leggje gjøre gjere varsle anse takke ønske
   beslutte vedta
@@ -31,14 +30,14 @@ const DEEDS_OF_SENDER: ReadonlySet<string> = words(`
 
 /** Verbs of which only one use is the sender's: «legge vekt på», «legge til grunn», «gjøre oppmerksom på», «gi avslag». */
 const ONLY_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  legge: words("vekt til særlig stor avgjørende"),
-  leggje: words("vekt til særleg stor avgjerande"),
-  gjøre: words("oppmerksom"),
-  gjere: words("merksam oppmerksam"),
-  gi: words("avslag tillatelse dispensasjon samtykke løyve tilskudd tilskot"),
-  gje: words("avslag løyve dispensasjon samtykke tilskot"),
-  foreta: words("en ei"),
-  ønske: words("lykke"),
+  legge: wordSet("vekt til særlig stor avgjørende"),
+  leggje: wordSet("vekt til særleg stor avgjerande"),
+  gjøre: wordSet("oppmerksom"),
+  gjere: wordSet("merksam oppmerksam"),
+  gi: wordSet("avslag tillatelse dispensasjon samtykke løyve tilskudd tilskot"),
+  gje: wordSet("avslag løyve dispensasjon samtykke tilskot"),
+  foreta: wordSet("en ei"),
+  ønske: wordSet("lykke"),
 };
 
 /** The same said with another verb, where the plain one would be stiff or wrong. */
@@ -118,15 +117,15 @@ function namesActor({ sentence, tags, heads }: SentenceGrammar, verb: number): b
 }
 
 /** Verbs of handing in that can be asked for with an imperative. */
-const HANDING_IN: ReadonlySet<string> = words(
+const HANDING_IN: ReadonlySet<string> = wordSet(
   "sende levere returnere ettersende fylle signere undertegne underskrive",
 );
 
 /** Bodies that may well be another one than the sender: a municipality writes of them too. */
-const MAY_BE_OTHERS: ReadonlySet<string> = words("nav statsforvalteren statsforvaltaren direktoratet");
+const MAY_BE_OTHERS: ReadonlySet<string> = wordSet("nav statsforvalteren statsforvaltaren direktoratet");
 
 /** Particles of a verb, which go before its object: «Fyll ut skjemaet». */
-const PARTICLES: ReadonlySet<string> = words("inn ut tilbake");
+const PARTICLES: ReadonlySet<string> = wordSet("inn ut tilbake");
 
 /**
  * «Skjemaet (må) sendes til oss innen 1. mai» as «Send skjemaet til oss innen 1. mai». Undefined unless the sentence is one

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 
 /** A heavy attribute between a determiner and its noun. Numbers are indexes of tokens. */
 export interface Premodifier {
@@ -9,13 +10,11 @@ export interface Premodifier {
   readonly length: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const DEFINITE = words("den det de dei denne dette disse desse");
-const INDEFINITE = words("en et ei ein eit");
+const DEFINITE = wordSet("den det de dei denne dette disse desse");
+const INDEFINITE = wordSet("en et ei ein eit");
 
 /** Prepositions that can take an attribute of their own; «om lag», «over» and «mellom» stand before numbers. */
-const PREPOSITIONS = words("av i på for til fra frå etter før under ved hos med gjennom mellom");
+const PREPOSITIONS = wordSet("av i på for til fra frå etter før under ved hos med gjennom mellom");
 
 /** How far from its determiner a noun can stand. */
 const REACH = 20;
@@ -78,7 +77,7 @@ function nounAfterPhrase(grammar: SentenceGrammar, determiner: number): number |
   return undefined;
 }
 
-const PHRASE = words("NOUN PROPN PRON DET ADJ NUM ADP ADV");
+const PHRASE = wordSet("NOUN PROPN PRON DET ADJ NUM ADP ADV");
 
 /** Whether a word takes the phrase before it: a participle, an adjective in the superlative, or «for oss merkelig». */
 function isTaker(grammar: SentenceGrammar, i: number, determiner: number, isDefinite: boolean): boolean {
@@ -100,7 +99,7 @@ function isTaker(grammar: SentenceGrammar, i: number, determiner: number, isDefi
 }
 
 /** Superlatives that tell an order: «Vi la den i posten siste dagen». */
-const RANKS = words("første fyrste siste neste eneste einaste forrige førre beste");
+const RANKS = wordSet("første fyrste siste neste eneste einaste forrige førre beste");
 
 /** Whether a noun fits the determiner: «den … planen», «de … opplysningene», «en … måte». */
 function fits({ sentence, tags }: SentenceGrammar, i: number, determiner: number): boolean {

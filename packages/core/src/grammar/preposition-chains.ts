@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
+import { wordSet } from "../document/word-set.js";
 
 /** Prepositional phrases that hang on each other. Numbers are indexes of tokens. */
 export interface PrepositionChain {
@@ -10,10 +11,8 @@ export interface PrepositionChain {
   readonly prepositions: number;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Second words of prepositions of several words: «i henhold til», «på grunn av», «ved hjelp av». */
-const COMPLEX: ReadonlySet<string> = words(`
+const COMPLEX: ReadonlySet<string> = wordSet(`
   grunn hjelp henhold forhold forbindelse samband stedet staden løpet tilknytning tilknyting samsvar sammenheng samanheng
   medhold tråd regi påvente vegne vegner side sida hensyn omsyn tanke løp høve lag motsetning motsetnad tillegg kraft mangel
   nærheten nærleiken form bakgrunn basis utgangspunkt sted stad unntak regi sikte retning følge følgje fare annet anna møte
@@ -21,15 +20,15 @@ const COMPLEX: ReadonlySet<string> = words(`
 `);
 
 /** What «av» and another noun only tell the measure of. */
-const QUANTITIES: ReadonlySet<string> = words(
+const QUANTITIES: ReadonlySet<string> = wordSet(
   "par del deler delar halvparten resten flertallet fleirtalet rekke rekkje en ei ett ein eitt to tre fire flere fleire mange noen nokre",
 );
 
 /** Words that are tagged as prepositions and hold no place in a chain. */
-const COMPARING: ReadonlySet<string> = words("som enn per pr unntatt untatt");
+const COMPARING: ReadonlySet<string> = wordSet("som enn per pr unntatt untatt");
 
 /** Nouns that want a preposition after them, besides those in -ing, -else and the like: they make a chain heavy. */
-const WANTING: ReadonlySet<string> = words(`
+const WANTING: ReadonlySet<string> = wordSet(`
   avslag søknad klage klag vedtak krav rett behov støtte svar forslag framlegg plan arbeid tiltak ansvar bruk tilskudd tilskot
   frist bidrag spørsmål grunnlag avgjerd samtykke løyve tilsyn kontroll endring resultat mangel adgang tilgang plikt
   omfang omsyn hensyn mål tilbod tilbud forslag innsats innsyn rapport debatt tilhøve forhold
@@ -37,7 +36,7 @@ const WANTING: ReadonlySet<string> = words(`
 const ABSTRACT = /(?:ing|else|sjon|het|heit|skap|nad|tet)$/;
 
 /** Complements that make no step of a chain: dates, law, numbers, set adverbials such as «i dag» and «på nytt». */
-const LIGHT: ReadonlySet<string> = words(`
+const LIGHT: ReadonlySet<string> = wordSet(`
   januar februar mars april mai juni juli august september oktober november desember
   mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag dag går morgen morgon kveld helga helgen
   år året fjor måned måneden månad månaden uke uken veke veka kl klokka klokken
@@ -56,7 +55,7 @@ const FEWEST_WANTING = 2;
 const LONGEST_GROUP = 9;
 
 /** Words that are prepositions where a chain of them stands. */
-const PREPOSITIONS: ReadonlySet<string> = words(`
+const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   i på til av for med om fra frå ved etter under over mot hos mellom innen innan uten utan gjennom før føre per via langs
   blant rundt omkring hjå åt innanfor utanfor innenfor utenfor overfor ovanfor angående vedrørende ifølge
 `);
@@ -149,7 +148,7 @@ function complementOf({ sentence, tags }: SentenceGrammar, preposition: number):
   return last;
 }
 
-const POSSESSIVES = words(
+const POSSESSIVES = wordSet(
   "min mi mitt mine din di ditt dine sin si sitt sine vår vårt våre deres dykkar deira hans hennes hennar",
 );
 

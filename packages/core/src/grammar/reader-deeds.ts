@@ -1,11 +1,10 @@
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { modals } from "./modal-verbs.js";
 import type { Passive } from "./passives.js";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** What the reader of a letter is asked to do with a paper, by lemma. */
-const DEEDS: ReadonlySet<string> = words(`
+const DEEDS: ReadonlySet<string> = wordSet(`
   sende innsende ettersende oversende levere innlevere returnere fylle utfylle undertegne underskrive signere
   fremsette framsette framsetje sette setje vedlegge vedleggje legge leggje begrunne grunngi grunngje påklage klage rette
   søke søkje oppgi oppgje dokumentere fremlegge framlegge framleggje
@@ -16,13 +15,13 @@ const PAPERS =
   /(?:skjema|skjemaet|søknad|søknaden|klage|klagen|klaga|anke|anken|henvendelse|henvendelsen|henvendelser|spørsmål|dokumentasjon|dokumentasjonen|dokumenter|dokumenta|dokumentene|vedlegg|vedleggene|vedlegga|attest|attesten|erklæring|erklæringen|erklæringa|merknad|merknader|merknadar|uttalelse|uttalelser|uttale|rapport|rapporten|regnskap|regnskapet|rekneskap|rekneskapen|kvittering|kvitteringer|vedtaket|avgjørelsen|avgjerda)$/;
 
 /** What a reader can be the only one to do with a decision. */
-const APPEALS: ReadonlySet<string> = words("påklage klage anke");
+const APPEALS: ReadonlySet<string> = wordSet("påklage klage anke");
 
 /** Who the paper goes to, where that is the reader himself. */
-const READERS: ReadonlySet<string> = words("deg dere dykk søker søkeren søkaren foreldrene foreldra");
+const READERS: ReadonlySet<string> = wordSet("deg dere dykk søker søkeren søkaren foreldrene foreldra");
 
 /** What a deed of the reader says of where and until when. */
-const DIRECTIONS: ReadonlySet<string> = words("til innen innan inn ut ved på");
+const DIRECTIONS: ReadonlySet<string> = wordSet("til innen innan inn ut ved på");
 
 /**
  * Whether a passive hides that the reader must act: «Skjemaet sendes til oss», «klage må fremsettes», «vedtaket kan påklages».

@@ -1,6 +1,7 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
 import type { Token } from "../document/token.js";
+import { wordSet } from "../document/word-set.js";
 
 /** A compound that is written as two words. */
 export interface SplitCompound {
@@ -11,8 +12,6 @@ export interface SplitCompound {
   readonly certain: boolean;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** First parts with a linking -s whatever the lexicon says: «kommunikasjons». */
 const LINKED = /.{2}(?:sjon|ing|het|heit|skap|itet|dom|nad|leik)s$/;
 
@@ -21,7 +20,7 @@ const OFFICIAL =
   /..(?:hage|skole|skule|kommune|tjeneste|teneste|heim|hjem|bolig|bustad|plan|vern|hjelp|støtte|kontor|opplæring|bygg|anlegg|senter)s?$/;
 
 /** What a measure, an amount or a kind is said with: «et glass vann», «en rekke saker», «type sak». */
-const PARTITIVES: ReadonlySet<string> = words(`
+const PARTITIVES: ReadonlySet<string> = wordSet(`
   antall tal tall rekke rekkje rad del par type slag sort art form mengde mengd masse gjeng gruppe flokk haug bunke
   serie runde omgang generasjon sum dose injeksjon neve bit stykke skive pakke eske boks pose flaske glass kopp tallerken
   fat tønne bøtte spann kurv kasse panne kanne skje liste samling ladning porsjon kvart halvdel dusin tylft snes hold hald
@@ -32,7 +31,7 @@ const PARTITIVES: ReadonlySet<string> = words(`
 `);
 
 /** Nouns that end an adverbial («i dag», «på plass», «for eksempel»), take what follows as an object («følge loven»), or stand before a noun of their own. */
-const NO_FIRST: ReadonlySet<string> = words(`
+const NO_FIRST: ReadonlySet<string> = wordSet(`
   dag kveld natt morgen morgon helg sommer sommar vinter høst haust vår gang gong tid stund plass sted stad fall slutt
   eksempel lag regel tvil skyld skuld vei veg måte vis verk havn hamn retning omgang stadighet høve anledning utstrekning
   grunn hjelp bruk fellesskap samarbeid forbindelse sammenheng samband tilfelle følge følgje stand sikt ro fred
@@ -45,20 +44,20 @@ const NO_FIRST: ReadonlySet<string> = words(`
 const NO_SECOND =
   /^(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)|^(?:nummer|klokka|klokken|side|punkt|kapittel|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|folk|mennesker|menneske)$/;
 
-const DETERMINERS: ReadonlySet<string> = words(
+const DETERMINERS: ReadonlySet<string> = wordSet(
   "en ei et eit ein hver hvert kvar kvart enhver ethvert noen nokon ingen denne dette hvilken hvilket annen annan anna annet",
 );
 
 /** After these a noun is what is asked about, and the next one begins the clause: «hvilken rolle kommunen har». */
-const QUESTIONS: ReadonlySet<string> = words("hvilken hvilket hvilke kva slik slikt same samme");
+const QUESTIONS: ReadonlySet<string> = wordSet("hvilken hvilket hvilke kva slik slikt same samme");
 
 /** Persons and places whose -s is a genitive: «rektors kontor», «statsråds vurdering». */
-const GENITIVES: ReadonlySet<string> = words(
+const GENITIVES: ReadonlySet<string> = wordSet(
   "rektors statsråds verdens lands dags folks barns mors fars pappas mammas publikums ungdoms regjerings månads guds livets menneskes",
 );
 
 /** Frequent words that are no part of a compound: they spare most sentences the tagging. */
-const FUNCTION_WORDS: ReadonlySet<string> = words(`
+const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   fra frå for med til ved som når hvis dersom eller ikke ikkje skal kan har hadde blir ble blei vart vert var må bør vil
   den det denne dette disse desse dere dykk deg din ditt dine meg vår vårt våre seg sin sitt sine han hun dei dem
   innen innan etter uten utan mot over under mellom hos hjå før siden sidan fordi men også både enn ut inn opp ned
@@ -66,7 +65,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = words(`
   alle andre noen nokon noe noko mer meir nye ny hele heile samme same første siste
 `);
 
-const CLAUSE_OPENERS: ReadonlySet<string> = words(
+const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(
   "at om hvis dersom viss fordi når da då som mens medan siden sidan og men",
 );
 

@@ -1,4 +1,5 @@
 import type { SentenceGrammar, Tag } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { finiteOf, type HiddenVerb } from "./support-verbs.js";
 
 /** A stretch of a sentence and what stands there instead; offsets are those of the tokens. */
@@ -12,8 +13,6 @@ export interface Replacement {
 export interface VerbRewrite {
   readonly replacements: readonly Replacement[];
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What an adjective of the noun says of the verb. */
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -38,10 +37,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
   førebels: "førebels",
 };
 
-const ARTICLES: ReadonlySet<string> = words("en ei et ein eit");
+const ARTICLES: ReadonlySet<string> = wordSet("en ei et ein eit");
 
 /** After «av» these are who does it more often than what it is done to. */
-const ACTORS: ReadonlySet<string> = words(`
+const ACTORS: ReadonlySet<string> = wordSet(`
   oss meg deg ham henne dem kommunen fylket fylkeskommunen staten nav kontoret etaten avdelingen avdelinga enheten eininga
   legen skolen skulen rådgiver rådgivar saksbehandler saksbehandleren saksbehandlar saksbehandlaren politiet kommunestyret
 `);
@@ -50,7 +49,7 @@ const ACTORS: ReadonlySet<string> = words(`
 const REACH = 20;
 
 /** Pronouns change places with «ikke» when they are the object of a short verb. */
-const PRONOUNS: ReadonlySet<string> = words(
+const PRONOUNS: ReadonlySet<string> = wordSet(
   "det den dette denne disse desse dem dei seg det hverandre kvarandre meg deg oss ham henne han ho at",
 );
 

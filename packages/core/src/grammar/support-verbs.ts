@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { Relation, SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { type NounVerb, needsActor, verbOfNoun } from "./verbal-nouns.js";
 
 /**
@@ -19,24 +20,22 @@ export interface HiddenVerb {
   readonly hidden: NounVerb;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Verbs that say no more than that something is done. */
-const ALWAYS_LIGHT: ReadonlySet<string> = words("foreta føreta forestå");
+const ALWAYS_LIGHT: ReadonlySet<string> = wordSet("foreta føreta forestå");
 /** Verbs that do so where the noun goes on with «av»; «gjennomføre en undersøkelse» alone may be a task of its own. */
-const LIGHT_WITH_OF: ReadonlySet<string> = words(
+const LIGHT_WITH_OF: ReadonlySet<string> = wordSet(
   "gjennomføre utføre iverksette iverksetje igangsette igangsetje besørge besørgje",
 );
 const STEMS =
   /^(?:fore(?:ta|to)|føre(?:ta|te|to)|forest[åo]|gjennomfør|utfør|iverkse?a?t|iverkset|igangse?a?t|besørg|skje|finn|fant|fann|funn)/;
-const PASSIVE_AUXILIARIES: ReadonlySet<string> = words(
+const PASSIVE_AUXILIARIES: ReadonlySet<string> = wordSet(
   "bli blir ble blei blitt verte verta vert vart vorte vorten er var være vere vera vært vore",
 );
 /** Most verbs over each other: «skal kunne bli foretatt». */
 const MOST_VERBS = 5;
 /** Words between a verb and its noun; the bound keeps one endless sentence fast. */
 const REACH = 40;
-const PREPOSITIONS: ReadonlySet<string> = words("ved etter");
+const PREPOSITIONS: ReadonlySet<string> = wordSet("ved etter");
 
 /** Whether a sentence can hold what {@link hiddenVerbs} finds, before it is tagged: «ved» wants a noun and «av». */
 export function mayHideVerb({ tokens }: Sentence): boolean {

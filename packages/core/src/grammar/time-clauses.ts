@@ -1,17 +1,16 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { isFiniteVerb } from "./main-clause.js";
 import { hasSubjectRightBehind } from "./unclosed-clauses.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** What happens once in a case: «når vi mottok søknaden». */
-const ONCE = words(
+const ONCE = wordSet(
   "mottok fikk fekk kom sendte sende søkte flyttet flytta ringte klaget klaga behandlet behandla vedtok avslo innvilget innvilga leverte begynte byrja startet starta sluttet slutta opphørte fødte døde døydde skrev skreiv ba bad overtok kjøpte solgte selde",
 );
-const SUBJECTS = words("jeg eg du vi me dere de han hun ho kommunen kommuna");
+const SUBJECTS = wordSet("jeg eg du vi me dere de han hun ho kommunen kommuna");
 /** Words that tell that it happened again and again. */
-const AGAIN = words(
+const AGAIN = wordSet(
   "alltid ofte stadig vanligvis vanlegvis pleide brukte gang gong ganger gonger noen nokon nokre hver kvar bare berre av mange flere fleire",
 );
 
@@ -55,14 +54,14 @@ function isPartOfSentence(grammar: SentenceGrammar, verb: number): boolean {
 }
 
 /** Verbs that ask for a time or tell one. */
-const ASKING = words(
+const ASKING = wordSet(
   "vet veit visste spør spurte spurde sjekk sjekke sjekket sjekka undersøkte undersøkt finne fant fann husket huska hugsa " +
     "skriv skrive skrev skreiv skrevet oppgi oppga oppgav oppgitt oppgjeve opplys opplyse opplyste opplyst fortalte fortalde fortalt " +
     "dokumenter dokumentere dokumenterte dokumentert registrerte registrert noterte notert bekreftet bekrefta stadfesta " +
     "vise viser viste vist",
 );
 /** «opplysninger om når», «på når»: what stands right before a time that is asked for. */
-const BEFORE_TIME = words("og om på for av fra frå til");
+const BEFORE_TIME = wordSet("og om på for av fra frå til");
 
 /** A main verb stands before it, and none that asks for a time. */
 function isAfterStatement({ sentence, tags }: SentenceGrammar, at: number): boolean {

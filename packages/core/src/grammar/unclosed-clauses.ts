@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/sentence.js";
 import type { SentenceGrammar } from "../document/sentence-grammar.js";
+import { wordSet } from "../document/word-set.js";
 import { isFiniteVerb } from "./main-clause.js";
 
 /** A clause in front of the main verb that no comma closes. Numbers are indexes of tokens. */
@@ -12,29 +13,27 @@ export interface UnclosedClause {
   readonly verb: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Conjunctions that begin a clause in front of the main clause. */
-const LEADING = words(
+const LEADING = wordSet(
   "hvis dersom når da fordi mens medan siden sidan viss om ettersom idet hvorvidt innen innan",
 );
 
 /** With one of these behind it the word before it makes a conjunction: «Selv om», «Etter at», «For at», «Uten at». */
 const TWO_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    selv: words("om"),
-    sjølv: words("om"),
-    etter: words("at"),
-    for: words("at"),
-    før: words("du vi de det han hun den"),
-    føre: words("du vi de det han ho den"),
-    uten: words("at"),
-    utan: words("at"),
+    selv: wordSet("om"),
+    sjølv: wordSet("om"),
+    etter: wordSet("at"),
+    for: wordSet("at"),
+    før: wordSet("du vi de det han hun den"),
+    føre: wordSet("du vi de det han ho den"),
+    uten: wordSet("at"),
+    utan: wordSet("at"),
   }),
 );
 
-const PRONOUNS = words("jeg eg du vi me dere de han hun ho man ein det den dette");
-const TAKES_UP = words("så da då");
+const PRONOUNS = wordSet("jeg eg du vi me dere de han hun ho man ein det den dette");
+const TAKES_UP = wordSet("så da då");
 
 /** How many words before it the main verb stands at least. */
 const CLOSEST_VERB = 3;
@@ -138,7 +137,7 @@ function holdsTwoVerbs(grammar: SentenceGrammar, from: number): boolean {
 }
 
 /** Subjects that are nothing else, and conjunctions: the verb right behind one is that of the clause. */
-const BEFORE_INNER_VERB = words("jeg eg du vi me de som at hvis dersom");
+const BEFORE_INNER_VERB = wordSet("jeg eg du vi me de som at hvis dersom");
 
 /**
  * Whether a verb behind an opener can be the main one as far as its neighbours tell: no subject right before it, and one

@@ -133,7 +133,6 @@ export const fristUlik = defineDocumentRule<Record<string, never>, Told>({
 
 function numberOf(count: string): number {
   if (/^\d/.test(count)) return Number(count);
-  if (count === "fjorten") return 14;
   return numberOfWord(count) ?? 1;
 }
 

@@ -1,25 +1,24 @@
 import { finiteVerbs } from "../../document/finite-verbs.js";
 import { isForeign } from "../../document/quotation.js";
 import type { Token } from "../../document/token.js";
+import { wordSet } from "../../document/word-set.js";
 import { clausesWithoutComma, mayJoinClauses } from "../../grammar/joined-clauses.js";
 import { missingComma } from "../../rule/missing-comma.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const SUBJECTS = words(
+const SUBJECTS = wordSet(
   "jeg eg du vi me de dere dykk han hun ho det den dette de dei disse desse man ein kommunen barnet søknaden fristen vedtaket",
 );
 /** Pronouns that are never an object or a determiner. */
-const PRONOUNS = words("jeg eg du vi han hun man ein");
-const FRONTED = words(
+const PRONOUNS = wordSet("jeg eg du vi han hun man ein");
+const FRONTED = wordSet(
   "nå no da då derfor difor her der dessverre diverre likevel foreløpig førebels samtidig samstundes",
 );
-const ADVERBS = words(
+const ADVERBS = wordSet(
   "ikke ikkje også nå no da då likevel kanskje gjerne heller bare berre dessverre diverre",
 );
 /** Before the noun «men», an injury that lasts. */
-const INJURY = words(
+const INJURY = wordSet(
   "varig varige alvorlig alvorlige alvorleg alvorlege store stort stor noe noko noen nokon ingen ikkje uten utan fysiske psykiske fysisk psykisk få får fikk fekk fått gi gir gav ga for om av et eit små små sene seine",
 );
 

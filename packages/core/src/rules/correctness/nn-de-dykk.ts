@@ -3,17 +3,16 @@ import { withCaseOf } from "../../document/letter-case.js";
 import { isForeign } from "../../document/quotation.js";
 import type { Sentence } from "../../document/sentence.js";
 import type { Token } from "../../document/token.js";
+import { wordSet } from "../../document/word-set.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const SUBORDINATORS = words("dersom viss hvis når at fordi sidan medan ettersom slik");
-const MODALS = words("kan må skal bør vil kunne måtte skulle burde ville får har ønskjer treng");
-const OTHER_SUBJECTS = words(
+const SUBORDINATORS = wordSet("dersom viss hvis når at fordi sidan medan ettersom slik");
+const MODALS = wordSet("kan må skal bør vil kunne måtte skulle burde ville får har ønskjer treng");
+const OTHER_SUBJECTS = wordSet(
   "eg du vi me de dei han ho det den ein som nokon kommunen skulen barnehagen barnet ingen alle desse denne",
 );
-const ADVERBS = words("ikkje også no då gjerne berre alltid sjølve sjølv likevel");
-const FINITE_AFTER_SOM = words("veit ser ønskjer har kan må skal vil søkjer treng bur får");
+const ADVERBS = wordSet("ikkje også no då gjerne berre alltid sjølve sjølv likevel");
+const FINITE_AFTER_SOM = wordSet("veit ser ønskjer har kan må skal vil søkjer treng bur får");
 
 /** «dykk» as the subject of a nynorsk sentence, where it must be «de». */
 export const nnDeDykk = defineSentenceRule({

@@ -2,17 +2,16 @@ import { finiteVerbs } from "../../document/finite-verbs.js";
 import { startsWithCapital } from "../../document/letter-case.js";
 import { isForeign } from "../../document/quotation.js";
 import type { Token } from "../../document/token.js";
+import { wordSet } from "../../document/word-set.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Never right twice in a row. */
-const NEVER_TWICE = words(
+const NEVER_TWICE = wordSet(
   "og i på å at et eit ei eller men vi jeg eg du ikke ikkje fra frå hos mot mellom under ved dersom hvis viss fordi også " +
     "din ditt dine di mitt sine vår våre deres dykkar vårt",
 );
 /** Can be right twice: «det det gjelder», «for for høy pris», «som som regel», «så så», «ja ja». */
-const CAN_BE_TWICE = words(
+const CAN_BE_TWICE = wordSet(
   "det den de dei der da då som så for om til av over etter før med ja nei hei ha nå no her mer meir mye mykje veldig langt lenge " +
     "mange flere fleire bedre betre større mindre svært stadig an inn ut opp ned bort fram gang hverandre kvarandre en ein man " +
     "seg oss deg meg dem han hun ho hva kva når sin si sitt alle alt noe noko slik slike rundt samme same",

@@ -6,31 +6,30 @@ import { isForeign } from "../../document/quotation.js";
 import { isRunningText } from "../../document/running-text.js";
 import type { Sentence } from "../../document/sentence.js";
 import type { Token } from "../../document/token.js";
+import { wordSet } from "../../document/word-set.js";
 import { defineSentenceRule } from "../../rule/rule.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Figures are right before these: amounts, measures, time, ages, doses. */
-const UNITS = words(
+const UNITS = wordSet(
   "kroner kr øre prosent prosentane prosentene promille prosentpoeng år års året åra årene åring åringer åringar måned måneder månedene månad månader månadane uke uker ukene veke veker vekene " +
     "dag dager dagar dagene dagane dagers dagars døgn time timer timar timene timane timers minutt minutter minuttar sekund sekunder kvartal semester " +
     "km kilometer meter m cm centimeter mm millimeter mil kvadratmeter kvm dekar mål hektar liter desiliter dl ml mg gram g kg kilo tonn grader gradar " +
     "watt volts kwh mbit gb mb volt ampere poeng ganger gonger etasje etasjer etasjar roms rom rommer promille stk stykk sider piksler tommer tommar tabletter tablettar klasse trinn",
 );
 /** Words that no counted noun begins with. */
-const NO_NOUN = words(
+const NO_NOUN = wordSet(
   "og eller men av til i på for fra frå med som er var har ble blei vart blir vert om at så da då når hvis dersom ved etter før mot hos under over per pr mill millioner millionar milliarder milliardar tusen hundre ledd første andre annet tredje bokstav flg følgende jf kl nr ikke ikkje også",
 );
-const LABELS = words(
+const LABELS = wordSet(
   "klokka klokken mot trinn klasse gruppe uke veke fase del nivå alternativ punkt spørsmål avsnitt ledd rom zone sone linje bane buss tog type kategori grad år side steg bilde bilete figur tabell oppgave oppgåve bygg hus port inngang kl kl. nr nr. modul versjon skjema vedlegg",
 );
 
 /** Verbs that follow a number which stands for its noun: «11 kom tilbake». */
-const VERBS = words(
+const VERBS = wordSet(
   "kom kommer kjem står stod sto ligg ligger viser gikk gjekk går gjeld gjelder røysta stemte",
 );
 /** First words of a sentence that are no name before the number, as in «Lag 2». */
-const FIRST_WORDS = words(
+const FIRST_WORDS = wordSet(
   "alle de dei disse desse dine mine våre bare berre minst om ca. ca cirka omtrent etter for i med til på fra frå av det du vi og ta send ved inntil maks",
 );
 
