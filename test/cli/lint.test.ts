@@ -261,6 +261,8 @@ describe("klarsprak rules, explain, init, help", () => {
       expect(rule).toContain("Hvorfor:");
       expect(rule).toContain("Før:");
       expect(klarsprak(folder, ["explain", "utropstegn", "--language", "nn"]).stdout).toContain("Kvifor:");
+      // A rule about nynorsk alone has its examples in nynorsk, whoever asks.
+      expect(klarsprak(folder, ["explain", "nn-boeying"]).stdout).toMatch(/Hvorfor: .*Før:.*Etter:/s);
       expect(klarsprak(folder, ["explain", "i", "henhold", "til"]).stdout).toContain("Skriv heller: etter");
     });
   });

@@ -59,7 +59,11 @@ function ruleText({ id, severity, category, docs, options, examples }: Rule, lan
     "",
     `${label.why}: ${docs.rationale[language]}`,
   ];
-  const own = (example: { readonly language: string }): boolean => example.language === language;
+  // A rule about one written standard, or about English, has examples in no other.
+  const shown = examples.bad.some((example) => example.language === language)
+    ? language
+    : examples.bad[0]?.language;
+  const own = (example: { readonly language: string }): boolean => example.language === shown;
   for (const example of examples.bad.filter(own)) lines.push("", ...exampleLines(example, label));
   const good = examples.good.filter(own);
   if (good.length > 0) lines.push("", `${label.right}:`, ...good.map((example) => indented(example.text)));
