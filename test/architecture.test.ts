@@ -72,11 +72,12 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "retext-norwegian": [],
   core: ["retext-norwegian"],
   "dictionary-compiler": ["@klarsprak/core", "retext-norwegian"],
-  engine: ["@klarsprak/core", "retext-norwegian"],
+  documents: ["@klarsprak/core"],
+  engine: ["@klarsprak/core", "@klarsprak/documents", "retext-norwegian"],
   "language-server": ["@klarsprak/core", "@klarsprak/engine"],
   // Under another licence: nothing of it may be in another package, and none may import it.
   spelling: [],
-  cli: ["@klarsprak/core", "@klarsprak/engine", "@klarsprak/language-server"],
+  cli: ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/engine", "@klarsprak/language-server"],
   vscode: ["@klarsprak/core", "@klarsprak/engine", "@klarsprak/language-server"],
 };
 

@@ -5,13 +5,13 @@ import { describeText } from "../profile/describe-text.js";
 import { analyzeDocument, newBlockStore } from "./analyze-document.js";
 import { parseDocument } from "./parse-document.js";
 import { Session } from "./session.js";
-import { type AnalyzeInput, type AnalyzerSetup, prepareSetup, readInput } from "./setup.js";
+import { type AnalyzeInput, type AnalyzerSetup, prepareSetup, readInput, type TextInput } from "./setup.js";
 
 export interface Analyzer {
   /** Checks a text from scratch. */
   analyze(input: AnalyzeInput): Analysis;
   /** Opens a text for editing: what did not change is not checked again. */
-  open(input: AnalyzeInput): Session;
+  open(input: TextInput): Session;
   /** What a text it checked is like, in figures that judge nothing. */
   describe(analysis: Analysis): TextProfile;
   /** Tags and parses a text, and checks nothing. Throws a GrammarError where a model cannot be read. */

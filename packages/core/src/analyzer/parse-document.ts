@@ -12,7 +12,12 @@ export function parseDocument(input: AnalyzeInput, setup: PreparedSetup): Parsed
   const source = readInput(input, setup);
   const texts = source.blocks.map((block) => new BlockText(block));
   const { blocks, language } = annotateDocument(source, texts, setup, nearPath(input.path ?? ""));
-  const stretches = writtenText(source, blocks, language, readOptions(input, setup.config));
+  const stretches = writtenText(
+    source,
+    blocks,
+    language,
+    "document" in input ? undefined : readOptions(input, setup.config),
+  );
   return {
     language,
     sentences: stretches.flatMap((stretch) => parseStretch(stretch, source.source, setup)),

@@ -3,20 +3,20 @@ import type { Analysis } from "../finding/analysis.js";
 import { reread } from "../readers/reread.js";
 import type { TextEdit } from "../text/text-edit.js";
 import { analyzeDocument, type BlockStore, newBlockStore } from "./analyze-document.js";
-import { type AnalyzeInput, type PreparedSetup, readInput, readOptions } from "./setup.js";
+import { looked, type PreparedSetup, readInput, readOptions, type TextInput } from "./setup.js";
 
 /**
  * A text while it is written. After an edit only the blocks that changed are read and checked again; the result
  * is the same as an analysis from scratch.
  */
 export class Session {
-  #input: AnalyzeInput;
+  #input: TextInput;
   #document: SourceDocument;
   #store: BlockStore = newBlockStore();
   #analysis: Analysis | undefined;
 
   constructor(
-    input: AnalyzeInput,
+    input: TextInput,
     readonly setup: PreparedSetup,
   ) {
     this.#input = input;
@@ -36,8 +36,9 @@ export class Session {
       );
     }
     const changed = source.slice(0, edit.span.start) + edit.text + source.slice(edit.span.end);
-    this.#document = reread(this.#document, changed, edit, readOptions(this.#input, this.setup.config));
     this.#input = { ...this.#input, source: changed };
+    const document = reread(this.#document, changed, edit, readOptions(this.#input, this.setup.config));
+    this.#document = looked(document, this.#input, this.setup);
     this.#analysis = undefined;
   }
 

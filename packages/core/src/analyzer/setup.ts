@@ -25,6 +25,8 @@ export interface AnalyzerSetup {
   readonly spelling?: () => Spelling | undefined;
   /** The other version of the text at a path, in the other written standard; undefined where there is none. */
   readonly counterpartOf?: (path: string) => AnalyzeInput | undefined;
+  /** The document with how it looks, for a text whose markup tells, and its path; left out, looks are not known. */
+  readonly withLooks?: (document: SourceDocument, path: string | undefined) => SourceDocument;
   /** The provisions a decision is held to; none where it is left out. */
   readonly law?: LawTable;
   /** What counts as today: YYYY-MM-DD. */
@@ -74,19 +76,41 @@ function wordsOfHouse(organisation: Organisation | undefined): readonly string[]
 }
 
 /** A text to check. */
-export interface AnalyzeInput {
+export interface TextInput {
   readonly source: string;
   readonly format: TextFormat;
   /** Used to detect the text type and whether it is a template. */
   readonly path?: string;
 }
 
-/** Reads a text by the settings of the analyzer. */
-export function readInput(input: AnalyzeInput, setup: AnalyzerSetup): SourceDocument {
-  return read(input.source, readOptions(input, setup.config));
+/** A document to check that somebody else has read, such as a file of Word. */
+export interface DocumentInput {
+  readonly document: SourceDocument;
+  /** Used to detect the text type. */
+  readonly path?: string;
 }
 
-export function readOptions(input: AnalyzeInput, config: EffectiveConfig): ReadOptions {
+export type AnalyzeInput = TextInput | DocumentInput;
+
+/** Reads a text by the settings of the analyzer; a document that was read already is taken as it is. */
+export function readInput(input: AnalyzeInput, setup: AnalyzerSetup): SourceDocument {
+  if ("document" in input) {
+    const { template } = setup.config;
+    return template === undefined ? input.document : { ...input.document, template };
+  }
+  return looked(read(input.source, readOptions(input, setup.config)), input, setup);
+}
+
+/** A document of a text with how it looks, where its markup tells. */
+export function looked(
+  document: SourceDocument,
+  { path }: TextInput,
+  { withLooks }: AnalyzerSetup,
+): SourceDocument {
+  return withLooks?.(document, path) ?? document;
+}
+
+export function readOptions(input: TextInput, config: EffectiveConfig): ReadOptions {
   return {
     format: input.format,
     ...(input.path === undefined ? {} : { path: input.path }),

@@ -14,16 +14,17 @@ export interface Stretch {
 
 /**
  * All text of a document, in order. In Markdown and HTML that is the text of the blocks. In plain text the marks before
- * list items and between blocks are characters as any other, so that they come with the block they stand before.
+ * list items and between blocks are characters as any other, so that they come with the block they stand before. `options`
+ * are those a text was read with; undefined of a document that somebody else has read.
  */
 export function writtenText(
   source: SourceDocument,
   blocks: readonly AnnotatedBlock[],
   language: Language,
-  options: ReadOptions,
+  options: ReadOptions | undefined,
 ): readonly Stretch[] {
   const ordered = [...blocks].sort((a, b) => startOf(a) - startOf(b));
-  if (source.format !== "text") return ordered.map(toStretch);
+  if (source.format !== "text" || options === undefined) return ordered.map(toStretch);
   const marks = new Marks(source, options);
   const stretches: Stretch[] = [];
   const addMarks = (spans: readonly Span[]): void => {

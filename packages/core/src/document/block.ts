@@ -1,5 +1,6 @@
 import type { OffsetMap } from "../text/offset-map.js";
 import type { Span } from "../text/span.js";
+import type { BlockLook, PagePlace, PictureSize } from "./appearance.js";
 import type { Mark } from "./mark.js";
 import type { ReadingIndex } from "./reading-index.js";
 import type { Sentence } from "./sentence.js";
@@ -52,7 +53,16 @@ export interface Block {
   /** Language the markup declares (`lang`), as written. */
   readonly declaredLanguage?: string;
   /** Of an image: where it comes from; `decorative` when an empty alternative text is written on purpose. */
-  readonly image?: { readonly src: string; readonly missingAlt: boolean; readonly decorative: boolean };
+  readonly image?: {
+    readonly src: string;
+    readonly missingAlt: boolean;
+    readonly decorative: boolean;
+    readonly size?: PictureSize;
+  };
+  /** How it looks; undefined where the format does not say. */
+  readonly look?: BlockLook;
+  /** Where it stands in a document of pages; undefined in a text. */
+  readonly place?: PagePlace;
 }
 
 /** A reading with its sentences, which are found when first asked for. */

@@ -1,8 +1,14 @@
 import type { Span } from "../text/span.js";
+import type { Appearance } from "./appearance.js";
 import type { AnnotatedBlock, Block, Language } from "./block.js";
 
 /** Formats whose source is text. */
 export type TextFormat = "text" | "markdown" | "html";
+
+/** Formats of word processors and of print: their source is the text that was taken out of them. */
+export type FileFormat = "docx" | "odt" | "pdf";
+
+export type DocumentFormat = TextFormat | FileFormat;
 
 /** A comment of the markup or template language, which may hold a directive. */
 export interface Comment {
@@ -26,7 +32,7 @@ export interface ReadingNote {
 /** What a reader makes of a source: blocks in reading order, and what stands beside them. */
 export interface SourceDocument {
   readonly source: string;
-  readonly format: TextFormat;
+  readonly format: DocumentFormat;
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   readonly placeholders: readonly Placeholder[];
@@ -39,6 +45,8 @@ export interface SourceDocument {
   /** Title that the markup declares (`<title>`, front matter). */
   readonly title?: string;
   readonly notes: readonly ReadingNote[];
+  /** How it looks; undefined where the format does not say. */
+  readonly appearance?: Appearance;
 }
 
 /** A document whose blocks know their language and sentences. */

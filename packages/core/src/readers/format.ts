@@ -1,4 +1,4 @@
-import type { TextFormat } from "../document/document.js";
+import type { FileFormat, TextFormat } from "../document/document.js";
 import { isElementName } from "./html-elements.js";
 
 const EXTENSIONS: ReadonlyMap<string, TextFormat> = new Map(
@@ -22,6 +22,18 @@ const TEMPLATE_EXTENSIONS = new Set([
   "j2",
   "liquid",
 ]);
+const WORD_TEMPLATES = new Set(["dotx", "dotm", "ott"]);
+const FILE_EXTENSIONS: ReadonlyMap<string, FileFormat> = new Map(
+  Object.entries({
+    docx: "docx",
+    docm: "docx",
+    dotx: "docx",
+    dotm: "docx",
+    odt: "odt",
+    ott: "odt",
+    pdf: "pdf",
+  }),
+);
 /** As much of a source as is looked at to tell its format. */
 const LOOKED_AT = 100_000;
 
@@ -35,10 +47,19 @@ export function formatOf(path: string, source: string): TextFormat | undefined {
   return format === "text" && startsWithTag(source) ? "html" : format;
 }
 
+/** The format of a file of a word processor or of print by its extension; undefined where it is none of these. */
+export function fileFormatOf(path: string): FileFormat | undefined {
+  return FILE_EXTENSIONS.get(extensionOf(path));
+}
+
 /** Whether the extension says that a file is a template. */
 export function isTemplatePath(path: string): boolean {
-  const extension = /\.([^.\\/]+)$/.exec(path.toLowerCase())?.[1] ?? "";
-  return TEMPLATE_EXTENSIONS.has(extension) || extension === "dotx";
+  const extension = extensionOf(path);
+  return TEMPLATE_EXTENSIONS.has(extension) || WORD_TEMPLATES.has(extension);
+}
+
+function extensionOf(path: string): string {
+  return /\.([^.\\/]+)$/.exec(path.toLowerCase())?.[1] ?? "";
 }
 
 function startsWithTag(source: string): boolean {
