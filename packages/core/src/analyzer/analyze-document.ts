@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Block, Language, WrittenStandard } from "../document/block.js";
 import type { Document, SourceDocument } from "../document/document.js";
+import { isAtPageEdge } from "../document/text-end.js";
 import type { Analysis, AnnotatedCounts, TextTypeDecision } from "../finding/analysis.js";
 import { blockLanguage, documentLanguage } from "../language/block-language.js";
 import { documentMetrics } from "../metrics/document-metrics.js";
@@ -49,7 +50,9 @@ export function analyzeDocument(
   const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
   const grammar = new DocumentGrammar(document.blocks, blockTexts, setup);
   const figures = blockTexts.map((text, i) => text.figures(document.blocks[i]!.language, grammar.ofBlock(i)));
-  const metrics = documentMetrics(figures.map(({ counts }) => counts));
+  const metrics = documentMetrics(
+    figures.filter((_, i) => !isAtPageEdge(source.blocks[i]!)).map(({ counts }) => counts),
+  );
   const decision = decideTextType(
     detectionInput(source, path, metrics.words),
     setup.textTypes,

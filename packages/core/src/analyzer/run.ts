@@ -206,7 +206,10 @@ export class Run {
   #addAtSpan(effective: EffectiveRule, report: SourceReport): void {
     const severity = effective.isSet ? effective.severity : (report.severity ?? effective.severity);
     if (severity === "off") return;
-    const index = this.#places.firstAt(report.span);
+    const { start, end } = report.span;
+    // What is gone stands beside what is there: two line breaks part the blocks of a document.
+    const span = start === end ? { start: start - 2, end: end + 2 } : report.span;
+    const index = this.#places.firstAt(span);
     this.#findings.push(
       sourceReportToFinding(report, {
         rule: effective.rule,

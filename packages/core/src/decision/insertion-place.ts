@@ -3,6 +3,7 @@ import type { BlockSide } from "../document/block-side.js";
 import type { Document } from "../document/document.js";
 import { holdsGreeting, letterClosing } from "../document/letter-closing.js";
 import { isInBranch } from "../document/template-shape.js";
+import { textEnd } from "../document/text-end.js";
 import { readsAsHeading, titleBlock } from "../document/title-block.js";
 import type { DecisionLetter } from "./decision-letter.js";
 import { addressed, type PartId, textBlocks } from "./text-blocks.js";
@@ -82,9 +83,10 @@ function placeOf(
 /** Before contact, greeting and attachments, or else last of all. */
 function endOfBody(blocks: readonly AnnotatedBlock[]): Place | undefined {
   const { start } = letterClosing(blocks);
-  const closing = blocks[start];
+  const end = textEnd(blocks);
+  const closing = start < end ? blocks[start] : undefined;
   if (closing !== undefined && start > 0) return { side: "before", block: closing, ownSection: true };
-  const last = blocks.at(-1);
+  const last = blocks[end - 1];
   return last === undefined || holdsGreeting(last)
     ? undefined
     : { side: "after", block: last, ownSection: true };
@@ -127,7 +129,7 @@ function afterTitle(blocks: readonly AnnotatedBlock[]): Place | undefined {
 
 function underGreeting(blocks: readonly AnnotatedBlock[]): Place | undefined {
   const { greeting } = letterClosing(blocks);
-  const block = greeting === undefined ? blocks.at(-1) : blocks[greeting];
+  const block = blocks[greeting ?? textEnd(blocks) - 1];
   return block === undefined ? undefined : { side: "after", block, ownSection: false };
 }
 

@@ -52,6 +52,9 @@ export interface PageMargins {
   readonly left: number;
 }
 
+/** Who the comments and tracked changes are from that klarsprak writes into a copy. */
+export const COPY_AUTHOR = "klarsprak";
+
 /** What should be out of a letter before it is sent. */
 export interface Leftover {
   readonly kind: "comment" | "insertion" | "deletion" | "hidden";

@@ -10,6 +10,11 @@ export type FileFormat = "docx" | "odt" | "pdf";
 
 export type DocumentFormat = TextFormat | FileFormat;
 
+/** Whether a format is text, in which a person can write what klarsprak is to know. */
+export function isTextFormat(format: DocumentFormat): format is TextFormat {
+  return format === "text" || format === "markdown" || format === "html";
+}
+
 /** A comment of the markup or template language, which may hold a directive. */
 export interface Comment {
   readonly span: Span;

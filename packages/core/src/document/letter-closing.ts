@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from "./block.js";
+import { textEnd } from "./text-end.js";
 import { readsAsHeading } from "./title-block.js";
 
 const GREETING =
@@ -12,7 +13,7 @@ const CONTACT_HEADING =
 
 /** How a letter ends: the blocks from the first one that belongs to the end, and the greeting among them. */
 export interface LetterClosing {
-  /** Index of the first block that contact, greeting or attachments begin with; the number of blocks where there is none. */
+  /** Index of the first block that contact, greeting or attachments begin with; where there is none, of what is behind the text. */
   readonly start: number;
   /** Index of the greeting. */
   readonly greeting: number | undefined;
@@ -22,11 +23,12 @@ export interface LetterClosing {
 export function letterClosing(blocks: readonly AnnotatedBlock[]): LetterClosing {
   const starts = (block: AnnotatedBlock | undefined, pattern: RegExp): boolean =>
     block?.readings.some(({ text }) => pattern.test(text.trimStart())) === true;
-  const greeting = lastIndex(blocks, (block) => isText(block) && starts(block, GREETING));
-  let start = greeting ?? blocks.length;
+  const end = textEnd(blocks);
+  const greeting = lastIndex(blocks, (block, i) => i < end && isText(block) && starts(block, GREETING));
+  let start = greeting ?? end;
   if (greeting === undefined) {
-    const from = Math.max(1, blocks.length - 8);
-    const attachment = blocks.findIndex((block, i) => i >= from && starts(block, ATTACHMENT));
+    const from = Math.max(1, end - 8);
+    const attachment = blocks.findIndex((block, i) => i >= from && i < end && starts(block, ATTACHMENT));
     if (attachment !== -1) start = attachment;
   }
   // A contact section is short: its heading and a few paragraphs.
@@ -55,7 +57,8 @@ export function signatureBlocks(
   blocks: readonly AnnotatedBlock[],
   { greeting }: LetterClosing,
 ): readonly AnnotatedBlock[] {
-  const signed = blocks.slice(greeting ?? Math.max(1, blocks.length - 4));
+  const last = textEnd(blocks);
+  const signed = blocks.slice(greeting ?? Math.max(1, last - 4), last);
   const end = signed.findIndex((block) =>
     block.readings.some(({ text }) => ATTACHMENT.test(text.trimStart())),
   );
@@ -66,7 +69,7 @@ function isText({ kind }: AnnotatedBlock): boolean {
   return kind === "paragraph" || kind === "heading" || kind === "list-item" || kind === "table-cell";
 }
 
-function lastIndex<T>(list: readonly T[], is: (item: T) => boolean): number | undefined {
-  for (let i = list.length - 1; i >= 0; i--) if (is(list[i]!)) return i;
+function lastIndex<T>(list: readonly T[], is: (item: T, i: number) => boolean): number | undefined {
+  for (let i = list.length - 1; i >= 0; i--) if (is(list[i]!, i)) return i;
   return undefined;
 }

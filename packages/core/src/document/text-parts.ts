@@ -20,6 +20,12 @@ export function listing(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} og ${words.at(-1)}`;
 }
 
+/** «a, b eller c», the same in both standards. */
+export function alternatives(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} eller ${words.at(-1)}`;
+}
+
 /** The text of a block with the addresses its links lead to, one after the other; empty for what nobody reads as text. */
 export function textWithAddresses({ kind, readings: [reading] }: AnnotatedBlock): string {
   if (kind === "code" || kind === "image") return "";

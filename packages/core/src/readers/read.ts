@@ -4,6 +4,7 @@ import { isTemplatePath } from "./format.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
 import { readHtml } from "./html/read-html.js";
 import { readMarkdown } from "./markdown/read-markdown.js";
+import { compilePatterns } from "./placeholder-patterns.js";
 import { readPlainText } from "./plain-text.js";
 import type { ReadOptions } from "./read-options.js";
 import type { BranchTree } from "./template/branch-tree.js";
@@ -98,18 +99,6 @@ const THYMELEAF_WITHIN = 20_000;
 
 function isThymeleaf(source: string, format: TextFormat): boolean {
   return format === "html" && /\s(?:xmlns:th|th:[a-z-]+)=/.test(source.slice(0, THYMELEAF_WITHIN));
-}
-
-function compilePatterns(sources: readonly string[]): readonly RegExp[] {
-  const patterns: RegExp[] = [];
-  for (const source of sources) {
-    try {
-      patterns.push(new RegExp(source, "u"));
-    } catch {
-      // The configuration has told about it already; the other patterns still count.
-    }
-  }
-  return patterns;
 }
 
 /** Labels that a Markdown source defines as links, in lower case. */

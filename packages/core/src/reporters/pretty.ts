@@ -92,7 +92,8 @@ function* fileParts(file: FileResult, told: Set<string>, options: PrettyOptions)
   yield* troubles;
   const lines = new LineIndex(file.source ?? "");
   const hidden = privateSpans(analysis.findings);
-  for (const finding of shown) yield findingText(finding, lines, hidden, options);
+  const place = isText(file.format) ? lineAndColumn : inWords;
+  for (const finding of shown) yield findingText(finding, place(finding, lines), lines, hidden, options);
   if (profile !== undefined) yield profileText(profile, analysis.language);
 }
 
@@ -114,29 +115,51 @@ function aboutText({ analysis }: FileResult): string {
   return `${language}, ${textType.type}${level}`;
 }
 
+/** Where a finding is, and what stands before its excerpt. */
+interface Place {
+  readonly name: string;
+  readonly gutter: string;
+}
+
+function lineAndColumn({ span }: Finding, lines: LineIndex): Place {
+  const { line, column } = lines.position(span.start);
+  return { name: `${line}:${column}`, gutter: `${line} ` };
+}
+
+/** A document of Word, OpenDocument or PDF shows no numbers of lines; the paragraph or cell can be found. */
+function inWords({ location }: Finding): Place {
+  return { name: location, gutter: "" };
+}
+
+function isText(format: string): boolean {
+  return format !== "docx" && format !== "odt" && format !== "pdf";
+}
+
 function findingText(
   finding: Finding,
+  place: Place,
   lines: LineIndex,
   hidden: readonly Span[],
   options: PrettyOptions,
 ): string {
   const { colors, width } = options;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
-  const { line, column } = lines.position(finding.span.start);
-  const gutter = " ".repeat(String(line).length);
+  const gutter = " ".repeat(place.gutter.length);
   const name = NAMES[finding.language][finding.severity];
-  const head = `  ${paint(name)} ${colors.dim(`${line}:${column}`)}  ${inOneLine(finding.message)}  ${colors.dim(finding.ruleId)}`;
+  const head = `  ${paint(name)} ${colors.dim(place.name)}  ${inOneLine(finding.message)}  ${colors.dim(finding.ruleId)}`;
   if (finding.scope === "document") return head;
-  const room = Math.max(20, width - gutter.length - 6);
+  const room = Math.max(20, width - gutter.length - 5);
   const excerpt = excerptOf(finding, lines, hidden, room, options.displayWidth);
   const carets = " ".repeat(excerpt.start) + paint("^".repeat(Math.max(1, excerpt.end - excerpt.start)));
+  // A picture without alternative text has no words to show.
+  const hasWords = excerpt.text.trim() !== "";
   const body = [
     head,
-    `  ${colors.dim(`${line} |`)} ${excerpt.text}`,
-    `  ${colors.dim(`${gutter} |`)} ${carets}`,
+    ...(hasWords ? [`  ${colors.dim(`${place.gutter}|`)} ${excerpt.text}`] : []),
+    ...(hasWords ? [`  ${colors.dim(`${gutter}|`)} ${carets}`] : []),
   ];
   const proposal = inOneLine(proposalText(finding));
-  if (proposal !== "") body.push(`  ${colors.dim(`${gutter} =`)} ${colors.green(proposal)}`);
+  if (proposal !== "") body.push(`  ${colors.dim(`${gutter}=`)} ${colors.green(proposal)}`);
   return body.join("\n");
 }
 
