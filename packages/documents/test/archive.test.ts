@@ -22,6 +22,22 @@ describe("an archive", () => {
     );
   });
 
+  test("gives the first bytes of what was put into it, packed or not", () => {
+    fc.assert(
+      fc.property(files, fc.nat(500), fc.constantFrom(0 as const, 9 as const), (contents, most, level) => {
+        const archive = new ZipArchive(zipSync(contents, { level }));
+        for (const [name, content] of Object.entries(contents))
+          expect(archive.readStart(name, most)).toEqual(content.subarray(0, most));
+        expect(archive.readStart("none", most)).toBeUndefined();
+      }),
+    );
+  });
+
+  test("unpacks no more than is asked for", () => {
+    const archive = new ZipArchive(zipSync({ "a.png": new Uint8Array(30 * 1024 * 1024) }, { level: 9 }));
+    expect(archive.readStart("a.png", 100)).toEqual(new Uint8Array(100));
+  });
+
   test("keeps the packed bytes of all parts that are not rewritten", () => {
     fc.assert(
       fc.property(files, fc.uint8Array({ maxLength: 300 }), (contents, added) => {

@@ -47,6 +47,19 @@ export class ZipArchive {
     return content;
   }
 
+  /**
+   * The first bytes of the content of a file, `most` at most: enough for its header. Undefined where there is no such file.
+   * Nothing tells whether they are what was saved. Throws a DocumentError where they cannot be unpacked.
+   */
+  readStart(name: string, most: number): Uint8Array | undefined {
+    const entry = this.entries.get(name);
+    if (entry === undefined) return undefined;
+    const length = Math.min(entry.size, most);
+    this.#unpacked += length;
+    if (this.#unpacked > MOST_UNPACKED) throw tooLarge();
+    return unpackStart(entry, this.packed(entry), length);
+  }
+
   /** The bytes of a file as they are packed. Throws a DocumentError. */
   packed({ name, localHeader, packedSize }: ZipEntry): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
@@ -65,9 +78,32 @@ export class ZipArchive {
   }
 }
 
+function unpackStart({ name, method }: ZipEntry, packed: Uint8Array, most: number): Uint8Array {
+  if (method === STORED) return packed.subarray(0, most);
+  if (method !== DEFLATED) throw unknownMethod(name);
+  const content = new Uint8Array(most);
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    const wanted = piece.subarray(0, most - length);
+    content.set(wanted, length);
+    length += wanted.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && length < most; at += PIECE)
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  } catch {
+    throw damaged(`its part ${name} cannot be unpacked`);
+  }
+  return content.subarray(0, length);
+}
+
+function unknownMethod(name: string): DocumentError {
+  return damaged(`its part ${name} is packed in a way nobody uses`);
+}
+
 function unpack({ name, method, size }: ZipEntry, packed: Uint8Array): Uint8Array {
   if (method === STORED) return packed;
-  if (method !== DEFLATED) throw damaged(`its part ${name} is packed in a way nobody uses`);
+  if (method !== DEFLATED) throw unknownMethod(name);
   const content = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((piece) => {

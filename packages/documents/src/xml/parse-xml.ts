@@ -5,8 +5,8 @@ import type { XmlElement, XmlNode } from "./xml-tree.js";
 
 /** Nested deeper than any letter is. */
 const DEEPEST = 1_000;
-/** Elements and texts of one file: a book of a thousand pages has half of them. */
-const MOST_NODES = 2_000_000;
+/** Elements and texts of one file: a book of five hundred pages has half of them. */
+const MOST_NODES = 1_000_000;
 
 interface OpenElement {
   readonly kind: "element";
@@ -116,6 +116,6 @@ function tooDeep(part: string): DocumentError {
 function tooLarge(part: string): DocumentError {
   return new DocumentError(
     "too-large",
-    `has over ${MOST_NODES / 1_000_000} million elements in its part ${part} and is not read. Split it.`,
+    `has over a million elements in its part ${part} and is not read. Split it.`,
   );
 }
