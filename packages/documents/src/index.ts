@@ -1,1 +1,13 @@
 export * from "./document-error.js";
+export { type SuggestedDocx, suggestDocx } from "./docx/changes/suggest-docx.js";
+export { type AnnotatedDocx, type AnnotateOptions, annotateDocx } from "./docx/comments/annotate-docx.js";
+export type { DocxPiece, DocxReading } from "./docx/docx-reading.js";
+export { readDocx, readDocxWhole } from "./docx/read-docx.js";
+export { isMarkedByKlarsprak } from "./docx/writing/is-marked.js";
+export { readOdt } from "./odt/read-odt.js";
+export { type ExtractOptions, extractPdf } from "./pdf/extract-pdf.js";
+export type { PdfContent } from "./pdf/pdf-content.js";
+export { documentOfPdf } from "./pdf/pdf-document.js";
+export type { PdfLibrary } from "./pdf/pdf-library.js";
+export { readPdf } from "./pdf/read-pdf.js";
+export type { ReadDocument, ReadFileOptions } from "./read-document.js";
