@@ -13,6 +13,7 @@ import {
 } from "@klarsprak/core";
 import { SpellingLoader } from "@klarsprak/engine";
 import { loadBuiltDictionaries, withWordsOf } from "./dictionaries.js";
+import { withExampleLooks } from "./example-looks.js";
 import { grammarFor } from "./grammars.js";
 
 const dictionaries = loadBuiltDictionaries();
@@ -39,6 +40,8 @@ export function runExample(
     grammarFor,
     spelling,
     today: example.today ?? "2026-03-02",
+    withLooks: (document) =>
+      example.looks === undefined ? document : withExampleLooks(document, example.looks),
     counterpartOf: () =>
       example.counterpart === undefined
         ? undefined

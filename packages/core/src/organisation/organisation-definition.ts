@@ -1,5 +1,3 @@
-import { formNames } from "../dictionary/list-definition.js";
-
 /** What a value of an organisation file may be. Validation and the JSON Schema are both made from these. */
 export type OrganisationKind =
   | { readonly kind: "text"; readonly shape?: TextShape }
@@ -8,6 +6,7 @@ export type OrganisationKind =
   | { readonly kind: "texts"; readonly shape?: TextShape }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "number"; readonly min: number; readonly max: number }
+  | { readonly kind: "numbers"; readonly min: number; readonly max: number }
   /** Forms by name, or a mapping with such for each standard. */
   | { readonly kind: "forms" }
   | { readonly kind: "mapping"; readonly keys: OrganisationKeys }
@@ -169,24 +168,50 @@ export const organisationKeys: OrganisationKeys = {
   },
   graphicProfile: {
     kind: "mapping",
-    description: "How the documents of the house look.",
+    description: "How the documents of the house look. What is left out is not checked.",
     keys: {
-      fonts: { kind: "texts", description: "Names of the fonts that may be used." },
+      fonts: {
+        kind: "texts",
+        description:
+          "Names of the fonts that may be used. Light, bold and italic are part of the font; narrow is a font of its own.",
+      },
       colours: {
         kind: "texts",
         shape: { pattern: /^#[0-9a-fA-F]{6}$/, say: 'must be a colour such as "#1a4d80", in quotes' },
-        description: "The colours that may be used.",
+        description: "The colours that may be used beside black and white.",
       },
-      bodySize: { kind: "number", min: 6, max: 30, description: "Size of running text, in points." },
+      bodySize: {
+        kind: "number",
+        min: 6,
+        max: 30,
+        description: "Size of running text in letters and other documents of pages, in points.",
+      },
+      webBodySize: {
+        kind: "number",
+        min: 8,
+        max: 40,
+        description: "Smallest size of running text on web pages, in pixels.",
+      },
+      headingSizes: {
+        kind: "numbers",
+        min: 6,
+        max: 72,
+        description: "Sizes of headings in documents of pages, in points, from level 1 down.",
+      },
       lineSpacing: {
         kind: "number",
         min: 0.8,
         max: 3,
-        description: "Line spacing as a factor, such as 1.15.",
+        description: "Line spacing of documents of pages as a factor, such as 1.15.",
+      },
+      alignment: {
+        kind: "choice",
+        choices: ["left", "justified"],
+        description: "Alignment of running text: justified where the house wants even right edges.",
       },
       margins: {
         kind: "mapping",
-        description: "Margins of a page.",
+        description: "Margins of a page. Five millimetres more or less are no matter.",
         keys: {
           top: millimetres("top"),
           right: millimetres("right"),
@@ -194,71 +219,18 @@ export const organisationKeys: OrganisationKeys = {
           left: millimetres("left"),
         },
       },
-      logo: { kind: "text", description: "Path of the picture, relative to this file." },
+      logo: {
+        kind: "text",
+        description: "Path of the picture that stands at the top of the first page, relative to this file.",
+      },
+      template: {
+        kind: "text",
+        description: "File name of the template that documents are made from, such as brev.dotx.",
+      },
+      styles: {
+        kind: "texts",
+        description: "Names of the paragraph styles of the template, as the writer sees them.",
+      },
     },
   },
 };
-
-type Schema = Readonly<Record<string, unknown>>;
-
-/** The JSON Schema (draft 07) of an organisation file. */
-export function organisationSchema(): Schema {
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "organisation.yaml of klarsprak",
-    ...mappingSchema(organisationKeys),
-  };
-}
-
-function mappingSchema(keys: OrganisationKeys): Schema {
-  const required = Object.keys(keys).filter((key) => keys[key]?.required);
-  return {
-    type: "object",
-    additionalProperties: false,
-    ...(required.length === 0 ? {} : { required }),
-    properties: Object.fromEntries(
-      Object.entries(keys).map(([key, definition]) => [
-        key,
-        { ...schemaOf(definition), description: definition.description },
-      ]),
-    ),
-  };
-}
-
-const text = { type: "string", minLength: 1 };
-
-function schemaOf(definition: OrganisationKey): Schema {
-  switch (definition.kind) {
-    case "text":
-      return shaped(definition.shape);
-    case "localized": {
-      const both = { type: "object", additionalProperties: false, required: ["nb", "nn"] };
-      return { anyOf: [text, { ...both, properties: { nb: text, nn: text } }] };
-    }
-    case "texts":
-      return { type: "array", items: shaped(definition.shape) };
-    case "choice":
-      return { enum: definition.choices };
-    case "number":
-      return { type: "number", minimum: definition.min, maximum: definition.max };
-    case "forms": {
-      const byName = {
-        type: "object",
-        propertyNames: { enum: formNames },
-        additionalProperties: { anyOf: [text, { type: "array", items: text }] },
-      };
-      const each = { type: "object", additionalProperties: false, minProperties: 1 };
-      return { anyOf: [byName, { ...each, properties: { nb: byName, nn: byName } }] };
-    }
-    case "mapping":
-      return mappingSchema(definition.keys);
-    case "entries": {
-      const whole = mappingSchema(definition.keys);
-      return { type: "array", items: definition.short === undefined ? whole : { anyOf: [text, whole] } };
-    }
-  }
-}
-
-function shaped(shape: TextShape | undefined): Schema {
-  return shape === undefined ? text : { ...text, pattern: shape.pattern.source };
-}

@@ -86,11 +86,20 @@ export interface ContactPoint {
 
 /** How the documents of the house look. Sizes are in points, margins in millimetres. */
 export interface GraphicProfile {
+  /** None: any font will do. */
   readonly fonts: readonly string[];
-  /** As `#rrggbb`. */
+  /** As `#rrggbb`; none: any colour will do. Black and white are always allowed. */
   readonly colours: readonly string[];
+  /** Of running text in documents of pages. */
   readonly bodySize?: number;
+  /** Smallest size of running text on web pages, in pixels. */
+  readonly webBodySize?: number;
+  /** Of headings in documents of pages, from level 1 down; none: any size will do. */
+  readonly headingSizes: readonly number[];
+  /** As a factor of single line spacing, in documents of pages. */
   readonly lineSpacing?: number;
+  /** Of running text. */
+  readonly alignment?: "left" | "justified";
   readonly margins?: {
     readonly top?: number;
     readonly right?: number;
@@ -99,7 +108,14 @@ export interface GraphicProfile {
   };
   /** Path of the picture, relative to the file. */
   readonly logo?: string;
+  /** File name of the template that documents are made from. */
+  readonly template?: string;
+  /** Names of the paragraph styles that documents are written in; none: any style will do. */
+  readonly styles: readonly string[];
 }
+
+/** A profile that lays nothing down. */
+export const emptyGraphicProfile: GraphicProfile = { fonts: [], colours: [], headingSizes: [], styles: [] };
 
 /** Whose texts these are, and what that house has laid down. Read from the file that `organisation` names. */
 export interface Organisation {

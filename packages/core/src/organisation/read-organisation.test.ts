@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { emptyOrganisation } from "./organisation.js";
-import { organisationKeys, organisationSchema } from "./organisation-definition.js";
+import { organisationKeys } from "./organisation-definition.js";
+import { organisationSchema } from "./organisation-schema.js";
 import { readOrganisation } from "./read-organisation.js";
 
 const problemsOf = (source: string): readonly string[] =>
@@ -26,7 +27,7 @@ norm: { auxiliary: bli, infinitive: e, choices: [{ use: difor, not: [derfor], st
 accept: [GAT, { word: Compilo, source: her }]
 domains: [vik.kommune.no]
 contacts: [{ kind: phone, value: "12 34 56 78" }]
-graphicProfile: { fonts: [Arial], colours: ["#1A4d80"], bodySize: 11, lineSpacing: 1.15, margins: { top: 20 }, logo: ./l.png }
+graphicProfile: { fonts: [Arial], colours: ["#1A4d80"], bodySize: 11, webBodySize: 16, headingSizes: [16, 12.5], lineSpacing: 1.15, alignment: left, margins: { top: 20 }, logo: ./l.png, template: brev.dotx, styles: [Normal] }
 `,
       "o.yaml",
     );
@@ -41,6 +42,10 @@ graphicProfile: { fonts: [Arial], colours: ["#1A4d80"], bodySize: 11, lineSpacin
     expect(organisation?.units[0]).toEqual({ name: "innbyggjartorget", forms: [] });
     expect(organisation?.accept).toEqual(["GAT", "Compilo"]);
     expect(organisation?.graphicProfile?.margins?.top).toBe(20);
+    expect(Object.keys(organisation?.graphicProfile ?? {}).sort()).toEqual(
+      Object.keys((organisationKeys.graphicProfile as { readonly keys: object }).keys).sort(),
+    );
+    expect(organisation?.graphicProfile?.headingSizes).toEqual([16, 12.5]);
   });
 
   test("a key without a value is one that is not known yet", () => {
@@ -62,6 +67,11 @@ graphicProfile: { fonts: [Arial], colours: ["#1A4d80"], bodySize: 11, lineSpacin
       "name: x\ngraphicProfile:\n  bodySize: 90\n",
       "3: graphicProfile bodySize must be a number from 6 to 30",
     ],
+    [
+      "name: x\ngraphicProfile:\n  headingSizes: [16, 2]\n",
+      "3: graphicProfile headingSizes 2 must be a number from 6 to 72",
+    ],
+    ["name: x\ngraphicProfile:\n  headingSizes: 16\n", "3: graphicProfile headingSizes must be a list"],
     ["name: { nb: x }\n", "1: name has no nn. Add nn: ..."],
     ["name: x\nterms:\n  - use: y\n    forms: { fort: z }\n", "4: terms 1 forms must be words by the names"],
     ["name: x\nforms: y\n", "2: forms must be a list"],

@@ -3,6 +3,7 @@ import type { ListProblem, WordClass } from "../dictionary/list-entry.js";
 import { parseYaml } from "../dictionary/read-phrase-list.js";
 import type { ListPath } from "../dictionary/validate-list.js";
 import {
+  emptyGraphicProfile,
   emptyOrganisation,
   type GraphicProfile,
   type Organisation,
@@ -99,11 +100,10 @@ class Check {
       case "choice":
         if (definition.choices.includes(value as string)) return value;
         return this.#wrong(value, path, `must be one of ${definition.choices.join(", ")}`);
-      case "number": {
-        const { min, max } = definition;
-        if (typeof value === "number" && value >= min && value <= max) return value;
-        return this.#wrong(value, path, `must be a number from ${min} to ${max}`);
-      }
+      case "number":
+        return this.#number(value, path, definition);
+      case "numbers":
+        return this.#list(value, path).map((item, i) => this.#number(item, [...path, i], definition));
       case "forms":
         if (areForms(value) || areFormsByStandard(value)) return value;
         return this.#wrong(
@@ -127,6 +127,15 @@ class Check {
       return this.#wrong(value, path, "must be text in quotes");
     const text = value.trim().replace(/\s+/g, " ");
     return shape === undefined || shape.pattern.test(text) ? text : this.#wrong(value, path, shape.say);
+  }
+
+  #number(
+    value: unknown,
+    path: ListPath,
+    { min, max }: Extract<OrganisationKey, { kind: "number" | "numbers" }>,
+  ) {
+    if (typeof value === "number" && value >= min && value <= max) return value;
+    return this.#wrong(value, path, `must be a number from ${min} to ${max}`);
   }
 
   #localized(value: unknown, path: ListPath): OrganisationText | undefined {
@@ -185,7 +194,7 @@ function toOrganisation(root: Mapping): Organisation {
     })),
     ...(graphicProfile === undefined
       ? {}
-      : { graphicProfile: { fonts: [], colours: [], ...(graphicProfile as Partial<GraphicProfile>) } }),
+      : { graphicProfile: { ...emptyGraphicProfile, ...(graphicProfile as Partial<GraphicProfile>) } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../document/block.js";
 import type { Category, Localized, Severity } from "../finding/finding.js";
 import type { Organisation } from "../organisation/organisation.js";
+import type { ExampleLooks } from "./example-looks.js";
 import type { OptionSchemas, OptionValues } from "./options.js";
 import type { BlockContext, DocumentContext, Fact, FactContext, SentenceContext } from "./rule-context.js";
 
@@ -27,6 +28,11 @@ export interface BadExample {
   readonly today?: string;
   /** The other version of the text, in the other written standard. */
   readonly counterpart?: string;
+  /**
+   * How the text looks, which makes it a document of Word, OpenDocument or PDF, or a web page with its styles. It holds
+   * for `better` and `rewrite` too: a rule that looks are wrong for shows what is right among its good examples.
+   */
+  readonly looks?: ExampleLooks;
 }
 
 /** A text where the rule is silent. */
@@ -69,7 +75,8 @@ export interface BlockRule<S extends OptionSchemas = OptionSchemas> extends Rule
 /**
  * A rule over the document. `collect` leaves facts of one block (kept as long as the block stays the same);
  * `check` looks at the facts of all, and at the blocks, and reports. Rules without options that share one function
- * `collect` share its facts.
+ * `collect` share its facts. Only `check` may ask how a block looks and where it stands: what is kept of a block goes by
+ * its text.
  */
 export interface DocumentRule<S extends OptionSchemas = OptionSchemas, F = unknown> extends RuleBase<S> {
   readonly scope: "document";

@@ -85,8 +85,20 @@ import { sfStruktur } from "./find/sf-struktur.js";
 import { smsAvsender } from "./find/sms-avsender.js";
 import { viktigstFoerst } from "./find/viktigst-foerst.js";
 import { altTekst } from "./layout/alt-tekst.js";
+import { dokTittel } from "./layout/dok-tittel.js";
+import { fargePalett } from "./layout/farge-palett.js";
+import { fontTillatt } from "./layout/font-tillatt.js";
+import { justert } from "./layout/justert.js";
+import { kontrast } from "./layout/kontrast.js";
 import { kplanTabell } from "./layout/kplan-tabell.js";
+import { linjeavstand } from "./layout/linjeavstand.js";
+import { logoTilstede } from "./layout/logo-tilstede.js";
+import { malAvvik } from "./layout/mal-avvik.js";
+import { marger } from "./layout/marger.js";
+import { merknaderIgjen } from "./layout/merknader-igjen.js";
 import { plassholder } from "./layout/plassholder.js";
+import { sidetall } from "./layout/sidetall.js";
+import { skriftstoerrelse } from "./layout/skriftstoerrelse.js";
 import { someAlt } from "./layout/some-alt.js";
 import { sprakAttributt } from "./layout/sprak-attributt.js";
 import { tabellHode } from "./layout/tabell-hode.js";
@@ -277,8 +289,20 @@ export const rules: readonly Rule[] = [
   smsAvsender,
   viktigstFoerst,
   altTekst,
+  dokTittel,
+  fargePalett,
+  fontTillatt,
+  justert,
+  kontrast,
   kplanTabell,
+  linjeavstand,
+  logoTilstede,
+  malAvvik,
+  marger,
+  merknaderIgjen,
   plassholder,
+  sidetall,
+  skriftstoerrelse,
   someAlt,
   sprakAttributt,
   tabellHode,

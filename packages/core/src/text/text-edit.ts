@@ -27,8 +27,8 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
 }
 
 /** The changes that can be made together: the first of any that touch each other wins. */
-export function withoutConflicts(changes: readonly Change[]): readonly Change[] {
-  const kept: Change[] = [];
+export function withoutConflicts<T extends Change>(changes: readonly T[]): readonly T[] {
+  const kept: T[] = [];
   // By stretch of the source, so that an edit is held against its neighbours alone.
   const taken = new Map<number, Span[]>();
   for (const change of changes) {

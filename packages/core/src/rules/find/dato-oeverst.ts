@@ -1,5 +1,6 @@
 import { monthAlternatives } from "../../document/calendar-date.js";
 import { isPieceOfTemplate } from "../../document/template-shape.js";
+import { textEnd } from "../../document/text-end.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -123,11 +124,13 @@ export const datoOeverst = defineDocumentRule({
     if (fragment || !TYPES.has(textType) || isPieceOfTemplate(document)) return;
     const { blocks } = document;
     const block = titleBlock(blocks);
-    const top = blocks.slice(0, NEAR_TOP);
+    const text = blocks.slice(0, textEnd(blocks));
+    // In documents of pages the letterhead may be the header.
+    const top = [...text.slice(0, NEAR_TOP), ...blocks.filter(({ place }) => place?.part === "header")];
     const textIn = (part: typeof top, pattern: RegExp): boolean =>
       part.some(({ readings }) => readings.some(({ text }) => pattern.test(text)));
     if (block === undefined || !textIn(top, LETTERHEAD)) return;
-    if (textIn([...top, ...blocks.slice(-NEAR_END)], DATE)) return;
+    if (textIn([...top, ...text.slice(-NEAR_END)], DATE)) return;
     report({ block, about: "document", messageId: "missing" });
   },
 });

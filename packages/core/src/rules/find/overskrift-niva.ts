@@ -1,3 +1,7 @@
+import type { AnnotatedBlock } from "../../document/block.js";
+import { roleOf } from "../../document/looked-text.js";
+import { paragraphsThatPlayHeading } from "../../document/plays-heading.js";
+import { isTitleStyle } from "../../document/style-name.js";
 import { hasBranches } from "../../document/template-shape.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -21,13 +25,33 @@ export const overskriftNiva = defineDocumentRule({
       nb: "Overskriften er på nivå {level}, men den forrige var på nivå {previous}. Bruk nivå {wanted}.",
       nn: "Overskrifta er på nivå {level}, men den førre var på nivå {previous}. Bruk nivå {wanted}.",
     },
+    skippedStyle: {
+      nb: "Overskriften er på nivå {level}, men den forrige var på nivå {previous}. Velg stilen «Overskrift {wanted}».",
+      nn: "Overskrifta er på nivå {level}, men den førre var på nivå {previous}. Vel stilen «Overskrift {wanted}».",
+    },
+    skippedPdf: {
+      nb: "Overskriften er på nivå {level}, men den forrige var på nivå {previous}. Velg nivå {wanted} i dokumentet som PDF-en er laget av.",
+      nn: "Overskrifta er på nivå {level}, men den førre var på nivå {previous}. Vel nivå {wanted} i dokumentet som PDF-en er laga av.",
+    },
     secondMain: {
       nb: "Dette er enda en hovedoverskrift. Bruk nivå 2, så ser leseren hva som er tittelen.",
       nn: "Dette er endå ei hovudoverskrift. Bruk nivå 2, så ser lesaren kva som er tittelen.",
     },
+    secondMainStyle: {
+      nb: "Dette er enda en overskrift på nivå 1. Velg stilen «Overskrift 2», så ser leseren hva som er tittelen.",
+      nn: "Dette er endå ei overskrift på nivå 1. Vel stilen «Overskrift 2», så ser lesaren kva som er tittelen.",
+    },
+    secondMainPdf: {
+      nb: "Dette er enda en overskrift på nivå 1. Velg nivå 2 i dokumentet som PDF-en er laget av, så ser leseren hva som er tittelen.",
+      nn: "Dette er endå ei overskrift på nivå 1. Vel nivå 2 i dokumentet som PDF-en er laga av, så ser lesaren kva som er tittelen.",
+    },
     bold: {
       nb: "Avsnittet i fet skrift ser ut som en overskrift. Bruk overskriftsstil, så finner også skjermlesere den.",
       nn: "Avsnittet i feit skrift ser ut som ei overskrift. Bruk overskriftsstil, så finn skjermlesarar ho òg.",
+    },
+    large: {
+      nb: "Avsnittet i stor skrift ser ut som en overskrift. Bruk overskriftsstil, så finner også skjermlesere den.",
+      nn: "Avsnittet i stor skrift ser ut som ei overskrift. Bruk overskriftsstil, så finn skjermlesarar ho òg.",
     },
   },
   examples: {
@@ -58,8 +82,65 @@ export const overskriftNiva = defineDocumentRule({
         text: "# Slik søkjer du\n\nBruk skjemaet.\n\n# ⟦Slik klagar du⟧\n\nSend klaga til oss.",
         format: "markdown",
       },
+      {
+        language: "nb",
+        text: "# Slik søker du\n\nBruk skjemaet.\n\n### ⟦Hvem kan søke⟧\n\nAlle kan søke.",
+        format: "markdown",
+        looks: { description: "Under «Overskrift 1» kommer «Overskrift 3»." },
+      },
+      {
+        language: "nb",
+        text: "Barnehage\n\n⟦Hvem kan søke⟧\n\nAlle som bor i kommunen, kan søke om plass.\n\n⟦Når er fristen⟧\n\nFristen for å søke er 1. mars hvert år.",
+        format: "markdown",
+        looks: {
+          description: "De korte avsnittene er fete eller store, men har ikke overskriftsstil.",
+          all: { style: "Normal", text: { size: 11 } },
+          blocks: [
+            { block: 1, text: { bold: true } },
+            { block: 3, text: { size: 16 } },
+          ],
+        },
+      },
+      {
+        language: "nn",
+        text: "# Slik søkjer du\n\nBruk skjemaet.\n\n# ⟦Slik klagar du⟧\n\nSend klaga til oss.\n\n# Pris\n\nDet er gratis.",
+        format: "markdown",
+        looks: { description: "Alle overskriftene har stilen «Overskrift 1».", format: "odt" },
+      },
+      {
+        language: "nn",
+        text: "# Slik søkjer du\n\nBruk skjemaet.\n\n### ⟦Kven kan søkje⟧\n\nAlle kan søkje.",
+        format: "markdown",
+        looks: {
+          description: "Taggane i PDF-en seier nivå 1 og 3.",
+          format: "pdf",
+          blocks: [
+            { block: 0, style: "H1" },
+            { block: 2, style: "H3" },
+          ],
+        },
+      },
     ],
     good: [
+      {
+        language: "nb",
+        text: "# Slik søker du\n\n# Hvem kan søke\n\nAlle kan søke.\n\n# Når er fristen\n\nFristen er 1. mars.",
+        format: "markdown",
+        looks: {
+          description: "Dokumentet har en tittel i stilen «Tittel», og under den «Overskrift 1».",
+          all: { style: "Overskrift 1" },
+          blocks: [{ block: 0, style: "Tittel" }],
+        },
+      },
+      {
+        language: "nn",
+        text: "Barnehage\n\nDu får plass i barnehagen.\n\nVenleg helsing\n\nKari Nordmann\n\nRådgjevar i barnehageeininga",
+        format: "markdown",
+        looks: {
+          description: "Namnet under helsinga er feitt.",
+          blocks: [{ block: 3, text: { bold: true } }],
+        },
+      },
       {
         language: "nb",
         text: "# Slik søker du\n\nBruk skjemaet.\n\n## Hvem kan søke\n\nAlle.\n\n### Barn\n\nOgså barn.\n\n## Når\n\nHele året.",
@@ -99,36 +180,41 @@ export const overskriftNiva = defineDocumentRule({
     ],
   },
   check({ document, textType, report }) {
-    if (document.format === "text") return;
-    const isBranching = hasBranches(document);
+    const { format, blocks } = document;
+    if (format === "text") return;
+    const isWritten = format === "docx" || format === "odt";
+    const ending = format === "pdf" ? "Pdf" : isWritten ? "Style" : "";
+    // Under a title in its own style, headings of level 1 are those of the parts.
+    const hasTitle = blocks.some(({ look }) => isTitleStyle(look?.style));
     let previous: number | undefined;
-    let hasMain = false;
-    document.blocks.forEach((block, index) => {
-      const [reading] = block.readings;
-      const { text, marks } = reading;
-      const place = { block, reading, start: 0, end: text.length };
-      if (block.kind === "heading" && block.level !== undefined) {
-        const { level } = block;
-        // In a template the headings of two branches stand after each other without doing so in the letter.
-        if (!isBranching && previous !== undefined && level > previous + 1) {
-          report({ ...place, messageId: "skipped", data: { level, previous, wanted: previous + 1 } });
-        } else if (!isBranching && level === 1 && hasMain) report({ ...place, messageId: "secondMain" });
-        hasMain ||= level === 1;
-        previous = level;
-        return;
+    let mains = 0;
+    // In a template the headings of two branches stand after each other without doing so in the letter.
+    for (const block of hasBranches(document) ? [] : blocks) {
+      const { level } = block;
+      if (level === undefined || !isHeading(block, format)) continue;
+      const place = { block, reading: block.readings[0], start: 0, end: block.readings[0].text.length };
+      if (level === 1) mains++;
+      if (previous !== undefined && level > previous + 1) {
+        const data = { level, previous, wanted: previous + 1 };
+        report({ ...place, messageId: `skipped${ending}`, data });
+      } else if (level === 1 && !hasTitle && (ending === "" ? mains > 1 : mains === 2)) {
+        // In Word the parts of many a good letter have the style of the first level.
+        const severity = ending === "" ? undefined : "info";
+        report({ ...place, messageId: `secondMain${ending}`, severity });
       }
-      if (block.kind !== "paragraph" || block.quoted === true || text.length > 90 || index === 0) return;
-      const strong = marks.find((mark) => mark.kind === "strong");
-      if (strong === undefined || strong.start > 0 || strong.end < text.trimEnd().length) return;
-      const next = document.blocks[index + 1];
-      if (next === undefined || (next.kind !== "paragraph" && next.kind !== "list-item")) return;
-      if (/[.!:,]$/.test(text.trimEnd()) || !/^\p{Lu}/u.test(text) || /\d{4}|@|\uFFFC/.test(text)) return;
-      if (next.readings[0].text.length < 20) return;
-      report({
-        ...place,
-        messageId: "bold",
-        ...(textType === "nettside" ? {} : { severity: "info" as const }),
-      });
-    });
+      previous = level;
+    }
+    if (format === "pdf") return;
+    for (const { block, by } of paragraphsThatPlayHeading(document)) {
+      const [reading] = block.readings;
+      const severity = textType === "nettside" ? undefined : "info";
+      report({ block, reading, start: 0, end: reading.text.length, messageId: by, severity });
+    }
   },
 });
+
+/** Whether a block of the body is a heading with words in it; in a PDF only where a tag says so. */
+function isHeading(block: AnnotatedBlock, format: string): boolean {
+  if (roleOf(block) !== "heading" || block.readings[0].text.trim() === "") return false;
+  return format !== "pdf" || block.look?.style !== undefined;
+}

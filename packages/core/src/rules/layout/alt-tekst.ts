@@ -1,3 +1,4 @@
+import type { DocumentFormat } from "../../document/document.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
 const OF_AN_IMAGE =
@@ -5,6 +6,13 @@ const OF_AN_IMAGE =
 const FILE_NAME =
   /\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)$|^(?:img|dsc|image|bilde|bilete|foto|screenshot|skjermbilde|scan)[-_ ]?\d+$/i;
 const ALONE = /^(?:bilde|bilete|foto|image|illustrasjon|logo|ikon)$/i;
+
+/** What is said of a missing text, where that is not done by markup. */
+const MISSING: Readonly<Partial<Record<DocumentFormat, string>>> = {
+  docx: "missingDocument",
+  odt: "missingDocument",
+  pdf: "missingPdf",
+};
 
 /** Images without an alternative text, or with one that says nothing. */
 export const altTekst = defineDocumentRule({
@@ -25,6 +33,14 @@ export const altTekst = defineDocumentRule({
     missing: {
       nb: "Bildet har ingen alternativ tekst. Skriv kort hva det viser, eller la den være tom hvis bildet bare er pynt.",
       nn: "Biletet har ingen alternativ tekst. Skriv kort kva det viser, eller lat han vere tom dersom biletet berre er pynt.",
+    },
+    missingDocument: {
+      nb: "Bildet har ingen alternativ tekst. Skriv kort hva det viser, eller velg at det er dekorativt.",
+      nn: "Biletet har ingen alternativ tekst. Skriv kort kva det viser, eller vel at det er dekorativt.",
+    },
+    missingPdf: {
+      nb: "Bildet har ingen alternativ tekst. Skriv kort hva det viser, i dokumentet som PDF-en er laget av.",
+      nn: "Biletet har ingen alternativ tekst. Skriv kort kva det viser, i dokumentet som PDF-en er laga av.",
     },
     ofAnImage: {
       nb: "Skjermlesere sier selv at det er et bilde. Begynn med hva det viser.",
@@ -54,8 +70,30 @@ export const altTekst = defineDocumentRule({
         text: '<p>Her er rådhuset.</p><img src="a.jpg" alt="⟦Bilete av rådhuset⟧">',
         format: "html",
       },
+      {
+        language: "nb",
+        text: "Her er rådhuset.\n\n⟦![](media/image1.png)⟧",
+        format: "markdown",
+        looks: { description: "Bildet i dokumentet har ingen alternativ tekst." },
+      },
+      {
+        language: "nn",
+        text: "Her er rådhuset.\n\n⟦![](bilete)⟧",
+        format: "markdown",
+        looks: { description: "Biletet i PDF-en har ingen alternativ tekst.", format: "pdf" },
+      },
     ],
     good: [
+      {
+        language: "nb",
+        text: "Her er rådhuset.\n\n![](media/image1.png)",
+        format: "markdown",
+        looks: {
+          description:
+            "Logoen i toppteksten har ingen alternativ tekst. Skjermlesere leser ikke toppteksten.",
+          blocks: [{ block: 1, part: "header" }],
+        },
+      },
       {
         language: "nb",
         text: '<p>Her er rådhuset.</p><img src="a.jpg" alt="Rådhuset på Lena i kveldslys">',
@@ -77,7 +115,9 @@ export const altTekst = defineDocumentRule({
       if (block.kind !== "image" || block.image === undefined || block.image.decorative) continue;
       const [reading] = block.readings;
       const text = reading.text.trim();
-      if (block.image.missingAlt) report({ block, messageId: "missing" });
+      // What stands in headers and footers is no part of what a screen reader reads.
+      if (block.place?.part === "header" || block.place?.part === "footer") continue;
+      if (block.image.missingAlt) report({ block, messageId: MISSING[document.format] ?? "missing" });
       else if (FILE_NAME.test(text) || ALONE.test(text)) {
         report({
           block,

@@ -56,6 +56,10 @@ export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
       nb: "Feltet «{words}» er ikke fylt ut. Fyll det ut, eller si i innstillingene at teksten er en mal.",
       nn: "Feltet «{words}» er ikkje fylt ut. Fyll det ut, eller sei i innstillingane at teksten er ein mal.",
     },
+    fieldDocument: {
+      nb: "Feltet «{words}» er ikke fylt ut. Fyll det ut, eller lagre dokumentet som mal.",
+      nn: "Feltet «{words}» er ikkje fylt ut. Fyll det ut, eller lagre dokumentet som mal.",
+    },
   },
   examples: {
     bad: [
@@ -66,7 +70,17 @@ export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
       { language: "nb", text: "Hei {{fornavn}}. Gebyret er ⟦???⟧ kroner.", template: true },
       { language: "nb", text: "Kjære ⟦NN⟧, velkommen til ⟦Stedby⟧ kommune." },
       { language: "nb", text: "Du får ⟦fyll inn beløp⟧. Send svaret til ⟦(sett inn adresse)⟧." },
+      {
+        language: "nb",
+        text: "Hei ⟦{{Fornavn}}⟧. Vi har fått søknaden din om «⟦{{Tiltak}}⟧».",
+        looks: { description: "Feltene er flettefelt i et brev i Word." },
+      },
       { language: "nn", text: "Du må svare innan ⟦[set inn dato]⟧." },
+      {
+        language: "nn",
+        text: "Hei ⟦{{Fornamn}}⟧. Vi har fått søknaden din.",
+        looks: { description: "Feltet er eit flettefelt i eit brev i LibreOffice.", format: "odt" },
+      },
       { language: "nn", text: "Gebyret er ⟦XX⟧ kroner og forfell ⟦xx.xx.xxxx⟧." },
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the field of a template is what is looked for.
       { language: "nn", text: "Hei ⟦${fornamn}⟧. Vi har fått søknaden din." },
@@ -84,6 +98,12 @@ export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
       { language: "nb", text: "Det gjelder kapittel XX i planen. Skriv inn navnet ditt i skjemaet." },
       { language: "nb", text: "Fyll inn tallene i skjemaet, og sett inn pengene på konto. Er du sikker??" },
       { language: "nb", text: "Skriv `{{navn}}` i malen.", format: "markdown" },
+      {
+        language: "nb",
+        text: "Hei {{Fornavn}}. Du må svare innen [sett inn dato].",
+        template: true,
+        looks: { description: "Feltet og innholdskontrollen står i en mal i Word." },
+      },
       { language: "nn", text: "Hei {{fornamn}}. Vi har fått søknaden din.", template: true },
       { language: "nn", text: "I lova står det «[i] meldinga» og «[...] skal»." },
       { language: "nn", text: "Fyll inn tala i skjemaet, og set inn pengane på konto." },
@@ -114,16 +134,18 @@ export const plassholder = defineDocumentRule<Record<string, never>, "filler">({
         data: { words: reading.text.slice(start, end) },
       });
     }
+    const isFile = document.format === "docx" || document.format === "odt" || document.format === "pdf";
     const code = new CodePlaces(document.blocks);
     for (const { span, text } of document.placeholders) {
       const isInstruction = INSTRUCTION.test(text);
-      if (template && !isInstruction) continue;
-      if (isQuoted(document.source, span.start, span.end) || code.has(span)) continue;
-      report({
-        span,
-        messageId: isInstruction || text.startsWith("[") ? "filler" : "field",
-        data: { words: text.slice(0, 60) },
-      });
+      // In a template of Word every field is one to fill in, whatever it tells the writer to do.
+      if (template && (isFile || !isInstruction)) continue;
+      // What such a program calls a field is one, also between quotation marks.
+      if (!isFile && (isQuoted(document.source, span.start, span.end) || code.has(span))) continue;
+      const messageId = isInstruction || text.startsWith("[") ? "filler" : isFile ? "fieldDocument" : "field";
+      // The marks of a merge field are those of the message.
+      const words = text.replace(/^«(.*)»$/s, "$1").slice(0, 60);
+      report({ span, messageId, data: { words } });
     }
   },
 });

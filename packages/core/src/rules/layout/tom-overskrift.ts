@@ -1,3 +1,4 @@
+import type { AnnotatedBlock } from "../../document/block.js";
 import { hasBranches } from "../../document/template-shape.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -82,8 +83,13 @@ export const tomOverskrift = defineDocumentRule({
     if (document.format === "text" || hasBranches(document)) return;
     document.blocks.forEach((block, index) => {
       if (block.kind !== "heading") return;
+      if (isEmpty(block)) {
+        // In Word, an empty line in the style of a heading.
+        if (document.format !== "html") report({ block, messageId: "empty" });
+        return;
+      }
       const next = document.blocks[index + 1];
-      if (next?.kind !== "heading" || (next.level ?? 1) > (block.level ?? 1)) return;
+      if (next?.kind !== "heading" || isEmpty(next) || (next.level ?? 1) > (block.level ?? 1)) return;
       // What is shown between two headings may be no text: a picture, a form, a part from another file.
       if (
         /<(?!\/?h[1-6]|\/?(?:div|section|header|br|span|a|b|strong)\b)[a-z]|\{\{|\{%|!\[/i.test(
@@ -101,3 +107,7 @@ export const tomOverskrift = defineDocumentRule({
     });
   },
 });
+
+function isEmpty({ readings: [{ text }] }: AnnotatedBlock): boolean {
+  return text.trim() === "";
+}

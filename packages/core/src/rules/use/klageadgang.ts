@@ -2,6 +2,7 @@ import { reportMissing } from "../../decision/ask-for-part.js";
 import { decisionFacts, mayHoldDecision } from "../../decision/decision-facts.js";
 import { LEAST_WORDS, readDecision } from "../../decision/decision-letter.js";
 import type { DecisionParts } from "../../decision/decision-parts.js";
+import { isTextFormat } from "../../document/document.js";
 import { titleBlock } from "../../document/title-block.js";
 import { defineDocumentRule } from "../../rule/rule.js";
 
@@ -32,6 +33,10 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
       nb: "Er dette et enkeltvedtak? Skriv «type: vedtak» øverst, mellom to linjer med «---», så ser vi etter alt som et vedtak skal ha.",
       nn: "Er dette eit enkeltvedtak? Skriv «type: vedtak» øvst, mellom to linjer med «---», så ser vi etter alt som eit vedtak skal ha.",
     },
+    maybeDecisionInFile: {
+      nb: "Er dette et enkeltvedtak? Sjekk dokumentet en gang til med teksttypen «vedtak», så ser vi etter alt som et vedtak skal ha.",
+      nn: "Er dette eit enkeltvedtak? Sjekk dokumentet ein gong til med teksttypen «vedtak», så ser vi etter alt som eit vedtak skal ha.",
+    },
   },
   examples: {
     bad: [
@@ -51,6 +56,13 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
         text: "⟦Søknaden din om støttekontakt⟧\n\nVi har avslått søknaden din om støttekontakt. Grunnen er at du allerede får hjelp fra et annet tilbud som dekker det samme behovet.",
         rewrite:
           "Du får ikke støttekontakt\n\nVi har avslått søknaden din om støttekontakt. Du kan klage på vedtaket innen tre uker fra du fikk brevet. Du kan be om innsyn i saken.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
+        declared: false,
+        text: "⟦Søknaden din om støttekontakt⟧\n\nVi har avslått søknaden din om støttekontakt. Grunnen er at du allerede får hjelp fra et annet tilbud som dekker det samme behovet.",
+        looks: { description: "Brevet er skrevet i Word." },
       },
       {
         language: "nb",
@@ -139,7 +151,9 @@ export const klageadgang = defineDocumentRule<Record<string, never>, DecisionPar
     const isLetter = metrics.words >= (letter.decision ? SHORTEST_LETTER : LEAST_WORDS);
     const isDecision = isLetter && (textType === "vedtak" || letter.decision);
     if (isDecision && !(letter.right && (textType !== "vedtak" || letter.access))) {
-      report({ block, about: "document", messageId: "maybeDecision", severity: "info" });
+      // A file of a word processor has no place to write the type in.
+      const messageId = isTextFormat(document.format) ? "maybeDecision" : "maybeDecisionInFile";
+      report({ block, about: "document", messageId, severity: "info" });
     }
   },
 });
