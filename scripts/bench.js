@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAnalyzer, emptyConfig, formatOf, rules, textTypes } from "@klarsprak/core";
 import { DictionaryLoader, GrammarLoader } from "@klarsprak/engine";
+import { wordFile } from "./bench-document.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "packages/cli/bin/klarsprak.js");
@@ -94,6 +95,56 @@ function grammarShare() {
   );
 }
 
+/** How many words a page of a letter holds. */
+const PAGE = 400;
+
+/** Paragraphs of the example letters, as many as fill the pages. */
+function pages(count) {
+  const paragraphs = [];
+  let words = 0;
+  for (const text of letters(count * PAGE * 12, "txt").split(/\n{2,}/)) {
+    if (words >= count * PAGE) break;
+    paragraphs.push(text.replace(/\s+/g, " ").trim());
+    words += text.split(/\s+/).length;
+  }
+  return paragraphs;
+}
+
+/** What a document of Word of 20 pages costs, as a whole and part by part, and beside the same words as text. */
+function wordShare(repeat) {
+  const paragraphs = pages(20);
+  writeFileSync(join(folder, "brev20.docx"), wordFile(paragraphs));
+  writeFileSync(join(folder, "brev20.txt"), `${paragraphs.join("\n\n")}\n`);
+  console.log(`\nA letter of 20 pages, ${PAGE} words each; whole process`);
+  const text = repeat([bin, "lint", "brev20.txt", "--no-config"]);
+  const docx = repeat([bin, "lint", "brev20.docx", "--no-config"]);
+  row("klarsprak lint brev20.txt", text);
+  row("klarsprak lint brev20.docx", docx, `${(median(docx) / median(text)).toFixed(2)} times the text`);
+  const script = join(root, "scripts/bench-document.js");
+  const shares = Array.from({ length: RUNS }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, join(folder, "brev20.docx")], {
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  });
+  const names = {
+    unzip: "unzip",
+    xml: "XML",
+    reader: "reader",
+    load: "word lists and models",
+    analysis: "analysis",
+  };
+  const medians = Object.keys(names).map((name) => median(shares.map((share) => share[name])));
+  const total = medians.reduce((a, b) => a + b, 0);
+  console.log(`  of ${total.toFixed(0)} ms in it, the first time in a process:`);
+  Object.values(names).forEach((name, i) => {
+    console.log(
+      `  ${name.padEnd(42)} ${`${medians[i].toFixed(0)} ms`.padStart(9)}  ${((100 * medians[i]) / total).toFixed(0)} %`,
+    );
+  });
+}
+
 const folder = mkdtempSync(join(tmpdir(), "klarsprak-bench-"));
 try {
   const repeat = (args, cwd = folder) => Array.from({ length: RUNS }, () => time(args, cwd));
@@ -106,6 +157,8 @@ try {
   row("klarsprak lint, empty file", repeat([bin, "lint", "tom.txt", "--no-config"]), "and the analyzer");
   row("klarsprak lint, one letter of 20 kB, text", repeat([bin, "lint", "brev.txt", "--no-config"]));
   row("klarsprak lint, one letter of 20 kB, Markdown", repeat([bin, "lint", "brev.md", "--no-config"]));
+  wordShare(repeat);
+  console.log("\nMany letters");
 
   for (const ending of ["txt", "md"]) {
     const many = mkdtempSync(join(folder, `${ending}-`));

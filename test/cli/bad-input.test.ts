@@ -113,7 +113,8 @@ describe("files", () => {
 
 describe("hostile text ends, with a result", () => {
   test.each([
-    ["one line of 3 MB", "a.txt", "Vi har fått søknaden din og svarer snart. ".repeat(75_000)],
+    ["one line of 5 MB", "a.txt", "Vi har fått søknaden din og svarer snart. ".repeat(115_000)],
+    ["one sentence of 3 MB", "a.txt", "vi har søknaden din og ".repeat(130_000)],
     ["one Markdown line of 3 MB", "a.md", "Vi har fått søknaden din og svarer snart. ".repeat(75_000)],
     ["20 000 nested tags", "a.html", `${"<div>".repeat(20_000)}Hei${"</div>".repeat(20_000)}`],
     ["20 000 nested inline tags", "a.html", `${"<b>".repeat(20_000)}Hei`],
@@ -193,6 +194,12 @@ describe("what the command line gets wrong is said, with what to do", () => {
     [["lint", "a.txt", "--no-config", "--config", "a.json"], "--config and --no-config exclude each other"],
     [["lint", "a.txt", "--config", "a.json", "--no-config"], "--config and --no-config exclude each other"],
     [["config", "a.txt", "--no-config", "-c", "a.json"], "--config and --no-config exclude each other"],
+    [["lint", "-", "--annotate", "ut"], "- (standard input) is none; give the path of the document"],
+    [["lint", "-", "--suggest", "ut"], "- (standard input) is none; give the path of the document"],
+    [["lint", "a.txt", "--annotate", ""], "--annotate needs a folder for the copies"],
+    [["lint", "a.txt", "--suggest", "a.txt"], "a.txt is a file; give a folder for the copies"],
+    [["lint", "a.txt", "--fix-dry-run", "--annotate", "ut"], "--fix-dry-run writes nothing, and --annotate"],
+    [["lint", "a.txt", "--fix-dry-run", "--suggest", "ut"], "--fix-dry-run writes nothing, and --suggest"],
     [["help", "nope"], 'there is no command "nope"'],
     [["help", "rulse"], 'Did you mean "rules"?'],
   ])("%j", (args, expected) => {

@@ -149,3 +149,23 @@ test("the error of a file holds code and message and nothing else", () => {
       expect(Object.keys(file.error ?? {})).toEqual(["code", "message"]);
   });
 });
+
+describe("documents that are no text", () => {
+  test("what is packed, a PDF or an old file of Office says so where it is named as a text", () => {
+    const files = {
+      "pakke.txt": Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
+      "utskrift.md": "%PDF-1.7\n",
+      "gammel.doc": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0),
+    };
+    inFolder(files, (folder) => {
+      const run = lintJson(folder, Object.keys(files));
+      expect(run.files.map((file) => file.error)).toEqual([
+        { code: "binary", message: expect.stringContaining("Office before 2007. Save it as .docx") },
+        { code: "binary", message: expect.stringContaining("packed file") },
+        { code: "binary", message: expect.stringContaining("a PDF. Give its name the ending .pdf") },
+      ]);
+      expect(run.status).toBe(2);
+      expect(lintJson(folder, ["."])).toMatchObject({ status: 0, files: [] });
+    });
+  });
+});

@@ -7,6 +7,10 @@ export interface LintOptions extends SharedOptions {
   readonly outputFile?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  /** Folder for copies with the findings as comments. */
+  readonly annotate?: string;
+  /** Folder for copies with the changes tracked. */
+  readonly suggest?: string;
   readonly failOn: "error" | "warning" | "info" | "never";
   readonly maxWarnings?: string;
   readonly stdinFilename?: string;
@@ -29,8 +33,25 @@ export function refuseContradictions(paths: readonly string[], options: LintOpti
     throw new UsageError("--fix and --fix-dry-run exclude each other; give one of them");
   if (options.fix === true && options.profile === true)
     throw new UsageError("--profile tells of the text as it is; run it by itself, before or after --fix");
+  for (const [name, folder] of [
+    ["--annotate", options.annotate],
+    ["--suggest", options.suggest],
+  ] as const) {
+    if (folder !== undefined) refuseCopies(name, folder, stdin, options);
+  }
   if (options.fixDryRun === true) refuseReport("--fix-dry-run shows a diff", options);
   if (stdin && options.fix === true) refuseReport("- with --fix gives back the text", options);
+}
+
+/** Refuses copies where there is nowhere to write them, nothing to copy, or a promise that nothing is written. */
+function refuseCopies(name: string, folder: string, stdin: boolean, { fixDryRun }: LintOptions): void {
+  if (folder === "") throw new UsageError(`${name} needs a folder for the copies, such as ${name} ut`);
+  if (stdin)
+    throw new UsageError(
+      `${name} writes copies of files, and - (standard input) is none; give the path of the document`,
+    );
+  if (fixDryRun === true)
+    throw new UsageError(`--fix-dry-run writes nothing, and ${name} writes copies; give one of them`);
 }
 
 /** Refuses what shapes a report where none is written. */

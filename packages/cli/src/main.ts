@@ -1,3 +1,1 @@
-import { runCli } from "./run-cli.js";
-
-process.exitCode = await runCli(process.argv.slice(2));
+export { runCli } from "./run-cli.js";

@@ -42,6 +42,14 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .addOption(new Option("-l, --language <standard>", "written standard").choices(["nb", "nn", "auto"]))
     .option("--fix", "apply the changes that are safe to make unseen")
     .option("--fix-dry-run", "show what --fix would change, as a diff, and change nothing")
+    .option(
+      "--annotate <dir>",
+      "write a copy of each document of Word there, with the findings as comments: brev.arbeidskopi.docx",
+    )
+    .option(
+      "--suggest <dir>",
+      "write a copy of each document of Word there, with safe fixes and first suggestions as tracked changes: brev.forslag.docx",
+    )
     .option("-c, --config <file>", "use this configuration file for all files")
     .option("--no-config", "use no configuration file, only what is built in")
     .option(
@@ -80,7 +88,7 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("-t, --type <type>", "text type")
     .option("-r, --rule <id=severity>", "set one rule; repeatable", collect, [])
     .addOption(new Option("-f, --format <format>", "output").choices(["pretty", "json"]).default("pretty"))
-    .action((file: string, options) => finish(configCommand(file, options)));
+    .action(async (file: string, options) => finish(await configCommand(file, options)));
 
   program
     .command("rules")
@@ -112,7 +120,7 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("-c, --config <file>", "use this configuration file")
     .option("--no-config", "use no configuration file")
     .option("--stdin-filename <file>", "what standard input is called: decides format and configuration")
-    .action((file: string, options) => finish(parseCommand(file, options)));
+    .action(async (file: string, options) => finish(await parseCommand(file, options)));
 
   program
     .command("law")
@@ -129,7 +137,7 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("--no-config", "use no configuration file, only what is built in")
     .option("--no-ignore", "do not obey .gitignore and .klarsprakignore")
     .addHelpText("after", LAW_HELP)
-    .action((paths: string[], options) => finish(lawCommand(paths, options)));
+    .action(async (paths: string[], options) => finish(await lawCommand(paths, options)));
 
   program
     .command("init")
@@ -187,7 +195,10 @@ Examples:
   klarsprak lint brev.md                       one letter
   klarsprak lint maler "tekster/**/*.html"     a folder and a glob
   klarsprak lint brev.txt --type vedtak --fix  as a decision, with the safe changes made
+  klarsprak lint brev.docx --annotate ut       a copy in the folder ut, with the findings as comments
   cat brev.txt | klarsprak lint - --stdin-filename brev.txt
+
+Reads .txt, .md, .html and templates of these, .docx, .docm, .dotx, .dotm, .odt, .ott and .pdf.
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked.`;
 

@@ -1,6 +1,7 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type FileSystemAdapter, globSync, isDynamicPattern } from "tinyglobby";
+import { isCopyName } from "./copy-name.js";
 import { IgnoreRules } from "./ignore-rules.js";
 import { slashed } from "./slashed.js";
 
@@ -36,7 +37,25 @@ export interface FindOptions {
 
 /** The endings a walk through a folder picks up. Named files are tried whatever they are called. */
 const WALKED =
-  "**/*.{txt,text,md,markdown,html,htm,xhtml,hbs,handlebars,mustache,njk,jinja,jinja2,j2,liquid}";
+  "**/*.{txt,text,md,markdown,html,htm,xhtml,hbs,handlebars,mustache,njk,jinja,jinja2,j2,liquid,docx,docm,dotx,dotm,odt,ott,pdf}";
+
+/** What Word writes beside a document that is open: no document, whatever its ending. */
+const LOCK_FILES = "**/~$*.{docx,docm,dotx,dotm}";
+
+/** Why a glob gives no file. */
+const NO_MATCH = {
+  code: "no-match",
+  message: "is a glob that matches no file. Check how it is written.",
+} as const;
+const ALL_IGNORED = {
+  code: "ignored",
+  message:
+    "is a glob that matches only files that .gitignore or .klarsprakignore leave out. Give --no-ignore to check them.",
+} as const;
+const ALL_COPIES = {
+  code: "ignored",
+  message: "is a glob that matches only copies that klarsprak made. Name them to check them.",
+} as const;
 
 /** The files that paths, folders and globs name. A folder is walked; node_modules and .git are never entered. */
 export function findFiles(paths: readonly string[], options: FindOptions): FoundFiles {
@@ -50,6 +69,7 @@ class Search {
   readonly #problems: FindProblem[] = [];
   readonly #notices = new Set<string>();
   readonly #ignored = new Set<string>();
+  readonly #copies = new Set<string>();
   readonly #rules: IgnoreRules;
 
   constructor(readonly options: FindOptions) {
@@ -78,7 +98,7 @@ class Search {
     return {
       files,
       problems: this.#problems,
-      notices: [...this.#notices],
+      notices: [...this.#notices, ...this.#copyNotice()],
       ignored: this.#ignored.size,
     };
   }
@@ -90,24 +110,20 @@ class Search {
       this.#unreadable(path, codeOf(error));
       return;
     }
-    for (const file of this.#kept(this.#glob(WALKED, absolute, false))) this.#add(file, false);
+    for (const file of this.#originals(this.#kept(this.#glob(WALKED, absolute, false))))
+      this.#add(file, false);
   }
 
   #takeGlob(path: string): void {
     const matched = this.#glob(slashed(path), this.options.cwd, true);
     const kept = this.#kept(matched);
-    for (const file of kept) this.#add(file, false);
-    if (kept.length > 0) return;
-    this.#problems.push(
-      matched.length === 0
-        ? { path, code: "no-match", message: "is a glob that matches no file. Check how it is written." }
-        : {
-            path,
-            code: "ignored",
-            message:
-              "is a glob that matches only files that .gitignore or .klarsprakignore leave out. Give --no-ignore to check them.",
-          },
-    );
+    const originals = this.#originals(kept);
+    for (const file of originals) this.#add(file, false);
+    if (originals.length > 0) return;
+    this.#problems.push({
+      path,
+      ...(matched.length === 0 ? NO_MATCH : kept.length === 0 ? ALL_IGNORED : ALL_COPIES),
+    });
   }
 
   /** No link to a folder is followed: it may lead back to where it stands, and what is inside is met elsewhere. */
@@ -118,7 +134,7 @@ class Search {
       dot: false,
       caseSensitiveMatch,
       followSymbolicLinks: false,
-      ignore: ["**/node_modules/**", "**/.git/**"],
+      ignore: ["**/node_modules/**", "**/.git/**", LOCK_FILES],
       fs: this.#fileSystem,
     });
   }
@@ -132,9 +148,33 @@ class Search {
     });
   }
 
-  #add(file: string, named: boolean): void {
+  /** What was written by a person: a copy says what its original says, so that it is checked where it is named alone. */
+  #originals(files: readonly string[]): readonly string[] {
+    return files.filter((file) => {
+      if (isCopyName(file)) this.#copies.add(this.#shown(file));
+      return !isCopyName(file);
+    });
+  }
+
+  #copyNotice(): readonly string[] {
+    const copies = [...this.#copies].filter((path) => !this.#found.has(path));
+    const [first] = copies;
+    if (first === undefined) return [];
+    return [
+      copies.length === 1
+        ? `${first} is a copy that klarsprak made, and is passed over. Name it to check it.`
+        : `${copies.length} copies that klarsprak made are passed over, such as ${first}. Name them to check them.`,
+    ];
+  }
+
+  /** Relative to the working folder where it lies in it. */
+  #shown(file: string): string {
     const inside = slashed(relative(this.options.cwd, file));
-    const shown = inside.startsWith("..") ? file : inside;
+    return inside.startsWith("..") ? file : inside;
+  }
+
+  #add(file: string, named: boolean): void {
+    const shown = this.#shown(file);
     if (!this.#found.has(shown) || named) this.#found.set(shown, { path: shown, named });
   }
 
@@ -147,8 +187,7 @@ class Search {
   }
 
   #notice(path: string, code: string): void {
-    const inside = slashed(relative(this.options.cwd, path));
-    const shown = inside.startsWith("..") ? path : inside;
+    const shown = this.#shown(path);
     const hint = code === "EISDIR" ? "A folder has its name; give it another." : "Check who may read it.";
     this.#notices.add(`${shown} cannot be read (${code}) and is passed over. ${hint}`);
   }

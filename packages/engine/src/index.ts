@@ -1,3 +1,4 @@
+export * from "./copy-name.js";
 export * from "./decode.js";
 export * from "./file-configuration.js";
 export * from "./find-files.js";
@@ -7,5 +8,9 @@ export * from "./load-dictionaries.js";
 export * from "./load-grammars.js";
 export * from "./load-organisation.js";
 export * from "./load-spelling.js";
-export * from "./read-text-file.js";
+export { PageLooks } from "./page-looks.js";
+export * from "./preferred-changes.js";
+export * from "./read-bytes.js";
+export { type PdfLimits, readPdfInThread } from "./read-pdf-in-thread.js";
+export * from "./slashed.js";
 export * from "./write-file.js";

@@ -7,12 +7,13 @@ import {
   createAnalyzer,
   type EffectiveConfig,
   type FileResult,
-  formatOf,
+  fileFormatOf,
   type ParsedText,
   type Rule,
   rules,
-  type TextFormat,
+  type Span,
   textTypes,
+  typedFieldsFinder,
   withoutConflicts,
   withoutDocument,
 } from "@klarsprak/core";
@@ -25,7 +26,10 @@ import type { DictionaryLoader } from "./load-dictionaries.js";
 import type { GrammarLoader } from "./load-grammars.js";
 import { builtInOrganisations, type LoadedOrganisation, loadOrganisation } from "./load-organisation.js";
 import { SpellingLoader } from "./load-spelling.js";
-import { isReadError, MAX_BYTES, type ReadError, readTextFile, tooLarge } from "./read-text-file.js";
+import { PageLooks } from "./page-looks.js";
+import { isReadError, type ReadError, readBytes } from "./read-bytes.js";
+import { type DocumentSource, readSource, type TextSource } from "./read-source.js";
+import { readableFormat, readText } from "./read-text.js";
 
 /** What a run works with, whatever face started it. */
 export interface LinterSetup {
@@ -37,23 +41,29 @@ export interface LinterSetup {
   readonly options?: ConfigurationOptions;
   /** What counts as today: YYYY-MM-DD. */
   readonly today: string;
+  /** Finds out how pages look; handed in by those who check texts without waiting, and load it before. */
+  readonly looks?: PageLooks;
   /** The rules that are run; default all. */
   readonly rules?: readonly Rule[];
 }
 
-/** The result of a text, with what is needed to change it. */
+/** The result of a file; of a text with what is needed to change it. */
 export interface CheckedFile extends FileResult {
   readonly decoded?: DecodedText;
+  /** What its reader passed over, for a person to read; follows the name of the file. */
+  readonly warnings?: readonly string[];
 }
 
-/** A text that was just checked, with all that was read of it. */
+/** A file that was just checked, with all that was read of it. */
 export interface LintedFile extends CheckedFile {
   readonly analysis?: Analysis;
+  /** The file of a document that is no text, as it was read. */
+  readonly bytes?: Uint8Array;
 }
 
-/** What is kept of a text in a run over many. */
+/** What is kept of a file in a run over many. */
 export function keptOf(file: LintedFile): CheckedFile {
-  const { analysis, ...rest } = file;
+  const { analysis, bytes: _, ...rest } = file;
   return analysis === undefined ? rest : { ...rest, analysis: withoutDocument(analysis) };
 }
 
@@ -74,40 +84,69 @@ export class Linter {
   readonly #organisations = new Map<LoadedConfiguration, LoadedOrganisation>();
   readonly #analyzers = new Map<string, Analyzer>();
   readonly #spelling = new SpellingLoader();
+  readonly #looks: PageLooks;
 
   readonly #houses: readonly string[];
 
   constructor(readonly setup: LinterSetup) {
+    this.#looks = setup.looks ?? new PageLooks(setup.cwd);
     this.#houses = builtInOrganisations(setup.dictionaries.organisationFolder);
   }
 
   /** Checks a file; what goes wrong with it stands in the result. Throws a ConfigurationError. */
-  lintFile(file: FoundFile): LintedFile {
-    const path = resolve(this.setup.cwd, file.path);
-    const decoded = readTextFile(path);
-    if (isReadError(decoded)) return { path: file.path, format: "unknown", error: decoded };
-    return this.lintDecoded(file.path, decoded);
+  async lintFile({ path }: FoundFile): Promise<LintedFile> {
+    const bytes = readBytes(resolve(this.setup.cwd, path));
+    return isReadError(bytes) ? unread(path, bytes) : this.lintBytes(path, bytes);
   }
 
-  /** Checks a text that stands, or would stand, at a path. */
+  /** Checks a file of these bytes that stands, or would stand, at a path. Throws a ConfigurationError. */
+  async lintBytes(path: string, bytes: Uint8Array): Promise<LintedFile> {
+    const source = await readSource(path, bytes, this.#fieldsIn(path));
+    if (isReadError(source)) return unread(path, source);
+    if (source.kind === "document") return this.#lintDocument(path, source);
+    await this.#looks.load(source.format);
+    return this.#lintText(path, source);
+  }
+
+  /** Checks a text that stands, or would stand, at a path; how a page looks is known where `looks` was loaded. Throws a ConfigurationError. */
   lintDecoded(path: string, decoded: DecodedText): LintedFile {
     const format = readableFormat(path, decoded);
-    if (typeof format !== "string") return { path, format: "unknown", error: format };
-    const analysis = this.analyze(path, decoded.text, format);
+    if (typeof format !== "string") return unread(path, format);
+    return this.#lintText(path, { kind: "text", format, decoded });
+  }
+
+  /** Finds fields that are typed into a document; undefined of a text, whose reader finds its own. */
+  #fieldsIn(path: string): ((text: string) => readonly Span[]) | undefined {
+    return fileFormatOf(path) === undefined
+      ? undefined
+      : typedFieldsFinder(this.configurationOf(path).placeholders);
+  }
+
+  #lintText(path: string, source: TextSource): LintedFile {
+    const { format, decoded } = source;
+    const analysis = this.analyzerFor(path).analyze(this.#input(path, source));
     return { path, format, analysis, source: decoded.text, decoded };
   }
 
-  analyze(path: string, source: string, format: TextFormat): Analysis {
-    // The whole path, as an editor knows it: the folder a text lies in can tell what it is.
-    return this.analyzerFor(path).analyze({ source, format, path: resolve(this.setup.cwd, path) });
+  #lintDocument(path: string, source: DocumentSource): LintedFile {
+    const { format, document, warnings, bytes } = source;
+    const analysis = this.analyzerFor(path).analyze(this.#input(path, source));
+    return { path, format, analysis, source: document.source, warnings, bytes };
   }
 
-  /** Tags and parses a text that stands, or would stand, at a path. Throws a ConfigurationError or a GrammarError. */
-  parse(path: string, decoded: DecodedText): ParsedText | ReadError {
-    const format = readableFormat(path, decoded);
-    if (typeof format !== "string") return format;
-    const input = { source: decoded.text, format, path: resolve(this.setup.cwd, path) };
-    return this.analyzerFor(path).parse(input);
+  /** Tags and parses a file of these bytes. Throws a ConfigurationError or a GrammarError. */
+  async parse(path: string, bytes: Uint8Array): Promise<ParsedText | ReadError> {
+    const source = await readSource(path, bytes, this.#fieldsIn(path));
+    if (isReadError(source)) return source;
+    return this.analyzerFor(path).parse(this.#input(path, source));
+  }
+
+  #input(path: string, source: TextSource | DocumentSource): AnalyzeInput {
+    // The whole path, as an editor knows it: the folder a text lies in can tell what it is.
+    const whole = resolve(this.setup.cwd, path);
+    return source.kind === "text"
+      ? { source: source.decoded.text, format: source.format, path: whole }
+      : { document: source.document, path: whole };
   }
 
   /** The analyzer with the configuration that holds for a file. */
@@ -127,6 +166,7 @@ export class Linter {
       grammarFor: this.setup.grammars.grammarFor,
       counterpartOf: readCounterpart,
       spelling: this.#spelling.spelling,
+      withLooks: this.#looks.withLooks,
       config,
       today: this.setup.today,
     });
@@ -182,25 +222,19 @@ export class Linter {
   }
 }
 
+function unread(path: string, error: ReadError): LintedFile {
+  return { path, format: "unknown", error };
+}
+
 /** The other version of the text at a path; undefined where there is none or it cannot be read. */
 function readCounterpart(path: string): AnalyzeInput | undefined {
   const other = counterpartPath(path);
-  const decoded = other === undefined ? undefined : readTextFile(other);
-  if (other === undefined || decoded === undefined || isReadError(decoded)) return undefined;
+  if (other === undefined || fileFormatOf(other) !== undefined) return undefined;
+  const bytes = readBytes(other);
+  const decoded = isReadError(bytes) ? bytes : readText(bytes);
+  if (isReadError(decoded)) return undefined;
   const format = readableFormat(other, decoded);
   return typeof format === "string" ? { source: decoded.text, format, path: other } : undefined;
-}
-
-/** The format of a text, or why it is not read. */
-function readableFormat(path: string, { text }: DecodedText): TextFormat | ReadError {
-  if (text.length > MAX_BYTES) return tooLarge(text.length);
-  return (
-    formatOf(path, text) ?? {
-      code: "unknown-format",
-      message:
-        "has an ending klarsprak does not know. It reads .txt, .md, .html and templates such as .hbs and .j2.",
-    }
-  );
 }
 
 /** The source with every safe fix that touches no other, or undefined when there is none. */

@@ -22,6 +22,8 @@ export interface HostedAnalyzer {
 
 /** What the server asks of the machine it runs on. */
 export interface Host {
+  /** Loads what is needed before the first text is checked. Never rejects. */
+  prepare(): Promise<void>;
   /**
    * The analyzer for the text at an absolute path, which need not exist; the same one until something changes.
    * A configuration that cannot be used gives the last good analyzer or the built-in one.

@@ -7,6 +7,7 @@ import {
   DictionaryLoader,
   GrammarLoader,
   Linter,
+  PageLooks,
 } from "@klarsprak/engine";
 import type { Host, HostedAnalyzer, HostProblem } from "./host.js";
 import type { Settings } from "./settings.js";
@@ -27,6 +28,7 @@ export class NodeHost implements Host {
   readonly #lastGood = new Map<string, Analyzer>();
   readonly #linters = new Map<string, Linter>();
   #broken = new Map<string, readonly HostProblem[]>();
+  readonly #looks = new PageLooks(process.cwd());
   readonly #grammars: GrammarLoader;
   #dictionaries: DictionaryLoader;
 
@@ -50,6 +52,10 @@ export class NodeHost implements Host {
       this.#broken.set(key, problems);
       return this.#fallback(key, settings, problems);
     }
+  }
+
+  async prepare(): Promise<void> {
+    await this.#looks.load("html").catch(() => {});
   }
 
   reload(): void {
@@ -79,6 +85,7 @@ export class NodeHost implements Host {
       grammars: this.#grammars,
       cwd: process.cwd(),
       configuration,
+      looks: this.#looks,
       options: optionsOf(settings),
       today,
     });

@@ -43,18 +43,20 @@ class Server {
   /** Before the client has told its settings nothing is checked, so that nothing has to be taken back. */
   #isReady = false;
   readonly #ready: Promise<void>;
-  #becomeReady: () => void = () => {};
+  /** Called when the settings of the client are known. */
+  #settle: () => void = () => {};
   #sendsStatus = false;
 
   constructor(
     readonly connection: Connection,
     readonly host: Host,
   ) {
-    this.#ready = new Promise((resolve) => {
-      this.#becomeReady = () => {
-        this.#isReady = true;
-        resolve();
-      };
+    const settled = new Promise<void>((resolve) => {
+      this.#settle = resolve;
+    });
+    this.#ready = Promise.all([settled, host.prepare()]).then(() => {
+      this.#isReady = true;
+      this.#checkAll();
     });
     this.#reports = new ConfigurationReports(connection);
     this.#queue = new IdleQueue(
@@ -106,7 +108,7 @@ class Server {
     this.#root = folder == null ? "" : URI.parse(folder).fsPath;
     this.#settings = readSettings(initializationOptions);
     this.#sendsStatus = (initializationOptions as { status?: unknown } | undefined)?.status === true;
-    if (capabilities.workspace?.configuration !== true) this.#becomeReady();
+    if (capabilities.workspace?.configuration !== true) this.#settle();
     return {
       serverInfo: { name: "klarsprak" },
       capabilities: {
@@ -141,7 +143,7 @@ class Server {
     } else {
       this.#settings = readSettings((sent as { klarsprak?: unknown } | null | undefined)?.klarsprak);
     }
-    this.#becomeReady();
+    this.#settle();
     this.#checkAll();
   }
 

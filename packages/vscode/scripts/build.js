@@ -15,6 +15,8 @@ const shared = {
   platform: "node",
   target: "node20.11",
   conditions: ["source"],
+  // Its module for Node reads files beside itself; this one holds everything.
+  alias: { "css-tree": "css-tree/dist/csstree.esm" },
   // jsonc-parser has a UMD main that no bundler can follow; its module is plain.
   mainFields: ["module", "main"],
   minify: true,

@@ -5,12 +5,12 @@ import { createLinter, type SharedOptions } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 
 /** Prints what holds for a file: its type and standard and why, and every rule with who decided its severity and options. */
-export function configCommand(
+export async function configCommand(
   file: string,
   options: SharedOptions & { readonly format: "pretty" | "json" },
-): ExitStatus {
+): Promise<ExitStatus> {
   const linter = createLinter(options);
-  const { analysis, error, format } = linter.lintFile({ path: file, named: true });
+  const { analysis, error, format } = await linter.lintFile({ path: file, named: true });
   if (analysis === undefined) throw new UsageError(`${file} ${error?.message ?? "cannot be read"}`);
   const config = linter.configurationOf(file);
   const type = textTypes.find((t) => t.id === analysis.textType.type) ?? textTypes[0]!;

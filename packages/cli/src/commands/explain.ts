@@ -1,4 +1,11 @@
-import { type BadExample, nearest, type PhraseEntry, type Rule, rules } from "@klarsprak/core";
+import {
+  type BadExample,
+  type GoodExample,
+  nearest,
+  type PhraseEntry,
+  type Rule,
+  rules,
+} from "@klarsprak/core";
 import { DictionaryLoader } from "@klarsprak/engine";
 import type { ExitStatus } from "../exit-status.js";
 import { dictionaryFolder } from "../setup.js";
@@ -60,13 +67,13 @@ function ruleText({ id, severity, category, docs, options, examples }: Rule, lan
     `${label.why}: ${docs.rationale[language]}`,
   ];
   // A rule about one written standard, or about English, has examples in no other.
-  const shown = examples.bad.some((example) => example.language === language)
+  const told = examples.bad.some((example) => example.language === language)
     ? language
     : examples.bad[0]?.language;
-  const own = (example: { readonly language: string }): boolean => example.language === shown;
+  const own = (example: { readonly language: string }): boolean => example.language === told;
   for (const example of examples.bad.filter(own)) lines.push("", ...exampleLines(example, label));
   const good = examples.good.filter(own);
-  if (good.length > 0) lines.push("", `${label.right}:`, ...good.map((example) => indented(example.text)));
+  if (good.length > 0) lines.push("", `${label.right}:`, ...good.flatMap(shown));
   const names = Object.entries(options);
   if (names.length > 0) {
     lines.push(
@@ -85,9 +92,14 @@ function exampleLines(example: BadExample, label: (typeof LABELS)["nb" | "nn"]):
   const after = example.better ?? example.rewrite;
   return [
     `${label.before}:`,
-    indented(example.text),
+    ...shown(example),
     ...(after === undefined ? [] : [`${label.after}:`, indented(after)]),
   ];
+}
+
+/** The text of an example, and what one would see where the text alone does not show it. */
+function shown({ text, looks }: GoodExample): readonly string[] {
+  return [indented(text), ...(looks === undefined ? [] : [indented(`(${looks.description})`)])];
 }
 
 function indented(text: string): string {

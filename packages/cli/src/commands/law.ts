@@ -16,9 +16,9 @@ export interface LawOptions extends Pick<SharedOptions, "config" | "today"> {
 }
 
 /** Prints the law table as of a day, and which of the files at the paths cite what has been replaced by then. */
-export function lawCommand(paths: readonly string[], options: LawOptions): ExitStatus {
+export async function lawCommand(paths: readonly string[], options: LawOptions): Promise<ExitStatus> {
   const today = todayOf(options.today);
-  const checked = paths.length === 0 ? undefined : checkedFiles(paths, options);
+  const checked = paths.length === 0 ? undefined : await checkedFiles(paths, options);
   const report: LawReport = {
     law: new DictionaryLoader(dictionaryFolder).law(),
     today,
@@ -33,10 +33,10 @@ export function lawCommand(paths: readonly string[], options: LawOptions): ExitS
 }
 
 /** The files with what the one rule finds, whatever the configuration says of it; what is wrong is said at once. */
-function checkedFiles(
+async function checkedFiles(
   paths: readonly string[],
   { config, today, ignore }: LawOptions,
-): { readonly files: readonly CheckedFile[]; readonly hasProblems: boolean } {
+): Promise<{ readonly files: readonly CheckedFile[]; readonly hasProblems: boolean }> {
   const shared = { ...(config === undefined ? {} : { config }), ...(today === undefined ? {} : { today }) };
   const linter = createLinter(
     { ...shared, rule: [`${RULE}=info`] },
@@ -48,7 +48,7 @@ function checkedFiles(
   let hasProblems = problems.length > 0;
   const kept: CheckedFile[] = [];
   for (const file of files) {
-    const result = keptOf(linter.lintFile(file));
+    const result = keptOf(await linter.lintFile(file));
     if (isPassedOver(file, result)) continue;
     const troubles = [
       ...(result.error === undefined ? [] : [result.error.message]),

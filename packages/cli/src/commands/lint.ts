@@ -7,23 +7,15 @@ import {
   severityRank,
   summarize,
 } from "@klarsprak/core";
-import {
-  type CheckedFile,
-  decode,
-  findFiles,
-  isPassedOver,
-  keptOf,
-  type LintedFile,
-  type Linter,
-} from "@klarsprak/engine";
+import type { CheckedFile, Linter } from "@klarsprak/engine";
 import stringWidth from "string-width";
+import { checkPaths, checkStdin } from "../check-paths.js";
 import { terminalColors } from "../colors.js";
 import { complain } from "../complain.js";
 import type { ExitStatus } from "../exit-status.js";
 import { fixDiff } from "../fix-diff.js";
-import { fixed, fixFile } from "../fix-file.js";
+import { fixed } from "../fix-file.js";
 import { type LintOptions, refuseContradictions } from "../lint-options.js";
-import { Progress } from "../progress.js";
 import { readStdin } from "../read-stdin.js";
 import { createLinter } from "../setup.js";
 import { UsageError } from "../usage-error.js";
@@ -38,8 +30,8 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const stdin = paths[0] === "-" ? readStdin("lint") : undefined;
   const checked =
     stdin === undefined
-      ? lintPaths(linter, paths, options)
-      : [withProfile(linter, lintStdin(linter, stdin, options), options)];
+      ? await checkPaths(linter, paths, options)
+      : [await checkStdin(linter, stdin, options)];
   const files = shownFiles(linter, checked, stdin, options);
   return statusOf(files, options.failOn, maxWarnings);
 }
@@ -72,46 +64,6 @@ function shownFiles(
 function complainOf(file: CheckedFile): CheckedFile {
   if (file.error !== undefined) complain(`${file.path} ${file.error.message}`);
   return file;
-}
-
-function lintPaths(linter: Linter, paths: readonly string[], options: LintOptions): readonly CheckedFile[] {
-  const { files, problems, notices, ignored } = findFiles(paths, {
-    ignore: options.ignore,
-    cwd: process.cwd(),
-  });
-  const progress = new Progress(files.length);
-  const results: CheckedFile[] = problems.map(({ path, code, message }) => ({
-    path,
-    format: "unknown",
-    error: { code, message },
-  }));
-  for (const file of files) {
-    const result = withProfile(linter, linter.lintFile(file), options);
-    progress.step();
-    if (!isPassedOver(file, result)) results.push(options.fix === true ? fixFile(linter, result) : result);
-  }
-  progress.done();
-  for (const notice of notices) complain(notice);
-  if (results.length === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
-  return results.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-const NO_FILES = "no text files found there. klarsprak reads .txt, .md, .html and templates of these.";
-const NO_FILES_BUT_IGNORED =
-  "all text files found there are left out by .gitignore or .klarsprakignore. Give --no-ignore to check them.";
-
-/** What is kept of a checked file, with what its text is like where that is asked for. */
-function withProfile(linter: Linter, file: LintedFile, { profile }: LintOptions): CheckedFile {
-  if (profile !== true || file.analysis === undefined) return keptOf(file);
-  return { ...keptOf(file), profile: linter.analyzerFor(file.path).describe(file.analysis) };
-}
-
-function lintStdin(linter: Linter, bytes: Uint8Array, options: LintOptions): LintedFile {
-  const path = options.stdinFilename ?? "stdin.txt";
-  const decoded = decode(bytes);
-  if (decoded === undefined)
-    return { path, format: "unknown", error: { code: "binary", message: "is no text." } };
-  return linter.lintDecoded(path, decoded);
 }
 
 function write(run: RunResult, options: LintOptions): void {

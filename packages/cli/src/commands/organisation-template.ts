@@ -53,13 +53,20 @@ name: Eksempel kommune
 # contacts:
 #   - { kind: phone, value: "12 34 56 78", label: innbyggertorget }
 
-# Hvordan dokumentene ser ut. Størrelser i punkt, marger i millimeter.
+# Hvordan dokumentene ser ut. Størrelser i punkt, marger i millimeter. Det dere stryker, blir ikke kontrollert.
+# webBodySize er minste størrelse på nettsider, i piksler. headingSizes er størrelser fra nivå 1 og ned.
+# Vil dere ha jevn høyremarg, skriver dere justified i stedet for left. Svart og hvitt er alltid lov.
 # graphicProfile:
 #   fonts: [Arial]
 #   colours: ["#1a4d80"]
 #   bodySize: 11
+#   webBodySize: 16
+#   headingSizes: [16, 13, 11]
 #   lineSpacing: 1.15
+#   alignment: left
 #   margins: { top: 25, right: 20, bottom: 20, left: 20 }
 #   logo: ./logo.png
+#   template: brev.dotx
+#   styles: [Normal, Overskrift 1, Overskrift 2, Punktliste]
 `;
 }

@@ -1,5 +1,5 @@
 import { GrammarError, type ParsedText, reportConllu, reportParseJson } from "@klarsprak/core";
-import { decode, isReadError, type Linter, readTextFile } from "@klarsprak/engine";
+import { isReadError, type Linter, readBytes } from "@klarsprak/engine";
 import type { ExitStatus } from "../exit-status.js";
 import { readStdin } from "../read-stdin.js";
 import { createLinter, type SharedOptions } from "../setup.js";
@@ -14,25 +14,24 @@ export interface ParseOptions extends SharedOptions {
 }
 
 /** Prints the grammar of a text. Throws a UsageError for what cannot be read. */
-export function parseCommand(file: string, options: ParseOptions): ExitStatus {
+export async function parseCommand(file: string, options: ParseOptions): Promise<ExitStatus> {
   const isStdin = file === "-";
   if (!isStdin && options.stdinFilename !== undefined)
     throw new UsageError(
       "--stdin-filename names what is read from standard input; give - as the file with it",
     );
   const path = isStdin ? (options.stdinFilename ?? "stdin.txt") : file;
-  const text = parsed(createLinter(options), path, isStdin ? readStdin("parse") : undefined);
+  const text = await parsed(createLinter(options), path, isStdin ? readStdin("parse") : undefined);
   const pieces = options.format === "json" ? reportParseJson(version, path, text) : reportConllu(text);
   writeReport(pieces, undefined);
   return 0;
 }
 
-function parsed(linter: Linter, path: string, stdin: Uint8Array | undefined): ParsedText {
-  const decoded = stdin === undefined ? readTextFile(path) : decode(stdin);
-  if (decoded === undefined) throw new UsageError(`${path} is no text.`);
-  if (isReadError(decoded)) throw new UsageError(`${path} ${decoded.message}`);
+async function parsed(linter: Linter, path: string, stdin: Uint8Array | undefined): Promise<ParsedText> {
+  const bytes = stdin ?? readBytes(path);
+  if (isReadError(bytes)) throw new UsageError(`${path} ${bytes.message}`);
   try {
-    const text = linter.parse(path, decoded);
+    const text = await linter.parse(path, bytes);
     if (isReadError(text)) throw new UsageError(`${path} ${text.message}`);
     return text;
   } catch (error) {

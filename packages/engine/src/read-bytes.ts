@@ -1,24 +1,25 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
-import { type DecodedText, decode } from "./decode.js";
+import type { DocumentErrorCode } from "@klarsprak/documents";
 
 /** Larger files are refused: no letter is, and a run must stay within bounds. In bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-/** Why a file could not be read. `message` says what to do. */
+/** Why a file could not be read. `message` follows its name and says what to do. */
 export interface ReadError {
   readonly code:
+    | DocumentErrorCode
     | "not-found"
     | "not-readable"
     | "is-directory"
     | "not-a-file"
-    | "too-large"
     | "binary"
-    | "unknown-format";
+    | "unknown-format"
+    | "reader-failed";
   readonly message: string;
 }
 
-/** The text of a file, or why there is none. */
-export function readTextFile(path: string): DecodedText | ReadError {
+/** What a file holds, or why that cannot be had. */
+export function readBytes(path: string): Uint8Array | ReadError {
   let handle: number;
   try {
     // To open a pipe would wait for its other end, and a device may have none.
@@ -39,13 +40,7 @@ export function readTextFile(path: string): DecodedText | ReadError {
         code: "is-directory",
         message: "is a folder, not a file. Give the folder to lint, or a file in it.",
       };
-    if (status.size > MAX_BYTES) return tooLarge(status.size);
-    return (
-      decode(readFileSync(handle)) ?? {
-        code: "binary",
-        message: "is no text file. klarsprak reads plain text, Markdown, HTML and templates of these.",
-      }
-    );
+    return status.size > MAX_BYTES ? tooLarge(status.size) : readFileSync(handle);
   } catch (error) {
     return toReadError(error);
   } finally {

@@ -1,0 +1,95 @@
+import {
+  type CheckedFile,
+  type FoundFile,
+  findFiles,
+  isPassedOver,
+  keptOf,
+  type LintedFile,
+  type Linter,
+} from "@klarsprak/engine";
+import { complain } from "./complain.js";
+import { planCopies } from "./copies/copy-plan.js";
+import { CopyWriter } from "./copies/copy-writer.js";
+import { fixFile } from "./fix-file.js";
+import type { LintOptions } from "./lint-options.js";
+import { Progress } from "./progress.js";
+import { uncopiedNotice, unfixedNotice } from "./skipped-files.js";
+
+/** Checks what the paths name, in order of path, and with --fix, --annotate and --suggest writes what they ask for. */
+export async function checkPaths(
+  linter: Linter,
+  paths: readonly string[],
+  options: LintOptions,
+): Promise<readonly CheckedFile[]> {
+  const cwd = process.cwd();
+  const { files, problems, notices, ignored } = findFiles(paths, { ignore: options.ignore, cwd });
+  const names = files.map(({ path }) => path);
+  const copies =
+    options.annotate === undefined && options.suggest === undefined
+      ? undefined
+      : new CopyWriter(planCopies(names, options, cwd), cwd, options.quiet === true);
+  const results: CheckedFile[] = problems.map(({ path, code, message }) => ({
+    path,
+    format: "unknown",
+    error: { code, message },
+  }));
+  results.push(...(await checkFiles(linter, files, options, copies)));
+  for (const notice of notices) complain(notice);
+  if (results.length === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
+  if (options.fix === true || options.fixDryRun === true) unfixedNotice(names).forEach(complain);
+  if (copies !== undefined) {
+    results.push(...copies.problems);
+    [...uncopiedNotice(names), ...copies.notices()].forEach(complain);
+  }
+  return results.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+async function checkFiles(
+  linter: Linter,
+  files: readonly FoundFile[],
+  options: LintOptions,
+  copies: CopyWriter | undefined,
+): Promise<readonly CheckedFile[]> {
+  const progress = new Progress(files.length);
+  const results: CheckedFile[] = [];
+  for (const file of files) {
+    const linted = await linter.lintFile(file);
+    await copies?.write(linted);
+    progress.step();
+    if (isPassedOver(file, linted)) continue;
+    const kept = withProfile(linter, linted, options);
+    results.push(options.fix === true ? fixFile(linter, kept) : kept);
+  }
+  progress.done();
+  complainOfReading(results);
+  return results;
+}
+
+/** Checks what came on standard input, as if it were a file. */
+export async function checkStdin(
+  linter: Linter,
+  bytes: Uint8Array,
+  options: LintOptions,
+): Promise<CheckedFile> {
+  const path = options.stdinFilename ?? "stdin.txt";
+  const checked = withProfile(linter, await linter.lintBytes(path, bytes), options);
+  complainOfReading([checked]);
+  if (options.fix === true || options.fixDryRun === true) unfixedNotice([path]).forEach(complain);
+  return checked;
+}
+
+/** What is kept of a checked file, with what its text is like where that is asked for. */
+function withProfile(linter: Linter, file: LintedFile, { profile }: LintOptions): CheckedFile {
+  if (profile !== true || file.analysis === undefined) return keptOf(file);
+  return { ...keptOf(file), profile: linter.analyzerFor(file.path).describe(file.analysis) };
+}
+
+/** Says what the readers passed over: «brev.docm holds macros, which are never run.» */
+function complainOfReading(files: readonly CheckedFile[]): void {
+  for (const { path, warnings = [] } of files) for (const warning of warnings) complain(`${path} ${warning}`);
+}
+
+const NO_FILES =
+  "no files to check found there. klarsprak reads .txt, .md, .html, templates of these, .docx, .odt and .pdf.";
+const NO_FILES_BUT_IGNORED =
+  "all files to check found there are left out by .gitignore or .klarsprakignore. Give --no-ignore to check them.";
