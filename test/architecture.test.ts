@@ -73,7 +73,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   core: ["retext-norwegian"],
   "dictionary-compiler": ["@klarsprak/core", "retext-norwegian"],
   documents: ["@klarsprak/core"],
-  engine: ["@klarsprak/core", "@klarsprak/documents", "retext-norwegian"],
+  engine: ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/documents/html", "retext-norwegian"],
   "language-server": ["@klarsprak/core", "@klarsprak/engine"],
   // Under another licence: nothing of it may be in another package, and none may import it.
   spelling: [],

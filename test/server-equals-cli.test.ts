@@ -35,14 +35,13 @@ const linter = new Linter({
 });
 const severities: Readonly<Record<Severity, number>> = { error: 1, warning: 2, info: 3 };
 
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .map((name) => join(folder, name))
-  .flatMap((path) => {
-    const linted = linter.lintFile({ path, named: false });
-    return linted.analysis === undefined || linted.decoded === undefined
-      ? []
-      : [{ path, text: linted.decoded.text, findings: linted.analysis.findings }];
-  });
+const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+const linted = await Promise.all(paths.map((path) => linter.lintFile({ path, named: false })));
+const files = linted.flatMap(({ path, analysis, decoded }) =>
+  analysis === undefined || decoded === undefined
+    ? []
+    : [{ path, text: decoded.text, findings: analysis.findings }],
+);
 
 let editor: ProtocolConnection;
 const arrived = new Map<string, (params: PublishDiagnosticsParams) => void>();

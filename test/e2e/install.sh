@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Puts a real VS Code (code-server) and Debian's Chromium in a folder outside the repository, once.
+# Puts a real VS Code (code-server) in a folder outside the repository, once, and installs Chromium and LibreOffice of Debian.
 # usage: install.sh        KLARSPRAK_E2E_DIR names the folder; default ~/.cache/klarsprak-e2e
 set -euo pipefail
 
@@ -30,7 +30,7 @@ packages() {
 }
 
 missing=()
-for package in chromium procps ripgrep build-essential python3; do
+for package in chromium procps ripgrep build-essential python3 libreoffice-writer-nogui python3-uno poppler-utils; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] || quietly packages "${missing[@]}"
