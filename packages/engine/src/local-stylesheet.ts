@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 
 /** Larger style sheets are left out. In bytes. */
@@ -29,18 +29,11 @@ function isWithin(folder: string, file: string): boolean {
 }
 
 function readSmall(file: string): string | undefined {
-  let handle: number;
   try {
-    handle = openSync(file, "r");
+    // Asked before it is opened: a pipe would wait for its other end.
+    const status = statSync(file);
+    return status.isFile() && status.size <= MAX_BYTES ? readFileSync(file, "utf8") : undefined;
   } catch {
     return undefined;
-  }
-  try {
-    const status = fstatSync(handle);
-    return status.isFile() && status.size <= MAX_BYTES ? readFileSync(handle, "utf8") : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    closeSync(handle);
   }
 }

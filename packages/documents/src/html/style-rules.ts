@@ -21,18 +21,45 @@ export type StylesheetOf = (href: string) => string | undefined;
 
 /** Style sheets that call others; more of them in a row are a loop. */
 const DEEPEST_IMPORT = 5;
+/** Style sheets that are called in all. */
+const MOST_IMPORTS = 100;
+/** The parser looks through the whole sheet at every mistake, so that many of them take longer than anybody waits. */
+const MOST_MISTAKES = 500;
 /** Rules of a page; no page that a person wrote has more. */
 const MOST_RULES = 20_000;
 
-/** The rules of a style sheet that hold on a screen, in order, with those it imports before. Broken CSS is read as a browser would. */
+/** What the style sheets of a page may ask for, used up as they are read. */
+interface Allowance {
+  imports: number;
+  mistakes: number;
+}
+
+/** That style sheets ask for more than anybody waits for. */
+export class TooMuchStyle extends Error {
+  override readonly name = "TooMuchStyle";
+}
+
+/**
+ * The rules of a style sheet that hold on a screen, in order, with those it imports before. Broken CSS is read as a browser
+ * would. Throws a TooMuchStyle where it calls hundreds of others or is broken in hundreds of places.
+ */
 export function styleRules(css: string, stylesheetOf: StylesheetOf): readonly StyleRule[] {
   const rules: StyleRule[] = [];
-  addRules(css, stylesheetOf, rules, 0);
+  addRules(css, stylesheetOf, rules, 0, { imports: MOST_IMPORTS, mistakes: MOST_MISTAKES });
   return rules;
 }
 
-function addRules(css: string, stylesheetOf: StylesheetOf, rules: StyleRule[], depth: number): void {
-  const sheet = parse(css, { parseCustomProperty: false, onParseError: () => {} });
+function addRules(
+  css: string,
+  stylesheetOf: StylesheetOf,
+  rules: StyleRule[],
+  depth: number,
+  allowance: Allowance,
+): void {
+  const onParseError = (): void => {
+    if (allowance.mistakes-- === 0) throw new TooMuchStyle("too many mistakes");
+  };
+  const sheet = parse(css, { parseCustomProperty: false, onParseError });
   if (sheet.type !== "StyleSheet") return;
   const stack: CssNode[] = [];
   const pushAll = (children: List<CssNode>): void => {
@@ -46,9 +73,10 @@ function addRules(css: string, stylesheetOf: StylesheetOf, rules: StyleRule[], d
       const name = node.name.toLowerCase();
       const prelude = node.prelude === null ? "" : generate(node.prelude);
       if (name === "import" && depth < DEEPEST_IMPORT) {
+        if (allowance.imports-- === 0) throw new TooMuchStyle("too many imports");
         const { href, media } = importOf(prelude);
         const imported = holdsOnScreen(media) ? stylesheetOf(href) : undefined;
-        if (imported !== undefined) addRules(imported, stylesheetOf, rules, depth + 1);
+        if (imported !== undefined) addRules(imported, stylesheetOf, rules, depth + 1, allowance);
       } else if (node.block !== null && (name === "layer" || (name === "media" && holdsOnScreen(prelude)))) {
         pushAll(node.block.children);
       }

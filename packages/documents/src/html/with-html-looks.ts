@@ -8,7 +8,7 @@ import { type ComputedStyle, computedStyle, INITIAL_STYLE } from "./computed-sty
 import { hexOf } from "./css-colour.js";
 import { cssLength } from "./css-length.js";
 import { holdsOnScreen } from "./media.js";
-import { type StyleRule, type StylesheetOf, styleRules } from "./style-rules.js";
+import { type StyleRule, type StylesheetOf, styleRules, TooMuchStyle } from "./style-rules.js";
 
 /** Points in a pixel of CSS. */
 const POINTS = 0.75;
@@ -35,7 +35,7 @@ export function withHtmlLooks(document: SourceDocument, stylesheetOf: Stylesheet
     return document;
   const dom = parse(masked(document.source), { treeAdapter: adapter, sourceCodeLocationInfo: true });
   const elements = elementsIn(dom);
-  const rules = rulesOf(elements, stylesheetOf);
+  const rules = boundedRules(elements, stylesheetOf);
   const declared = rules === undefined ? undefined : cascade(dom, elements, rules);
   if (declared === undefined) return document;
   const styles = stylesOf(elements, (element) => declared.get(element));
@@ -68,6 +68,19 @@ function elementsIn(dom: Dom): readonly Element[] {
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
   return found;
+}
+
+/** The rules of a page in order; undefined where they ask too much. */
+function boundedRules(
+  elements: readonly Element[],
+  stylesheetOf: StylesheetOf,
+): readonly StyleRule[] | undefined {
+  try {
+    return rulesOf(elements, stylesheetOf);
+  } catch (error) {
+    if (error instanceof TooMuchStyle) return undefined;
+    throw error;
+  }
 }
 
 /** The rules of a page in order; undefined where a style sheet is not at hand, for what it says could be anything. */

@@ -235,6 +235,14 @@ describe("how the text of a page looks", () => {
     );
   });
 
+  // Without a bound each takes minutes.
+  test.each([
+    ["mistakes", page(`p{${"x y;".repeat(200_000)}}`, "<p>x</p>"), {}],
+    ["calls", page('@import "a.css";', "<p>x</p>"), { "a.css": '@import "a.css";'.repeat(50) }],
+  ])("is left out where style sheets are full of %s", (_, html, sheets) => {
+    expect(looked(html, sheets as Readonly<Record<string, string>>).appearance).toBeUndefined();
+  });
+
   test("is left out of a page that is too large to find out about", () => {
     const css = Array.from({ length: 4000 }, (_, i) => `.a${i} p { color: red }`).join("");
     const html = page(css, "<p>x</p>".repeat(9000));
