@@ -51,10 +51,8 @@ export class Pictures {
     );
   }
 
-  /** The picture of an old drawing in VML. */
-  ofVml(element: XmlElement, relationships: ReadonlyMap<string, Relationship>): WordPicture | undefined {
-    const [data] = descendants(element, "v:imagedata");
-    if (data === undefined) return undefined;
+  /** The picture of an old drawing in VML, given its `v:imagedata`. */
+  ofVml(data: XmlElement, relationships: ReadonlyMap<string, Relationship>): WordPicture {
     const shape = data.parent?.attributes;
     const style = shape?.style ?? "";
     return this.#picture(

@@ -469,6 +469,20 @@ describe("pictures of a Word file", () => {
     });
   });
 
+  test("may be drawn in the old way", () => {
+    const body = p(
+      '<w:r><w:pict><v:shape style="width:100pt;height:2cm" alt="Kommunevåpenet"><v:imagedata r:id="b1"/></v:shape></w:pict></w:r>',
+    );
+    const [block] = read({ ...picture(""), body }).blocks;
+    expect(block?.readings[0].text).toBe("Kommunevåpenet");
+    expect(block?.image).toEqual({
+      src: "word/media/logo.png",
+      missingAlt: false,
+      decorative: false,
+      size: { shown: { width: 100, height: expect.closeTo(56.7) }, own: { width: 200, height: 100 } },
+    });
+  });
+
   test("may be decoration", () => {
     const { image } = read(picture("", '<a:extLst><a:ext><adec:decorative val="1"/></a:ext></a:extLst>'))
       .blocks[0]!;
