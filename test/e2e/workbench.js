@@ -202,6 +202,13 @@ export class Workbench {
     }, words);
   }
 
+  /** Whether the words are on the screen soon. */
+  async comesUp(words) {
+    for (const end = Date.now() + 10_000; Date.now() < end; await this.page.waitForTimeout(100))
+      if ((await this.boxOf(words)) !== null) return true;
+    return false;
+  }
+
   /** Waits until the words are on the screen with a squiggle under them; the editor draws those that meet as one. */
   async squiggleUnder(words) {
     await this.until(`a squiggle under «${words}»`, async () => {
