@@ -99,6 +99,12 @@ function mayBeParts(first: Token, second: Token): boolean {
 /** Nouns that take an s before the next part: «løsning utfordringer» is no compound written apart. */
 const LINKING = /.(?:ing|het|heit|sjon|skap|dom|tet)$/;
 
+/** Under a name a role is told with its field: «rådgiver kultur», «leiar økonomi og drift». */
+const ROLE =
+  /(?:rådgiv[ea]r|rådgjevar|konsulent|leder|leiar|sjef|direktør|koordinator|saksbehandl[ea]r|medarbeid[ea]r|ingeniør|assistent)$/;
+/** Words and marks of such a line. */
+const LONGEST_TITLE = 4;
+
 /** Every compound of two nouns that is written apart: «kommune ledelse», «kommunikasjons strategi». */
 export function splitCompounds(grammar: SentenceGrammar): readonly SplitCompound[] {
   const { tokens } = grammar.sentence;
@@ -107,6 +113,7 @@ export function splitCompounds(grammar: SentenceGrammar): readonly SplitCompound
     const first = tokens[i]!;
     if (first.lower === tokens[i + 1]!.lower) continue;
     if (LINKING.test(first.lower)) continue;
+    if (i === 0 && tokens.length <= LONGEST_TITLE && ROLE.test(first.lower)) continue;
     if (!mayBeParts(first, tokens[i + 1]!) || (i > 0 && first.text !== first.lower)) continue;
     const certain =
       LINKED.test(first.lower) || isLinkedNoun(grammar, first.lower) ? linked(grammar, i) : bare(grammar, i);

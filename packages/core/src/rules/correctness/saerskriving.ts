@@ -99,6 +99,8 @@ export const saerskriving = defineSentenceRule({
         language: "nb",
         text: "I tilfelle brann skal du følge instruksen. Statsråds vurdering og rektors svar ligger ved.",
       },
+      { language: "nb", text: "Med vennlig hilsen\n\nKari Nordmann\n\nrådgiver kultur" },
+      { language: "nn", text: "Venleg helsing\n\nKari Nordmann\n\nrådgivar kultur" },
       {
         language: "nn",
         text: "Du kan få eit glas vatn, og ei rekkje saker står på lista. Ei slik sak tek tid.",
