@@ -74,11 +74,18 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "dictionary-compiler": ["@klarsprak/core", "retext-norwegian"],
   documents: ["@klarsprak/core"],
   engine: ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/documents/html", "retext-norwegian"],
-  "language-server": ["@klarsprak/core", "@klarsprak/engine"],
+  "language-server": ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/engine", "@klarsprak/view"],
   // Under another licence: nothing of it may be in another package, and none may import it.
   spelling: [],
   cli: ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/engine", "@klarsprak/language-server"],
-  vscode: ["@klarsprak/core", "@klarsprak/engine", "@klarsprak/language-server"],
+  view: ["@klarsprak/core"],
+  vscode: [
+    "@klarsprak/core",
+    "@klarsprak/engine",
+    "@klarsprak/language-server",
+    "@klarsprak/language-server/protocol",
+    "@klarsprak/view",
+  ],
 };
 
 interface Import {

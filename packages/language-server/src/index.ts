@@ -1,6 +1,6 @@
-export type { Host, HostedAnalyzer, HostProblem } from "./host.js";
-export { NodeHost, type NodeHostOptions } from "./node-host.js";
+export type { Host, HostedAnalyzer, HostProblem } from "./host/host.js";
+export { NodeHost, type NodeHostOptions } from "./host/node-host.js";
+export * from "./protocol.js";
 export { startServer } from "./server.js";
 export { defaultSettings, readSettings, type Settings } from "./settings.js";
-export { type Status, statusNotification } from "./status.js";
 export { runStdio } from "./stdio.js";

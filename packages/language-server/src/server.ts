@@ -1,28 +1,25 @@
-import type { Analysis, Analyzer } from "@klarsprak/core";
 import {
-  type ClientCapabilities,
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
-  MarkupKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
-import { codeActions, FIX_ALL } from "./code-actions.js";
-import { ConfigurationReports } from "./configuration-reports.js";
-import { toDiagnostic, tooLargeDiagnostic } from "./diagnostics.js";
-import { documentPath } from "./document-path.js";
-import type { Host } from "./host.js";
-import { hoverAt } from "./hover.js";
-import { IdleQueue } from "./idle-queue.js";
-import { OpenText } from "./open-text.js";
+import { ConfigurationReports } from "./checking/configuration-reports.js";
+import { toDiagnostic, tooLargeDiagnostic } from "./checking/diagnostics.js";
+import { documentPath } from "./checking/document-path.js";
+import { IdleQueue } from "./checking/idle-queue.js";
+import { OpenText } from "./checking/open-text.js";
+import type { CheckedText, Client, FeatureContext } from "./features/feature.js";
+import { features } from "./features/index.js";
+import type { Host } from "./host/host.js";
+import { statusNotification } from "./protocol.js";
 import { defaultSettings, readSettings, type Settings } from "./settings.js";
-import { statusNotification, statusOf } from "./status.js";
+import { statusOf } from "./status.js";
 
 const CONFIGURATION_FILE = "klarsprak.config.json";
 
@@ -37,7 +34,7 @@ class Server {
   readonly #reports: ConfigurationReports;
   readonly #queue: IdleQueue<string>;
   readonly #logged = new Set<string>();
-  #client: ClientCapabilities = {};
+  #client: Client = { capabilities: {}, options: {} };
   #root = "";
   #settings: Settings = defaultSettings;
   /** Before the client has told its settings nothing is checked, so that nothing has to be taken back. */
@@ -45,7 +42,23 @@ class Server {
   readonly #ready: Promise<void>;
   /** Called when the settings of the client are known. */
   #settle: () => void = () => {};
-  #sendsStatus = false;
+
+  /** What the features are handed. */
+  get #context(): FeatureContext {
+    return {
+      connection: this.connection,
+      host: this.host,
+      texts: {
+        checked: async (uri) => {
+          await this.#ready;
+          return this.#checked(uri);
+        },
+        document: (uri) => this.#documents.get(uri),
+      },
+      client: () => this.#client,
+      settings: () => this.#settings,
+    };
+  }
 
   constructor(
     readonly connection: Connection,
@@ -74,22 +87,7 @@ class Server {
       this.host.reload();
       this.#checkAll();
     });
-    connection.onCodeAction(async (params) => {
-      await this.#ready;
-      const checked = this.#checked(params.textDocument.uri);
-      if (checked === undefined) return [];
-      const documentChanges = this.#client.workspace?.workspaceEdit?.documentChanges === true;
-      return [...codeActions(checked.text, checked.analyzer, params, { documentChanges })];
-    });
-    connection.onHover(async ({ textDocument, position }) => {
-      await this.#ready;
-      const checked = this.#checked(textDocument.uri);
-      if (checked === undefined) return null;
-      const { document } = checked.text;
-      const markdown =
-        this.#client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
-      return hoverAt(document, checked.analysis, document.offsetAt(position), markdown);
-    });
+    for (const feature of features) feature.listen(this.#context);
     this.#documents.onDidOpen(({ document }) => this.#open(document));
     this.#documents.onDidChangeContent(({ document: { uri } }) => this.#enqueue(uri));
     this.#documents.onDidClose(({ document }) => this.#close(document.uri));
@@ -103,24 +101,23 @@ class Server {
     rootUri,
     initializationOptions,
   }: InitializeParams): InitializeResult {
-    this.#client = capabilities;
+    const options = typeof initializationOptions === "object" ? initializationOptions : undefined;
+    this.#client = { capabilities, options: options ?? {} };
     const folder = workspaceFolders?.[0]?.uri ?? rootUri;
     this.#root = folder == null ? "" : URI.parse(folder).fsPath;
     this.#settings = readSettings(initializationOptions);
-    this.#sendsStatus = (initializationOptions as { status?: unknown } | undefined)?.status === true;
     if (capabilities.workspace?.configuration !== true) this.#settle();
     return {
       serverInfo: { name: "klarsprak" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        hoverProvider: true,
+        ...Object.assign({}, ...features.map((feature) => feature.capabilities(this.#client))),
       },
     };
   }
 
   async #initialized(): Promise<void> {
-    const { workspace } = this.#client;
+    const { workspace } = this.#client.capabilities;
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       // Word lists and the file of the house are YAML of any name.
       const watchers = [`**/${CONFIGURATION_FILE}`, "**/*.{yaml,yml}"].map((globPattern) => ({
@@ -136,7 +133,7 @@ class Server {
 
   /** Asks the client where it can be asked; else takes what it sent. */
   async #readSettings(sent: unknown): Promise<void> {
-    if (this.#client.workspace?.configuration === true) {
+    if (this.#client.capabilities.workspace?.configuration === true) {
       this.#settings = readSettings(
         await this.connection.workspace.getConfiguration("klarsprak").catch(() => undefined),
       );
@@ -179,13 +176,13 @@ class Server {
     const { findings } = checked.analysis;
     const diagnostics = findings.map((finding) => toDiagnostic(document, finding));
     void this.connection.sendDiagnostics({ uri, version, diagnostics });
-    if (this.#sendsStatus) {
+    if (this.#client.options.status === true) {
       void this.connection.sendNotification(statusNotification, statusOf(uri, version, checked.analysis));
     }
   }
 
   /** A text and its result as it now stands; undefined where it is not checked. */
-  #checked(uri: string): { text: OpenText; analyzer: Analyzer; analysis: Analysis } | undefined {
+  #checked(uri: string): CheckedText | undefined {
     const text = this.#texts.get(uri);
     if (text === undefined || !this.#isReady || !this.#settings.enable || text.isTooLarge) return undefined;
     try {

@@ -1,23 +1,7 @@
-import { type Analysis, type Language, LIX_WORDS, textTypes } from "@klarsprak/core";
-import { NotificationType } from "vscode-languageserver";
+import { type Analysis, LIX_WORDS, textTypes } from "@klarsprak/core";
+import type { Status } from "./protocol.js";
 
-/** What is known of an open text, for a status bar. */
-export interface Status {
-  readonly uri: string;
-  readonly version: number;
-  readonly language: Language;
-  /** The text type in words, such as «vedtaksbrev», and why it counts as that. */
-  readonly textType: string;
-  readonly reason: string;
-  readonly words: number;
-  /** 0 where the text is too short to say, under `LIX_WORDS` words. */
-  readonly lix: number;
-  readonly findings: number;
-}
-
-/** Sent after each check to a client whose `initializationOptions` hold `"status": true`. */
-export const statusNotification = new NotificationType<Status>("klarsprak/status");
-
+/** What a status bar tells of a text that was checked. */
 export function statusOf(
   uri: string,
   version: number,
@@ -28,6 +12,7 @@ export function statusOf(
     uri,
     version,
     language: document.language,
+    typeId: textType.type,
     textType: type?.title[document.language === "nn" ? "nn" : "nb"] ?? textType.type,
     reason: textType.origin === "detected" || textType.origin === "default" ? textType.reason : "",
     words: metrics.words,

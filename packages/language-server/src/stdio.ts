@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node.js";
-import { NodeHost, type NodeHostOptions } from "./node-host.js";
+import { NodeHost, type NodeHostOptions } from "./host/node-host.js";
 import { startServer } from "./server.js";
 
 /** Serves an editor over standard input and output until it says `exit` or goes away; the process ends with it. */

@@ -12,7 +12,7 @@ describe("the manifest", () => {
   });
 
   test("wakes the extension for the languages it serves, and shows its command there", () => {
-    const source = /const LANGUAGES = \[([^\]]*)\]/.exec(read("src/extension.ts"))?.[1] ?? "";
+    const source = /const LANGUAGES = \[([^\]]*)\]/.exec(read("src/start.ts"))?.[1] ?? "";
     const languages = [...source.matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
     expect(languages.length).toBeGreaterThan(5);
     expect(manifest.activationEvents).toEqual(languages.map((language) => `onLanguage:${language}`));

@@ -1,5 +1,12 @@
-import type { Status } from "@klarsprak/language-server";
+import { type Status, statusNotification } from "@klarsprak/language-server/protocol";
 import * as vscode from "vscode";
+import type { Part } from "./part.js";
+
+/** What is known of the text, at the foot of the window. */
+export const statusBarPart: Part = ({ client }) => {
+  const bar = new StatusBar();
+  return [bar, client.onNotification(statusNotification, (status) => bar.show(status))];
+};
 
 const STANDARDS: Readonly<Record<Status["language"], string>> = {
   nb: "Bokmål",
@@ -8,7 +15,7 @@ const STANDARDS: Readonly<Record<Status["language"], string>> = {
 };
 
 /** Written standard, text type and LIX of the text that is being written; a click opens the list of findings. */
-export class StatusBar implements vscode.Disposable {
+class StatusBar implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem("klarsprak.status", vscode.StatusBarAlignment.Right, 90);
   readonly #known = new Map<string, Status>();
   readonly #subscriptions: readonly vscode.Disposable[];

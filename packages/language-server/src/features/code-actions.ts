@@ -6,17 +6,31 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { changeTitle } from "./change-title.js";
-import { toDiagnostic, toRange } from "./diagnostics.js";
-import { fixAllEdits } from "./fix-all.js";
-import { hidesOnly, hidingEdits } from "./hide-directive.js";
-import type { OpenText } from "./open-text.js";
+import { toDiagnostic, toRange } from "../checking/diagnostics.js";
+import type { OpenText } from "../checking/open-text.js";
+import { changeTitle } from "../edits/change-title.js";
+import { fixAllEdits } from "../edits/fix-all.js";
+import { hidesOnly, hidingEdits } from "../edits/hide-directive.js";
+import type { Feature } from "./feature.js";
 
 /** Makes every safe fix of a text. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.klarsprak`;
 
 /** The same in bokmål and nynorsk. */
 const FIX_ALL_TITLE = "Rett alt som er trygt";
+
+/** What can be done about the findings. */
+export const codeActionFeature: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  listen: ({ connection, texts, client }) => {
+    connection.onCodeAction(async (params) => {
+      const checked = await texts.checked(params.textDocument.uri);
+      if (checked === undefined) return [];
+      const documentChanges = client().capabilities.workspace?.workspaceEdit?.documentChanges === true;
+      return [...codeActions(checked.text, checked.analyzer, params, { documentChanges })];
+    });
+  },
+};
 
 /** What the client can do with an edit. */
 export interface EditAbilities {

@@ -1,7 +1,7 @@
 import type { Finding, Severity, Span } from "@klarsprak/core";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { HostProblem } from "./host.js";
+import type { HostProblem } from "../host/host.js";
 
 /** Who a diagnostic comes from, as the writer sees it. */
 export const SOURCE = "klarsprak";

@@ -1,5 +1,5 @@
 import { type Analysis, type Analyzer, applyEdits, type TextEdit, withoutConflicts } from "@klarsprak/core";
-import { changeBetween, type OpenText } from "./open-text.js";
+import { changeBetween, type OpenText } from "../checking/open-text.js";
 
 /** Rounds after which what is left does not converge; as on the command line. */
 const ROUNDS = 10;

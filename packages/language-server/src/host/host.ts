@@ -1,5 +1,5 @@
 import type { Analyzer } from "@klarsprak/core";
-import type { Settings } from "./settings.js";
+import type { Settings } from "../settings.js";
 
 /** Something wrong in a configuration file. Line and column count from 1. */
 export interface HostProblem {

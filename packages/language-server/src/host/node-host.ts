@@ -9,8 +9,8 @@ import {
   Linter,
   PageLooks,
 } from "@klarsprak/engine";
+import type { Settings } from "../settings.js";
 import type { Host, HostedAnalyzer, HostProblem } from "./host.js";
-import type { Settings } from "./settings.js";
 
 /** Where the host finds what is shipped with the program. */
 export interface NodeHostOptions {

@@ -1,7 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { URI } from "vscode-uri";
+import type { HostedAnalyzer, HostProblem } from "../host/host.js";
 import { problemDiagnostic } from "./diagnostics.js";
-import type { HostedAnalyzer, HostProblem } from "./host.js";
 
 /** Tells the writer about a configuration that cannot be used: a message once, and a mark at the place. */
 export class ConfigurationReports {

@@ -10,7 +10,23 @@ import {
 } from "@klarsprak/core";
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { toRange } from "./diagnostics.js";
+import { toRange } from "../checking/diagnostics.js";
+import type { Feature } from "./feature.js";
+
+/** What is told where the pointer rests. */
+export const hoverFeature: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  listen: ({ connection, texts, client }) => {
+    connection.onHover(async ({ textDocument, position }) => {
+      const checked = await texts.checked(textDocument.uri);
+      if (checked === undefined) return null;
+      const { document } = checked.text;
+      const formats = client().capabilities.textDocument?.hover?.contentFormat;
+      const markdown = formats?.includes(MarkupKind.Markdown) ?? false;
+      return hoverAt(document, checked.analysis, document.offsetAt(position), markdown);
+    });
+  },
+};
 
 /** More findings than this at one place are more than a person reads. */
 const MOST_SHOWN = 3;

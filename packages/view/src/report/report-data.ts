@@ -1,0 +1,80 @@
+import type { Category, LixDriver, Question, Severity, Span, WrittenStandard } from "@klarsprak/core";
+
+/** What is shown of a text that was checked: data alone, so that it can be sent from a server to a view. Spans are UTF-16 offsets in the source. */
+export interface ReportData {
+  /** Name of the file, for a person to read. */
+  readonly name: string;
+  /** The written standard the view speaks. */
+  readonly language: WrittenStandard;
+  readonly textType: {
+    readonly id: string;
+    readonly title: string;
+    /** Why the text counts as that; empty where somebody said so. */
+    readonly reason: string;
+  };
+  readonly words: number;
+  readonly readingMinutes: number;
+  /** Undefined where the text is too short to say. */
+  readonly lix?: ReadabilityFigures;
+  /** Share of sentences with a passive, from 0 to 1. */
+  readonly passiveShare: number;
+  /** Every sentence of running text, in order. */
+  readonly sentences: readonly SentenceLength[];
+  /** More words than this make a sentence long in this text. */
+  readonly longSentence: number;
+  readonly questions: Readonly<Record<Question, number>>;
+  readonly otherFindings: number;
+  /** Whether it is a decision, which must have certain parts. */
+  readonly decision: boolean;
+  /** What a decision lacks; empty where nothing was missed. */
+  readonly missing: readonly MissingPart[];
+  /** All findings, in order of place. */
+  readonly findings: readonly ReportFinding[];
+  /** What no program can judge in a text of this kind, as questions to the writer. */
+  readonly unjudged: readonly string[];
+}
+
+/** The readability index and what drives it. */
+export interface ReadabilityFigures {
+  readonly value: number;
+  readonly driver: LixDriver;
+  readonly wordsPerSentence: number;
+  /** Share of words over six letters, from 0 to 1. */
+  readonly longWordShare: number;
+}
+
+export interface SentenceLength {
+  readonly words: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Something a decision must have and that was not found. */
+export interface MissingPart {
+  readonly ruleId: string;
+  /** The title of the rule. */
+  readonly title: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A finding with the words a view shows. */
+export interface ReportFinding {
+  readonly ruleId: string;
+  /** The title of its rule. */
+  readonly title: string;
+  /** Why the rule is there. */
+  readonly rationale: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  /** The words it is about; null where they must not be repeated. */
+  readonly actual: string | null;
+  /** The place in words: «avsnitt 3». */
+  readonly location: string;
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** What could stand there instead, preferred first. */
+  readonly suggestions: readonly string[];
+}
