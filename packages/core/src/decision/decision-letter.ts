@@ -74,65 +74,89 @@ export interface DecisionLetter {
 /** Puts together what was found in the readings of a document. */
 export function readDecision(document: Document, found: readonly PlacedParts[]): DecisionLetter {
   const section = complaintSection(document.blocks);
-  const inComplaint = ({ block, value }: PlacedParts): boolean => value.complaint || section.has(block);
-  const about = found.filter(inComplaint);
-  const rest = found.filter((parts) => !section.has(parts.block));
-  const early = inFirstThird(document.blocks, rest);
-  const has = (list: readonly PlacedParts[], part: keyof DecisionParts): boolean =>
-    list.some(({ value }) => value[part] === true);
+  const early = firstThird(document.blocks);
+  // The parts that were found anywhere, in or about complaint, outside of its section, at the beginning.
+  const anywhere = new FoundParts();
+  const about = new FoundParts();
+  const rest = new FoundParts();
+  const first = new FoundParts();
+  let [legalBasis, measure] = [false, false];
+  const letterDates: DecisionLetter["letterDates"][number][] = [];
+  let [reasonsBlock, outcomeBlock, rightBlock]: (AnnotatedBlock | undefined)[] = [];
+  for (const { block, reading, value } of found) {
+    const isInSection = section.has(block);
+    anywhere.add(value);
+    if (value.right) rightBlock ??= block;
+    // The law of the decision itself often comes last, under the heading about complaint.
+    if (value.legalBasis && !(isInSection && value.complaint)) legalBasis = true;
+    if (value.complaint || isInSection) {
+      about.add(value);
+      if (value.letterDate !== undefined) letterDates.push({ block, reading, ...value.letterDate });
+    }
+    if (isInSection) continue;
+    rest.add(value);
+    if (early.has(block)) first.add(value);
+    if (block.kind === "list-item" && value.measure) measure = true;
+    if (block.kind !== "heading" && value.reasons) reasonsBlock ??= block;
+    if (block.kind === "paragraph" && value.outcome) outcomeBlock ??= block;
+  }
+  const { contact: isReachable, ...signature } = readSignature(document.blocks);
   return {
     exempt:
       isPieceOfTemplate(document) ||
-      has(found, "final") ||
-      has(rest, "otherLetter") ||
+      anywhere.has("final") ||
+      rest.has("otherLetter") ||
       isOtherTitle(document),
-    refusal: has(rest, "refusal"),
-    fullGrant: has(rest, "grant") && !has(rest, "refusal"),
-    right: has(found, "right"),
-    deadline: has(about, "deadline"),
-    receipt: has(about, "receipt"),
-    body: has(found, "body") || has(about, "bodyInSection"),
-    procedure: has(about, "procedure"),
-    access: has(found, "access"),
-    // The law of the decision itself often comes last, under the heading about complaint.
-    legalBasis: has(
-      found.filter(({ block, value }) => !(section.has(block) && value.complaint)),
-      "legalBasis",
-    ),
-    reasons: has(rest, "reasons"),
-    decision: has(found, "decision"),
-    letterDates: about.flatMap(({ block, reading, value }) =>
-      value.letterDate === undefined ? [] : [{ block, reading, ...value.letterDate }],
-    ),
-    tellsOutcome: has(early, "outcome") || has(rest, "told"),
-    burden: has(early, "burden"),
+    refusal: rest.has("refusal"),
+    fullGrant: rest.has("grant") && !rest.has("refusal"),
+    right: anywhere.has("right"),
+    deadline: about.has("deadline"),
+    receipt: about.has("receipt"),
+    body: anywhere.has("body") || about.has("bodyInSection"),
+    procedure: about.has("procedure"),
+    access: anywhere.has("access"),
+    legalBasis,
+    reasons: rest.has("reasons"),
+    decision: anywhere.has("decision"),
+    letterDates,
+    tellsOutcome: first.has("outcome") || rest.has("told"),
+    burden: first.has("burden"),
     stated: {
-      facts:
-        has(rest, "facts") || rest.some(({ block, value }) => block.kind === "list-item" && value.measure),
-      assessment: has(rest, "assessment"),
-      suspension: has(found, "suspension"),
-      lawsuit: has(found, "lawsuit"),
-      contact: has(found, "contact"),
-      notice: has(rest, "notice"),
-      guardian: has(found, "guardian"),
-      guardianInformed: has(found, "guardianInformed"),
-      personalData: has(found, "personalData"),
-      person: has(found, "person"),
-      automatic: has(found, "automatic"),
-      responsible: has(found, "responsible"),
+      facts: rest.has("facts") || measure,
+      assessment: rest.has("assessment"),
+      suspension: anywhere.has("suspension"),
+      lawsuit: anywhere.has("lawsuit"),
+      contact: isReachable || anywhere.has("contact"),
+      notice: rest.has("notice"),
+      guardian: anywhere.has("guardian"),
+      guardianInformed: anywhere.has("guardianInformed"),
+      personalData: anywhere.has("personalData"),
+      person: anywhere.has("person"),
+      automatic: anywhere.has("automatic"),
+      responsible: anywhere.has("responsible"),
     },
-    signature: readSignature(document.blocks),
-    reasonsBlock: rest.find(({ block, value }) => block.kind !== "heading" && value.reasons)?.block,
-    outcomeBlock: rest.find(({ block, value }) => block.kind === "paragraph" && value.outcome)?.block,
-    rightBlock: found.find(({ value }) => value.right)?.block,
+    signature,
+    reasonsBlock,
+    outcomeBlock,
+    rightBlock,
   };
 }
 
-/** What begins in the first third of the text. The title counts however long it is. */
-function inFirstThird(
-  blocks: readonly AnnotatedBlock[],
-  found: readonly PlacedParts[],
-): readonly PlacedParts[] {
+/** Tells which parts of a decision any of some readings hold. */
+class FoundParts {
+  readonly #values: DecisionParts[] = [];
+
+  add(value: DecisionParts): void {
+    this.#values.push(value);
+  }
+
+  has(part: keyof DecisionParts): boolean {
+    return this.#values.some((value) => value[part] === true);
+  }
+}
+
+/** The blocks that begin in the first third of the text. The title counts however long it is. */
+function firstThird(blocks: readonly AnnotatedBlock[]): ReadonlySet<AnnotatedBlock> {
   const total = blocks.reduce((sum, block) => sum + block.readings[0].text.length, 0);
   const early = new Set<AnnotatedBlock>();
   let before = 0;
@@ -141,7 +165,7 @@ function inFirstThird(
     early.add(block);
     before += block.readings[0].text.length;
   }
-  return found.filter(({ block }) => early.has(block));
+  return early;
 }
 
 function isOtherTitle(document: Document): boolean {

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from "../document/block.js";
+import { E_MAIL, PHONE } from "../document/contact-ways.js";
 import { letterClosing, signatureBlocks } from "../document/letter-closing.js";
 
 /** Words of the name of a body or a unit, and titles that stand alone. */
@@ -34,16 +35,19 @@ export function namesPersonInText(text: string): boolean {
   return NAMED_IN_TEXT.test(text) || PERSON_TO_CALL.test(text);
 }
 
-/** What stands under the greeting: a person's name, and any sender at all. */
+/** What stands under the greeting: a person's name, any sender at all, and how to reach them. */
 export function readSignature(blocks: readonly AnnotatedBlock[]): {
   readonly person: boolean;
   readonly sender: boolean;
+  readonly contact: boolean;
 } {
   const closing = letterClosing(blocks);
   let person = false;
   let sender = false;
+  let contact = false;
   for (const [i, block] of signatureBlocks(blocks, closing).entries()) {
     for (const { text } of block.readings) {
+      if (closing.greeting !== undefined && (PHONE.test(text) || E_MAIL.test(text))) contact = true;
       const lines = text
         .replace(/\{[^{}\n]{1,40}\}/gu, "\n")
         .split(/\s*[\n,;|/–]\s*/)
@@ -55,7 +59,7 @@ export function readSignature(blocks: readonly AnnotatedBlock[]): {
       }
     }
   }
-  return { person, sender: sender && closing.greeting !== undefined };
+  return { person, sender: sender && closing.greeting !== undefined, contact };
 }
 
 function isPerson(line: string, isSigned: boolean): boolean {

@@ -5,7 +5,7 @@ import { emptyConfig } from "../config/effective-config.js";
 import { emptyLaw } from "../law/law-table.js";
 import { plassholder } from "../rules/layout/plassholder.js";
 import { textTypes } from "../text-types/all.js";
-import { textBlocks } from "./text-blocks.js";
+import { addressed, textBlocks } from "./text-blocks.js";
 
 const analyzer = createAnalyzer({
   rules: [plassholder],
@@ -30,4 +30,13 @@ test.each(Object.entries(textBlocks))("plassholder finds every gap of %s", (_, {
 test("no text block guesses a provision", () => {
   for (const { nb, nn } of Object.values(textBlocks))
     expect(nb + nn).not.toMatch(/§ ?\d|offentleglov|forvaltningslov/i);
+});
+
+test.each([
+  ["Vi viser til Deres søknad.", "fra du fikk brevet"],
+  ["Vi har fått søknaden deres.", "fra dere fikk brevet"],
+  ["Dere har søkt om støtte. Vi har fått alt dere sendte.", "fra dere fikk brevet"],
+])("speaks to several only where the letter does: %s", (source, expected) => {
+  const { document } = analyzer.analyze({ source, format: "text" });
+  expect(addressed("fra du fikk brevet", document, "nb")).toBe(expected);
 });

@@ -145,16 +145,20 @@ export function addressed(text: string, document: Document, standard: WrittenSta
     .replace(/(?<![\p{L}[])deg(?!\p{L})/gu, you.object);
 }
 
+/** The formal «De», «Deres» and «Dykkar» speak to one. At the head of a sentence the capital does not tell. */
+const FORMAL = /(?<=\p{L}[ ,]{1,2})(?:De|Dem|Deres|Dykk|Dykkar)(?!\p{L}|\.)(?! \p{Lu})/gu;
+const ONE = /(?<!\p{L})(?:du|deg|din|ditt|di)(?!\p{L})/giu;
+const SEVERAL = {
+  nb: /(?<!\p{L})(?:[Dd]ere|deres)(?!\p{L})/gu,
+  nn: /(?<!\p{L})(?:dykk(?:ar)?|de (?:kan|har|får|må|fekk|søkte)|(?:kan|har|får|må) de)(?!\p{L})/gu,
+} as const;
+/** In nynorsk this is plural, unless the letter is formal elsewhere. */
+const DE_AT_HEAD = /(?<!\p{L}[ ,]{1,2}|\p{L})De(?!\p{L})/gu;
+
 function speaksToSeveral({ blocks }: Document, standard: WrittenStandard): boolean {
-  const several =
-    standard === "nb"
-      ? /(?<!\p{L})dere(?:s)?(?!\p{L})/giu
-      : /(?<!\p{L})(?:dykk(?:ar)?|De|de (?:kan|har|får|må|fekk|søkte)|(?:kan|har|får|må) de)(?!\p{L})/gu;
-  const one = /(?<!\p{L})(?:du|deg|din|ditt|di)(?!\p{L})/giu;
-  let balance = 0;
-  for (const { readings } of blocks) {
-    const { text } = readings[0];
-    balance += (text.match(several)?.length ?? 0) - (text.match(one)?.length ?? 0);
-  }
-  return balance > 0;
+  const count = (pattern: RegExp): number =>
+    blocks.reduce((sum, { readings }) => sum + (readings[0].text.match(pattern)?.length ?? 0), 0);
+  const formal = count(FORMAL);
+  const atHead = standard === "nn" && formal === 0 ? count(DE_AT_HEAD) : 0;
+  return count(SEVERAL[standard]) + atHead > count(ONE) + formal;
 }

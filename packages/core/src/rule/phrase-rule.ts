@@ -71,6 +71,21 @@ export function phraseReport(match: PhraseMatch, actual: string, isSafe = false)
   };
 }
 
+/**
+ * The match with the words that an alternative takes along: «fremgår det» is «går det fram». Else the message would put
+ * «går det fram» for «fremgår» and leave the writer with two of them.
+ */
+function withMovedWords(match: PhraseMatch, text: string): PhraseMatch {
+  const end = Math.max(match.end, ...match.alternatives.map((alternative) => alternative.end));
+  if (end === match.end) return match;
+  const alternatives = match.alternatives.map((one) => ({
+    ...one,
+    text: one.text + text.slice(one.end, end),
+    end,
+  }));
+  return { ...match, end, alternatives };
+}
+
 function messageIdOf({
   entry,
   alternatives,
@@ -87,6 +102,7 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
     ...about,
     id,
     severity: phraseRules[id],
+    heedsAccepted: true,
     options: {},
     messages: phraseMessages(what, instead),
     check(context) {
@@ -103,7 +119,9 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
         )
           continue;
         if (skip?.(match, context)) continue;
-        context.report(phraseReport(match, actual.replace(/\s+/g, " "), isSafe?.(match)));
+        const whole = withMovedWords(match, reading.text);
+        const shown = reading.text.slice(whole.start, whole.end).replace(/\s+/g, " ");
+        context.report(phraseReport(whole, shown, isSafe?.(match)));
       }
     },
   });

@@ -4,6 +4,9 @@ import type { SentenceContext } from "../../rule/rule-context.js";
 /** No parenthesis is longer; the bound keeps a text of one long line fast. Characters. */
 const LONGEST = 1_000;
 
+/** No line of an address is longer. Characters. */
+const LONGEST_LINE = 60;
+
 /** Whether the abbreviation stands in parentheses that hold a section sign. */
 function isInLawReference(match: PhraseMatch, { reading }: SentenceContext<object>): boolean {
   const { text } = reading;
@@ -21,6 +24,14 @@ function isFullStop(match: PhraseMatch, { sentence }: SentenceContext<object>): 
   return (
     match.end === sentence.end && match.entry.term.endsWith(".") && match.entry.alternatives.includes(bare)
   );
+}
+
+/** «v/ Kari Nordmann» in a line of an address, which is no sentence. */
+function isInAddress(match: PhraseMatch, { reading: { text } }: SentenceContext<object>): boolean {
+  if (match.entry.term !== "v/" || !/^ ?\p{Lu}/u.test(text.slice(match.end, match.end + 2))) return false;
+  const end = text.indexOf("\n", match.end);
+  const line = text.slice(text.lastIndexOf("\n", match.start) + 1, end === -1 ? text.length : end).trim();
+  return line.length <= LONGEST_LINE && !/[.!?:;,]$/.test(line);
 }
 
 /** Abbreviations in running text. */
@@ -41,7 +52,10 @@ export const forkortelseITekst = definePhraseRule({
     nn: "Forkortinga «{actual}» kan stoppe lesaren.",
   },
   skip: (match, context) =>
-    context.block.kind === "table-cell" || isInLawReference(match, context) || isFullStop(match, context),
+    context.block.kind === "table-cell" ||
+    isInLawReference(match, context) ||
+    isInAddress(match, context) ||
+    isFullStop(match, context),
   // One abbreviation for another is a matter of spelling.
   isSafe: ({ entry }) =>
     entry.alternatives.length === 1 && /^(\p{Ll}+\.)+$|^(kr|md)$/u.test(entry.alternatives[0]!),
@@ -58,6 +72,16 @@ export const forkortelseITekst = definePhraseRule({
         better: "Vi trenger blant annet lønnsslippen din.",
       },
       {
+        language: "nb",
+        text: "Du betaler 500 kroner ⟦pr. mnd.⟧ i to år.",
+        better: "Du betaler 500 kroner per måned i to år.",
+      },
+      {
+        language: "nb",
+        text: "Du får svar innen ⟦1 mnd.⟧ fra i dag.",
+        better: "Du får svar innen 1 måned fra i dag.",
+      },
+      {
         language: "nn",
         text: "Vi treng ⟦bl.a.⟧ lønsslippen din.",
         better: "Vi treng mellom anna lønsslippen din.",
@@ -67,13 +91,29 @@ export const forkortelseITekst = definePhraseRule({
         text: "Du kan ⟦t.d.⟧ sende ein e-post.",
         better: "Du kan til dømes sende ein e-post.",
       },
+      {
+        language: "nn",
+        text: "Du betaler 500 kroner ⟦pr. mnd.⟧ i to år.",
+        better: "Du betaler 500 kroner per månad i to år.",
+      },
+      { language: "nn", text: "Møtet blir leidd ⟦v/⟧ Nils Døme.", better: "Møtet blir leidd ved Nils Døme." },
     ],
     good: [
       { language: "nb", text: "Du kan for eksempel sende en e-post." },
       { language: "nb", text: "Du har rett til innsyn (jf. forvaltningsloven § 18)." },
       { language: "nb", text: "Gebyret er 500 kr." },
+      {
+        language: "nb",
+        text: "Vik grendelag\nv/ Nils Døme\nVikveien 8\n6893 Vik",
+        format: "markdown",
+      },
       { language: "nn", text: "Du kan til dømes sende ein e-post." },
       { language: "nn", text: "Du har rett til innsyn (jf. forvaltningslova § 18)." },
+      {
+        language: "nn",
+        text: "Vik grendalag\nv/ Nils Døme\nVikavegen 8\n6893 Vik",
+        format: "markdown",
+      },
     ],
   },
 });

@@ -50,6 +50,8 @@ export const nnSPassiv = defineDocumentRule<Record<never, never>, NynorskFact>({
   category: "correctness",
   severity: "warning",
   languages: ["nn"],
+  // «Det visast til» is mended in one by «Vi viser til».
+  yieldsTo: ["preposisjonsuttrykk"],
   docs: {
     title: { nb: "S-passiv i nynorsk", nn: "S-passiv i nynorsk" },
     rationale: {

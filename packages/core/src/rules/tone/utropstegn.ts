@@ -9,7 +9,7 @@ const WISH = "wish";
 
 /** A greeting or a good wish is meant to sound glad, in a letter too. */
 const GOOD_WISH =
-  /(?<![a-zà-ž])(?:hei|lykke til|velkomm?en|velkomne|vel møtt|gratulerer|gratulerar|til lykke|takk|tusen takk|god (?:jul|påske|sommer|sommar|helg|ferie)|godt nytt år)(?![a-zà-ž])[^.!?]{0,60}$/iu;
+  /(?<![a-zà-ž])(?:hei|lykke til|lukke til|velkomm?en|velkomne|vel møtt|gratulerer|gratulerar|til lykke|takk|tusen takk|god (?:jul|påske|sommer|sommar|helg|ferie)|godt nytt år)(?![a-zà-ž])[^.!?]{0,60}$/iu;
 
 /** Exclamation marks. */
 export const utropstegn = defineDocumentRule({
@@ -31,7 +31,10 @@ export const utropstegn = defineDocumentRule({
       default: 0,
       min: 0,
       max: 20,
-      description: "How many single exclamation marks a text may have",
+      description: {
+        nb: "Så mange enkle utropstegn kan teksten ha.",
+        nn: "Så mange enkle utropsteikn kan teksten ha.",
+      },
     },
   },
   messages: {
@@ -78,6 +81,11 @@ export const utropstegn = defineDocumentRule({
         textType: "vedtak",
       },
       { language: "nn", text: "Hei!\n\nMøtet er på rådhuset. Vel møtt!", textType: "brev" },
+      {
+        language: "nn",
+        text: "De får tilskot til anlegget.\n\nLukke til med arbeidet!",
+        textType: "vedtak",
+      },
       { language: "nb", text: "Hei! Vi har fått søknaden din.", textType: "e-post" },
       { language: "nb", text: "Takk for hjelpen! Vi ses på torsdag.", textType: "sms" },
       {

@@ -109,7 +109,7 @@ export const dobbelNekting = defineSentenceRule({
         start,
         end,
         messageId: positive === undefined ? "without" : "double",
-        data: positive === undefined ? { words } : { words, alternative: `«${positive}»` },
+        data: positive === undefined ? { words } : { words, alternative: `«${replacement ?? positive}»` },
         severity: replacement === undefined ? "info" : "warning",
         suggestions: replacement === undefined ? [] : [replacement],
       });

@@ -26,6 +26,31 @@ export const kansellistil = definePhraseRule({
         better: "Du kan bruke skjemaet på nettsiden.",
       },
       {
+        language: "nb",
+        text: "Av legeerklæringen ⟦fremgår det⟧ at du er syk.",
+        better: "Av legeerklæringen går det fram at du er syk.",
+      },
+      {
+        language: "nb",
+        text: "⟦Klage må fremsettes⟧ skriftlig.",
+        better: "Klage må sendes skriftlig.",
+      },
+      {
+        language: "nn",
+        text: "Spørsmål kan du sende ⟦til underteikna⟧.",
+        better: "Spørsmål kan du sende til meg.",
+      },
+      {
+        language: "nn",
+        text: "Du må sende ⟦særskilt søknad⟧ innan fredag.",
+        better: "Du må sende eigen søknad innan fredag.",
+      },
+      {
+        language: "nn",
+        text: "⟦Klaga må framsetjast⟧ skriftleg.",
+        better: "Klaga må sendast skriftleg.",
+      },
+      {
         language: "nn",
         text: "Vi ⟦anmodar om⟧ at du sender inn papira.",
         better: "Vi ber om at du sender inn papira.",

@@ -86,6 +86,11 @@ export const vedtakVurdering = defineDocumentRule<Record<string, never>, Decisio
       {
         language: "nb",
         textType: "vedtak",
+        text: "Dere får ikke støtte\n\nLaget søkte for sent. Vi mener derfor at støtten bør gå til andre.",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
         text: "Du får plass i barnehagen\n\nVi har innvilget søknaden fordi det er ledig plass.",
       },
       {
@@ -97,6 +102,11 @@ export const vedtakVurdering = defineDocumentRule<Record<string, never>, Decisio
         language: "nn",
         textType: "vedtak",
         text: "Du får ikkje bustad\n\nDerfor seier vi nei: Vi har lagt vekt på at du har ein stad å bu.",
+      },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "De får ikkje heile summen fordi mange søkte\n\nFormannskapet meiner difor at tiltaket er viktig.",
       },
       {
         language: "nn",

@@ -77,6 +77,11 @@ export const veiledning = defineDocumentRule<Record<string, never>, DecisionPart
       {
         language: "nb",
         textType: "vedtak",
+        text: "Du får ikke bolig\n\nVi har avslått søknaden din.\n\nVennlig hilsen\n\nKari Nordmann\nTelefon 61 00 00 00",
+      },
+      {
+        language: "nb",
+        textType: "vedtak",
         text: "Du får ikke bolig\n\nDu kan klage. Trenger du hjelp til å skrive klagen, hjelper vi deg.",
       },
       {
@@ -85,6 +90,11 @@ export const veiledning = defineDocumentRule<Record<string, never>, DecisionPart
         text: "Du får ikke bolig\n\nHar du spørsmål?\n\nSkriv til post@kommunen.example.",
       },
       { language: "nn", textType: "vedtak", text: "Du får ikkje bustad\n\nRing oss på 61 00 00 00." },
+      {
+        language: "nn",
+        textType: "vedtak",
+        text: "De får tilskot\n\nFormannskapet har gitt dykk 85 000 kroner.\n\nVenleg helsing\nAnne Døme\nkulturkonsulent\nTlf. 57 88 00 00",
+      },
       {
         language: "nn",
         textType: "vedtak",
