@@ -1,67 +1,89 @@
-import type { AnnotatedBlock, Block, Language, WrittenStandard } from "../document/block.js";
-import type { Document, SourceDocument } from "../document/document.js";
+import type { WrittenStandard } from "../document/block.js";
+import type { SourceDocument } from "../document/document.js";
+import { locations } from "../document/location.js";
 import { isAtPageEdge } from "../document/text-end.js";
 import type { Analysis, AnnotatedCounts, TextTypeDecision } from "../finding/analysis.js";
-import { blockLanguage, documentLanguage } from "../language/block-language.js";
+import type { BlockCounts } from "../finding/block-counts.js";
+import type { Finding } from "../finding/finding.js";
 import { documentMetrics } from "../metrics/document-metrics.js";
 import { decideTextType, detectionInput } from "../text-types/decide.js";
 import type { TextType } from "../text-types/text-type.js";
-import { type BlockCheck, checkBlock } from "./block-check.js";
-import { annotate, BlockText } from "./block-text.js";
+import { type Alignment, alignBlocks, oldPlace } from "./align-blocks.js";
+import { annotateDocument, nearPath } from "./annotate-document.js";
+import { type BlockCheck, type CommonSurroundings, checkingBlock } from "./block-check.js";
+import { BlockFacts } from "./block-facts.js";
+import { type BlockFindings, blockFindings } from "./block-findings.js";
+import { BlockStore } from "./block-store.js";
+import type { BlockText } from "./block-text.js";
+import { contentKey } from "./content-key.js";
 import { readCounterpart } from "./counterpart.js";
 import { DocumentGrammar } from "./document-grammar.js";
 import { grammarFailure } from "./failure.js";
+import { fromThere } from "./from-there.js";
+import { PlacedFacts } from "./placed-facts.js";
 import { Run } from "./run.js";
-import type { AnalyzeInput, AnalyzerSetup, PreparedSetup } from "./setup.js";
+import type { AnalyzeInput, PreparedSetup } from "./setup.js";
 
-/** What is kept of the blocks of a text from one analysis to the next, by what the block says. */
-export interface BlockStore {
-  readonly texts: ReadonlyMap<string, BlockText>;
-  /** Holds for one set of effective rules; by language, then by what the block says. */
-  readonly checks: Readonly<Record<Language, ReadonlyMap<string, BlockCheck>>>;
-  readonly textType: string | undefined;
+/** What is known of a text before all of it has been looked at: what the rules about blocks find in those that are done. */
+export type Partial = () => readonly Finding[];
+
+/** Of so many blocks of a language each rule is a step of its own. */
+const FIRST_BLOCKS = 50;
+
+/** Checks a text from scratch, at once. */
+export function analyzeDocument(source: SourceDocument, input: AnalyzeInput, setup: PreparedSetup): Analysis {
+  const steps = analyzing(source, input, setup, new BlockStore());
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
-export function newBlockStore(): BlockStore {
-  return { texts: new Map(), checks: noChecks(), textType: undefined };
-}
-
-function noChecks(): Record<Language, Map<string, BlockCheck>> {
-  return { nb: new Map(), nn: new Map(), en: new Map() };
-}
-
-/** read -> annotate -> run rules -> fold -> directives -> Analysis. Gives back what the next analysis can reuse. */
-export function analyzeDocument(
+/**
+ * read -> annotate -> run rules -> fold -> directives -> Analysis, in steps of a block or a rule. Between two of them it
+ * may be given up; the store keeps what was found. `from` is the offset in the source whose block is checked first.
+ * Once findings can be told a step yields how.
+ */
+export function* analyzing(
   source: SourceDocument,
   input: AnalyzeInput,
   setup: PreparedSetup,
-  previous: BlockStore,
-): { readonly analysis: Analysis; readonly store: BlockStore } {
+  store: BlockStore,
+  from = 0,
+): Generator<Partial | undefined, Analysis> {
+  const { last } = store;
+  const aligned = last === undefined ? { before: 0, behind: 0 } : alignBlocks(last.source, source);
+  const count = source.blocks.length;
+  const old = (index: number): number => oldPlace(index, count, last?.source.blocks.length ?? 0, aligned);
+
   const path = nearPath(input.path ?? "");
-  const keys = source.blocks.map(contentKey);
-  const texts = new Map<string, BlockText>();
-  const blockTexts = source.blocks.map((block, i) => {
-    const key = keys[i]!;
-    const text = texts.get(key) ?? previous.texts.get(key) ?? new BlockText(block);
-    texts.set(key, text);
-    return text;
-  });
-  const document = annotateDocument(source, blockTexts, setup, path);
-  const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
-  const grammar = new DocumentGrammar(document.blocks, blockTexts, setup);
-  const figures = blockTexts.map((text, i) => text.figures(document.blocks[i]!.language, grammar.ofBlock(i)));
-  const metrics = documentMetrics(
-    figures.filter((_, i) => !isAtPageEdge(source.blocks[i]!)).map(({ counts }) => counts),
+  const keys = carried(last?.keys ?? [], count, aligned);
+  const texts = carried(last?.texts ?? [], count, aligned);
+  for (let i = aligned.before; i < count - aligned.behind; i++) {
+    const block = source.blocks[i]!;
+    const key = contentKey(block);
+    const text = store.text(key, block);
+    keys[i] = key;
+    texts[i] = text;
+    // The sentences of a block are found here.
+    void text.evidence;
+    yield;
+  }
+  const document = annotateDocument(source, texts, setup, path, (i) =>
+    old(i) < aligned.before ? last?.blocks[old(i)] : undefined,
   );
+  const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
+  const grammar = new DocumentGrammar(document.blocks, texts, setup);
   const decision = decideTextType(
-    detectionInput(source, path, metrics.words),
+    detectionInput(source, path, wordsIn(source, texts)),
     setup.textTypes,
     setup.config.textType,
+    standard,
   );
   const textType = setup.textTypes.find((type) => type.id === decision.type) ?? fallbackType(setup.textTypes);
   const rules = setup.ruleSet(textType);
 
-  const surroundings = {
+  const surroundings: CommonSurroundings = {
     textType: decision.type,
     template: source.template,
     phrases: setup.phrases,
@@ -71,52 +93,132 @@ export function analyzeDocument(
     law: setup.law,
     spelling: setup.spelling ?? noSpelling,
   };
-  const known = previous.textType === decision.type ? previous.checks : noChecks();
-  const checks = noChecks();
-  const blockChecks = document.blocks.map((block, i) => {
-    const key = keys[i]!;
-    const own = checks[block.language];
-    const check =
-      own.get(key) ??
-      known[block.language].get(key) ??
-      checkBlock(block, grammar.ofBlock(i), rules.ofBlocks, surroundings);
-    own.set(key, check);
-    return check;
-  });
+  const circumstances = `${decision.type} ${source.template}`;
+  store.checkFor(circumstances);
+  const lastFindings = last?.circumstances === circumstances ? last.findings : [];
+  const lastStandard = last?.standard;
+  const places = locations(document.blocks, standard);
+  const findingsSetup = { document, rules, standard, helpBase: setup.config.helpBase };
+  const left: BlockFacts[] = new Array(count);
+  const found: BlockFindings[] = new Array(count);
+  const partial: Partial = () => {
+    const run = new Run(document, setup, rules, standard, grammar.of, places);
+    for (const one of found) if (one !== undefined) run.addBlock(one);
+    return run.soFar();
+  };
+  /** Puts what is found in a block to its place. */
+  const place = (i: number, check: BlockCheck): void => {
+    const block = document.blocks[i]!;
+    const facts = last?.facts.blocks[old(i)];
+    left[i] = facts?.check === check ? facts : new BlockFacts(check, block);
+    found[i] = blockFindings(block, check, places[i]!, findingsSetup, lastFindings[old(i)]);
+  };
+  /** Whether what is found in a block is known; then it is put to its place. */
+  const isKnown = (i: number): boolean => {
+    const block = document.blocks[i]!;
+    const before = lastFindings[old(i)];
+    const lastBlock = last?.blocks[old(i)];
+    if (
+      before !== undefined &&
+      lastBlock === block &&
+      before.location === places[i] &&
+      lastStandard === standard
+    ) {
+      found[i] = before;
+      left[i] = last!.facts.blocks[old(i)]!;
+      return true;
+    }
+    const isAsBefore = before !== undefined && lastBlock?.language === block.language;
+    const known = isAsBefore ? before.check : store.check(keys[i]!, block.language);
+    if (known !== undefined) place(i, known);
+    return known !== undefined;
+  };
+  for (const i of fromThere(document.blocks, from)) {
+    if (isKnown(i)) continue;
+    const block = document.blocks[i]!;
+    const steps = checkingBlock(block, grammar.ofBlock(i), rules.ofBlocks, surroundings);
+    // With the first blocks rules read their word lists and models, each of which takes its time.
+    const isSlow = store.checked(block.language) < FIRST_BLOCKS;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) if (isSlow) yield partial;
+    store.keepCheck(keys[i]!, block.language, step.value);
+    place(i, step.value);
+    yield partial;
+  }
 
-  const run = new Run(document, setup, rules, standard, grammar.of);
-  for (const { problem } of figures) if (problem !== undefined) run.fail(grammarFailure(problem));
-  run.addBlocks(blockChecks);
-  run.runDocumentRules(blockChecks, decision, metrics, surroundings, {
+  const run = new Run(document, setup, rules, standard, grammar.of, places);
+  const counts: BlockCounts[] = [];
+  const blockCounts: BlockCounts[] = [];
+  const countWords = (i: number): void => {
+    const block = document.blocks[i]!;
+    const { counts: own, problem } = texts[i]!.figures(block.language, grammar, i);
+    if (problem !== undefined) run.fail(grammarFailure(problem));
+    blockCounts.push(own);
+    if (!isAtPageEdge(block)) counts.push(own);
+  };
+  for (let i = 0; i < count; i++) {
+    countWords(i);
+    if (i >= aligned.before && i < count - aligned.behind) yield partial;
+  }
+  const metrics = documentMetrics(counts, store.lexemes);
+  for (const one of found) run.addBlock(one);
+  yield partial;
+  left.forEach((facts, i) => {
+    facts.moveTo(document.blocks[i]!);
+  });
+  const facts = new PlacedFacts(left, rules.ofDocuments[document.language], last?.facts);
+  for (const _ of facts.gather()) yield partial;
+  const about = {
     fragment: isFragment(source, decision),
     counterpart: () => readCounterpart(input.path, setup),
-  });
-  const findings = run.finish(surroundings, metrics, decision);
-  return {
-    analysis: {
-      document,
-      language: document.language,
-      textType: decision,
-      findings,
-      failures: run.failures,
-      metrics,
-      annotated: annotatedIn(new Set(blockTexts)),
-    },
-    store: { texts, checks, textType: decision.type },
   };
+  for (const _ of run.documentRules(facts, decision, metrics, surroundings, about)) yield partial;
+  const findings = run.finish(surroundings, metrics, decision);
+  store.keep({
+    circumstances,
+    standard,
+    source,
+    keys,
+    texts,
+    blocks: document.blocks,
+    findings: found,
+    facts,
+  });
+  return {
+    document,
+    language: document.language,
+    textType: decision,
+    findings,
+    failures: run.failures,
+    metrics,
+    annotated: annotatedIn(new Set(texts)),
+    blockCounts,
+  };
+}
+
+/** What is known by block of a version before, put to where the blocks stand now; open in those that are new. */
+function carried<T>(known: readonly T[], count: number, { before, behind }: Alignment): T[] {
+  const now = known.slice(0, before);
+  now.length = count - behind;
+  return behind === 0 ? now : now.concat(known.slice(known.length - behind));
+}
+
+/** The number of words of running text and headings. */
+function wordsIn({ blocks }: SourceDocument, texts: readonly BlockText[]): number {
+  return texts.reduce((sum, text, i) => (isAtPageEdge(blocks[i]!) ? sum : sum + text.words.words), 0);
 }
 
 function noSpelling(): undefined {
   return undefined;
 }
 
-function annotatedIn(texts: Iterable<BlockText>): AnnotatedCounts {
+function annotatedIn(texts: ReadonlySet<BlockText>): AnnotatedCounts {
   const total = { sentences: 0, tagged: 0, parsed: 0 };
-  for (const { annotated } of texts) {
+  texts.forEach(({ annotated }) => {
     total.sentences += annotated.sentences;
     total.tagged += annotated.tagged;
     total.parsed += annotated.parsed;
-  }
+  });
   return total;
 }
 
@@ -124,69 +226,6 @@ function fallbackType(types: readonly TextType[]): TextType {
   const type = types.find((t) => t.id === "brev") ?? types[0];
   if (type === undefined) throw new Error("an analyzer needs at least one text type");
   return type;
-}
-
-/** A file and the folders right above it. What lies further up is no matter of the text. */
-export function nearPath(path: string): string {
-  return path.split(/[\\/]/).slice(-3).join("/");
-}
-
-/** What a block says and how it is marked up, apart from where it stands. */
-function contentKey(block: Block): string {
-  const shape = [
-    block.kind,
-    block.level ?? "",
-    block.quoted ?? "",
-    block.declaredLanguage ?? "",
-    block.list === undefined ? "" : `${block.list.depth}${block.list.ordered}${block.list.index}`,
-    block.table === undefined ? "" : `${block.table.header}${block.table.row}${block.table.column}`,
-    block.image === undefined ? "" : `${block.image.src}${block.image.missingAlt}${block.image.decorative}`,
-  ].join("|");
-  return `${shape}\n${block.readings.map(readingKey).join("\u0000")}`;
-}
-
-function readingKey(reading: Block["readings"][0]): string {
-  const marks = reading.marks
-    .map((m) => `${m.kind}${m.start},${m.end},${m.href ?? ""},${m.title ?? ""}`)
-    .join(";");
-  // Where markup cuts the text decides which changes can be offered, and two branches of a template may differ by place alone.
-  const cuts =
-    reading.map.segments.length > 1
-      ? reading.map.segments.map((s) => `${s.kind[0]}${s.text},${s.source}`).join(";")
-      : "";
-  return `${reading.text}\u0001${marks}\u0001${cuts}`;
-}
-
-/** The document with the language of each block, by the evidence of all. */
-export function annotateDocument(
-  source: SourceDocument,
-  texts: readonly BlockText[],
-  setup: AnalyzerSetup,
-  path: string,
-): Document {
-  const evidence = texts.map((text) => text.evidence);
-  const declared = declaredStandard(source, setup);
-  const hints = { declared: standardOf(source.declaredLanguage), path };
-  const language: Language = declared === "auto" ? documentLanguage(evidence, hints) : declared;
-  return {
-    ...source,
-    language,
-    blocks: source.blocks.map((block, i): AnnotatedBlock => {
-      const own = standardOf(block.declaredLanguage) ?? declared;
-      return annotate(block, texts[i]!, blockLanguage(evidence[i]!, language, own));
-    }),
-  };
-}
-
-/** The written standard that option, configuration or front matter names. */
-function declaredStandard(source: SourceDocument, setup: AnalyzerSetup): WrittenStandard | "auto" {
-  if (setup.config.language !== "auto") return setup.config.language;
-  return standardOf(source.metadata.language ?? source.metadata.maalform) ?? "auto";
-}
-
-function standardOf(tag: string | undefined): WrittenStandard | undefined {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0];
-  return primary === "nb" || primary === "nn" ? primary : undefined;
 }
 
 /** A part of a letter: what a whole letter must have is not asked of it. */

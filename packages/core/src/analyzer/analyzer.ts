@@ -2,7 +2,8 @@ import type { ParsedText } from "../document/parsed-text.js";
 import type { Analysis } from "../finding/analysis.js";
 import type { TextProfile } from "../finding/text-profile.js";
 import { describeText } from "../profile/describe-text.js";
-import { analyzeDocument, newBlockStore } from "./analyze-document.js";
+import { analyzeDocument } from "./analyze-document.js";
+import { longSentence } from "./long-sentence.js";
 import { parseDocument } from "./parse-document.js";
 import { Session } from "./session.js";
 import { type AnalyzeInput, type AnalyzerSetup, prepareSetup, readInput, type TextInput } from "./setup.js";
@@ -21,10 +22,10 @@ export interface Analyzer {
 export function createAnalyzer(setup: AnalyzerSetup): Analyzer {
   const prepared = prepareSetup(setup);
   return {
-    analyze: (input) =>
-      analyzeDocument(readInput(input, prepared), input, prepared, newBlockStore()).analysis,
+    analyze: (input) => analyzeDocument(readInput(input, prepared), input, prepared),
     open: (input) => new Session(input, prepared),
-    describe: (analysis) => describeText(analysis, prepared.phrases),
+    describe: (analysis) =>
+      describeText(analysis, prepared.phrases, longSentence(prepared, analysis.textType.type)),
     parse: (input) => parseDocument(input, prepared),
   };
 }

@@ -74,13 +74,15 @@ class CheckContext implements Surroundings<unknown> {
   };
 }
 
-/** Runs the rules of its language over one block: sentence and block rules report, document rules leave facts. */
-export function checkBlock(
+/**
+ * Runs the rules of its language over one block, one a turn: sentence and block rules report, document rules leave facts.
+ */
+export function* checkingBlock(
   block: AnnotatedBlock,
   grammarOf: GrammarOf,
   rules: RuleSet["ofBlocks"],
   surroundings: CommonSurroundings,
-): BlockCheck {
+): Generator<void, BlockCheck> {
   const asked = rules[block.language];
   const facts: KeptFacts[] = [];
   const failures: RuleFailure[] = [];
@@ -100,6 +102,7 @@ export function checkBlock(
     } catch (error) {
       failures.push(failureOf(rule.id, error));
     }
+    yield;
   }
   return { reports: context.reports, facts, failures };
 }
@@ -136,6 +139,11 @@ type Collect = NonNullable<DocumentRule["collect"]>;
 /** What each function `collect` found in the readings of one block, by the index of the reading. */
 type CollectedFacts = Map<Collect, (readonly Fact<unknown>[])[]>;
 
+/** Whether its facts are the same for every rule that hands in the same function. */
+export function sharesFacts(rule: DocumentRule): boolean {
+  return Object.keys(rule.options).length === 0;
+}
+
 /** The facts of one reading. Without options they are the same for every rule that hands in the same function. */
 function collectFacts(
   rule: DocumentRule,
@@ -145,8 +153,7 @@ function collectFacts(
   const { collect } = rule;
   if (collect === undefined) return [];
   const readings = collected.get(collect) ?? [];
-  const isShared = Object.keys(rule.options).length === 0;
-  const known = isShared ? readings[context.readingIndex] : undefined;
+  const known = sharesFacts(rule) ? readings[context.readingIndex] : undefined;
   if (known !== undefined) return known;
   const found = collect(context as unknown as Parameters<Collect>[0]);
   readings[context.readingIndex] = found;

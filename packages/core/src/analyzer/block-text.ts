@@ -9,11 +9,12 @@ import { ReadingIndex } from "../document/reading-index.js";
 import type { Sentence } from "../document/sentence.js";
 import { GrammarError, type GrammarOf, type SentenceGrammar } from "../document/sentence-grammar.js";
 import type { AnnotatedCounts } from "../finding/analysis.js";
+import type { BlockCounts } from "../finding/block-counts.js";
 import { sentencesOf } from "../language/annotate.js";
 import { type BlockEvidence, evidenceOf } from "../language/block-language.js";
 import type { GrammarSource } from "../language/grammar-source.js";
 import { LazyGrammar } from "../language/lazy-grammar.js";
-import { type BlockCounts, countBlock } from "../metrics/block-counts.js";
+import { countWords, withPassives } from "../metrics/block-counts.js";
 import { isPassiveSentence } from "../metrics/passive.js";
 
 /** What a block adds to the figures; `problem` where its grammar could not be had and its words alone were counted. */
@@ -26,6 +27,10 @@ export interface BlockFigures {
 export class BlockText {
   readonly #sentences: (readonly Sentence[] | undefined)[];
   #evidence: BlockEvidence | undefined;
+  #words: BlockCounts | undefined;
+  readonly #indexes: (ReadingIndex | undefined)[] = [];
+  /** Counted as it is done, since it is asked for after each edit. */
+  readonly #annotated = { sentences: 0, tagged: 0, parsed: 0 };
   readonly #figures: Partial<Record<Language, BlockFigures>> = {};
   readonly #grammars: Readonly<Record<WrittenStandard, Map<Sentence, LazyGrammar>>> = {
     nb: new Map(),
@@ -37,8 +42,11 @@ export class BlockText {
   }
 
   sentences(reading: number): readonly Sentence[] {
-    const found = this.#sentences[reading] ?? sentencesOf(this.block.readings[reading]!.text);
+    const known = this.#sentences[reading];
+    if (known !== undefined) return known;
+    const found = sentencesOf(this.block.readings[reading]!.text);
     this.#sentences[reading] = found;
+    this.#annotated.sentences += found.length;
     return found;
   }
 
@@ -47,40 +55,57 @@ export class BlockText {
     return this.#evidence;
   }
 
+  /** What many places of a reading are asked. */
+  index(reading: number): ReadingIndex {
+    const known = this.#indexes[reading];
+    if (known !== undefined) return known;
+    const { text, marks } = this.block.readings[reading]!;
+    const found = new ReadingIndex({ text, marks, sentences: this.sentences(reading) });
+    this.#indexes[reading] = found;
+    return found;
+  }
+
+  /** The words of the block; of several readings the longest counts, so that no character counts twice. */
+  get words(): BlockCounts {
+    this.#words ??= countWords(this.block.kind, this.sentences(this.#longest()));
+    return this.#words;
+  }
+
   /** The grammar of a sentence of this block: the same for whoever asks, so that it is worked out once. */
   grammar(sentence: Sentence, source: GrammarSource): SentenceGrammar {
     const grammars = this.#grammars[source.standard];
-    const grammar = grammars.get(sentence) ?? new LazyGrammar(sentence, source);
+    const known = grammars.get(sentence);
+    if (known !== undefined) return known;
+    const grammar = new LazyGrammar(sentence, source, (work) => {
+      this.#annotated[work]++;
+    });
     grammars.set(sentence, grammar);
     return grammar;
   }
 
-  /** Figures of the block; of several readings the longest counts, so that no character counts twice. */
-  figures(language: Language, grammarOf: GrammarOf): BlockFigures {
-    const figures = this.#figures[language] ?? this.#count(grammarOf);
+  /** Figures of the block, passives among them; the grammar is asked for by the place of the block where they are not known. */
+  figures(language: Language, grammar: { ofBlock(index: number): GrammarOf }, index: number): BlockFigures {
+    const figures = this.#figures[language] ?? this.#count(grammar.ofBlock(index));
     this.#figures[language] = figures;
     return figures;
   }
 
   /** How many sentences were tagged and parsed so far. */
   get annotated(): AnnotatedCounts {
-    const grammars = Object.values(this.#grammars).flatMap((known) => [...known.values()]);
-    return {
-      sentences: this.#sentences.reduce((sum, sentences) => sum + (sentences?.length ?? 0), 0),
-      tagged: grammars.filter(({ isTagged }) => isTagged).length,
-      parsed: grammars.filter(({ isParsed }) => isParsed).length,
-    };
+    return this.#annotated;
   }
 
-  #count(grammarOf: GrammarOf): BlockFigures {
-    const longest = this.block.readings.reduce(
+  #longest(): number {
+    return this.block.readings.reduce(
       (best, reading, i, all) => (reading.text.length > all[best]!.text.length ? i : best),
       0,
     );
+  }
+
+  #count(grammarOf: GrammarOf): BlockFigures {
+    const sentences = this.sentences(this.#longest());
     const count = (grammarOf: GrammarOf): BlockCounts =>
-      countBlock(this.block.kind, this.sentences(longest), (sentence) =>
-        isPassiveSentence(sentence, grammarOf),
-      );
+      withPassives(this.words, sentences, (sentence) => isPassiveSentence(sentence, grammarOf));
     try {
       return { counts: count(grammarOf) };
     } catch (error) {
@@ -94,7 +119,6 @@ export class BlockText {
 class LazyReading implements AnnotatedReading {
   readonly #source: BlockText;
   readonly #index: number;
-  #found: ReadingIndex | undefined;
   readonly text: string;
   readonly map: AnnotatedReading["map"];
   readonly marks: AnnotatedReading["marks"];
@@ -112,8 +136,7 @@ class LazyReading implements AnnotatedReading {
   }
 
   get index(): ReadingIndex {
-    this.#found ??= new ReadingIndex(this);
-    return this.#found;
+    return this.#source.index(this.#index);
   }
 }
 

@@ -34,6 +34,15 @@ test("without anything private every finding stays as it is", () => {
   expect(keepPrivate(findings, source)).toBe(findings);
 });
 
+test("what is private is left out of the messages at other places", () => {
+  const related = [`Her er ${number}.`, "Her er det andre."].map((message) => ({
+    span: { start: 0, end: 1 },
+    message,
+  }));
+  const [, kept] = keepPrivate([secret, finding("Ring oss", { related })], source);
+  expect(kept?.related?.map(({ message }) => message)).toEqual(["Her er det andre."]);
+});
+
 test("what is private is left out of words and changes of other findings, however it is grouped", () => {
   const suggestions = [change("«150765 10013»"), change("«nummer»")];
   const quoted = finding(`"${number}"`, { fix: change(`«${number}»`), suggestions });

@@ -23,12 +23,22 @@ export function keepPrivate(findings: readonly Finding[], source: string): reado
       finding.actual !== null && (places.overlaps(finding.span) || tells(finding.actual, secrets));
     const isKept = (change: Change): boolean =>
       !tells(change.text, secrets) && !change.edits.some(({ text }) => tells(text, secrets));
+    // Few findings tell anything, and a copy of all would be a copy at each edit.
+    const isAllKept =
+      !isTold &&
+      (finding.fix === null || isKept(finding.fix)) &&
+      finding.suggestions.every(isKept) &&
+      finding.related === undefined;
+    if (isAllKept) return [finding];
     return [
       {
         ...finding,
         actual: isTold ? null : finding.actual,
         fix: finding.fix !== null && isKept(finding.fix) ? finding.fix : null,
         suggestions: finding.suggestions.filter(isKept),
+        ...(finding.related === undefined
+          ? {}
+          : { related: finding.related.filter(({ message }) => !tells(message, secrets)) }),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { ParsedSentence, ParsedText } from "../document/parsed-text.js";
 import { sentencesOf } from "../language/annotate.js";
 import { LazyGrammar } from "../language/lazy-grammar.js";
-import { annotateDocument, nearPath } from "./analyze-document.js";
+import { annotateDocument, nearPath } from "./annotate-document.js";
 import { BlockText } from "./block-text.js";
 import { mergeReadings, type ReadSentence } from "./merge-readings.js";
 import { type AnalyzeInput, type PreparedSetup, readInput, readOptions } from "./setup.js";

@@ -39,6 +39,8 @@ const snippets = [
   "Det vises til søknad av 03.02.26!!",
   "Søker må sende inn skjemaet innen 1. mars.",
   "Du kan klage på vedtaket.",
+  "Gebyret er 500 kroner.",
+  "Gebyret er 700 kroner. ",
   "Vi har fått søknaden di, og vi har ikkje gjort vedtak enno.",
   "\n\n",
   "\n",

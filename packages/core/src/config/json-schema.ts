@@ -4,7 +4,9 @@ import type { TextType } from "../text-types/text-type.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema (draft 07) of `klarsprak.config.json`, made from the same definitions that check it. */
+const FILES = "Navn på filene, for eksempel vedtak/**/*.md.";
+
+/** The JSON Schema (draft 07) of `klarsprak.config.json`, made from the same definitions that check it. Its words are for those who set it up. */
 export function configurationSchema(rules: readonly Rule[], textTypes: readonly TextType[]): Schema {
   const strings = { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
   const ruleSettings: Schema = {
@@ -18,74 +20,90 @@ export function configurationSchema(rules: readonly Rule[], textTypes: readonly 
     type: "object",
     additionalProperties: false,
     properties: {
-      $schema: { type: "string" },
+      $schema: { type: "string", description: "JSON-skjemaet for denne filen." },
       extends: {
         ...strings,
         description:
-          'Built-in preset "recommended", paths of other configuration files, or the name of a house that is built in',
+          "Oppsett dette bygger på: «recommended», andre oppsettsfiler, eller navnet på en virksomhet som er innebygd.",
       },
-      language: { enum: ["auto", "nb", "nn"], description: "Written standard of the texts; auto finds out" },
+      language: {
+        enum: ["auto", "nb", "nn"],
+        enumDescriptions: ["Avgjør det ut fra teksten", "Bokmål", "Nynorsk"],
+        description: "Målformen tekstene er skrevet på.",
+      },
       organisation: {
         type: "string",
         minLength: 1,
         description:
-          "Whose texts these are: path of an organisation file (YAML), or the name of one built in",
+          "Hvem tekstene kommer fra: en fil (YAML) med navnet og ordene deres, eller navnet på en virksomhet som er innebygd.",
       },
-      rules: { ...ruleSettings, description: "Severity of each rule, or [severity, options]" },
+      rules: { ...ruleSettings, description: 'Hvor alvorlig hver regel er. Med valg: ["warning", { ... }].' },
       textTypes: {
         type: "array",
-        description: "Text type of files by glob",
+        description: "Hva slags tekst det er i filer med et bestemt navn.",
         items: {
           type: "object",
           additionalProperties: false,
           required: ["files", "type"],
-          properties: { files: strings, type: { enum: textTypes.map((type) => type.id) } },
+          properties: {
+            files: { ...strings, description: FILES },
+            type: {
+              enum: textTypes.map(({ id }) => id),
+              enumDescriptions: textTypes.map(({ title }) => title.nb),
+              description: "Hva slags tekst det er.",
+            },
+          },
         },
       },
       words: {
         type: "object",
+        description: "Ord som gjelder hos dere.",
         additionalProperties: false,
         properties: {
-          accept: { ...strings, description: "Words and names that are never flagged" },
-          lists: { ...strings, description: "Phrase lists of your own (YAML), relative to this file" },
+          accept: { ...strings, description: "Ord og navn som aldri får merknad." },
+          lists: { ...strings, description: "Egne ordlister (YAML), regnet fra denne filen." },
         },
       },
       placeholders: {
         ...strings,
-        description: "Regular expressions of template fields beside the usual ones",
+        description: "Mønstre for felt i maler, i tillegg til de vanlige. Skrives som regulære uttrykk.",
       },
-      templates: { ...strings, description: "Globs of files that are templates" },
+      templates: { ...strings, description: "Navn på filer som er maler, for eksempel maler/**." },
       readers: {
         type: "object",
+        description: "Hvordan tekstene leses.",
         additionalProperties: false,
         properties: {
           headingPrefix: {
             type: "string",
             minLength: 1,
-            description: "House mark of a heading in plain text",
+            description: "Tegnet dere setter foran overskrifter i ren tekst.",
           },
         },
       },
       overrides: {
         type: "array",
-        description: "Other settings for files by glob; the last that fits wins",
+        description: "Andre regler for filer med et bestemt navn. Passer flere, gjelder den siste.",
         items: {
           type: "object",
           additionalProperties: false,
           required: ["files", "rules"],
-          properties: { files: strings, rules: ruleSettings },
+          properties: { files: { ...strings, description: FILES }, rules: ruleSettings },
         },
       },
       helpBase: {
         type: "string",
-        description: "Base address of pages about rules; the id of the rule is appended",
+        description: "Adressen til sider om reglene. Navnet på regelen settes til slutt.",
       },
     },
   };
 }
 
 function ruleSchema(rule: Rule): Schema {
-  const severity = { enum: ["off", "info", "warning", "error"] };
+  const severity = {
+    enum: ["off", "info", "warning", "error"],
+    enumDescriptions: ["Av", "Råd", "Advarsel", "Feil"],
+  };
   return {
     description: `${rule.docs.title.nb}. ${rule.docs.rationale.nb}`,
     oneOf: [
@@ -110,7 +128,7 @@ function ruleSchema(rule: Rule): Schema {
 }
 
 function optionSchema(option: OptionSchema): Schema {
-  const { description } = option;
+  const description = option.description.nb;
   switch (option.kind) {
     case "integer":
     case "number":

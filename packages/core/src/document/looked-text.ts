@@ -22,8 +22,9 @@ export interface LookedText extends TextLook {
 export function lookedTexts({ blocks }: Pick<Document, "blocks">): readonly LookedText[] {
   const texts: LookedText[] = [];
   for (const block of blocks) {
+    if (block.look === undefined) continue;
     const role = roleOf(block);
-    if (role === undefined || block.look === undefined) continue;
+    if (role === undefined) continue;
     const [reading] = block.readings;
     const links = reading.marks.filter(({ kind }) => kind === "link").sort((a, b) => a.start - b.start);
     const read = block.look.texts

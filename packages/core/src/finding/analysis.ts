@@ -1,5 +1,6 @@
 import type { Language } from "../document/block.js";
 import type { Document } from "../document/document.js";
+import type { BlockCounts } from "./block-counts.js";
 import type { Finding, Severity } from "./finding.js";
 import type { TextProfile } from "./text-profile.js";
 
@@ -56,10 +57,17 @@ export interface Analysis extends TextResult {
   readonly document: Document;
   /** How much work the grammar was; of a session since the blocks were first read. */
   readonly annotated: AnnotatedCounts;
+  /** What each block of the document adds to the figures, in its order. */
+  readonly blockCounts: readonly BlockCounts[];
 }
 
 /** The result alone: what was read takes many times the room of what was found, and a run may hold a thousand texts. */
-export function withoutDocument({ document: _, annotated: __, ...result }: Analysis): TextResult {
+export function withoutDocument({
+  document: _,
+  annotated: __,
+  blockCounts: ___,
+  ...result
+}: Analysis): TextResult {
   return result;
 }
 

@@ -13,6 +13,13 @@ export type Scope = "word" | "sentence" | "block" | "document";
 /** The same text in bokmål and nynorsk. */
 export type Localized = Readonly<Record<WrittenStandard, string>>;
 
+/** Another place in the text that a finding is about too, and what stands there. */
+export interface RelatedPlace {
+  readonly span: Span;
+  /** In the written standard of the finding. */
+  readonly message: string;
+}
+
 /** What a rule found at a place. Spans are offsets in the source. */
 export interface Finding {
   readonly ruleId: string;
@@ -35,6 +42,8 @@ export interface Finding {
   /** Changes the writer may choose, preferred first. */
   readonly suggestions: readonly Change[];
   readonly url: string | null;
+  /** The other places that it is about, such as the first date where two disagree; left out where there are none. */
+  readonly related?: readonly RelatedPlace[];
 }
 
 export const severityRank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };

@@ -12,6 +12,8 @@ export interface TextProfile {
   readonly lix?: { readonly value: number; readonly driver: LixDriver };
   /** Share of sentences with a passive, from 0 to 1. */
   readonly passiveShare: number;
+  /** More words than this make a sentence long, by the settings that hold for the text. */
+  readonly longSentence: number;
   /** How often the reader is spoken to (du, dere), and how often the sender says who acts (vi). */
   readonly address: { readonly reader: number; readonly sender: number };
   /** Technical terms of the word lists, each once, as they first stand in the text. */

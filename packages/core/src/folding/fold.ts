@@ -5,37 +5,42 @@ import { SpanIndex } from "../text/span-index.js";
 /**
  * One cause, one finding. A finding is left out when a rule it yields to speaks at the same place; for two
  * findings about the text as a whole, when that rule speaks at all. The same rule with the same message at the
- * same place (through two branches of a template) is one finding.
+ * same place (through two branches of a template) is one finding. Findings are handed in in order, see `inOrder`.
  */
 export function fold(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Finding[] {
-  const unique = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${finding.ruleId}\n${finding.span.start}\n${finding.span.end}\n${finding.message}`;
-    if (!unique.has(key)) unique.set(key, finding);
-  }
-  const all = [...unique.values()];
-  const byRule = groupByRule(all);
+  const all = findings.filter((finding, i) => i === 0 || !isSame(findings[i - 1]!, finding));
+  const byRule = ofStronger(all, rules);
   const places = new Map<string, Places>();
-  const placesOf = (ruleId: string): Places | undefined => {
+  const speaks = (ruleId: string, finding: Finding): boolean => {
     const own = byRule.get(ruleId);
-    if (own === undefined) return undefined;
+    if (own === undefined || own.length === 0) return false;
     const known = places.get(ruleId) ?? new Places(own);
     places.set(ruleId, known);
-    return known;
+    return known.has(finding);
   };
   return all.filter((finding) => {
-    const stronger = rules.get(finding.ruleId)?.yieldsTo ?? [];
-    return !stronger.some((id) => placesOf(id)?.has(finding));
+    const stronger = rules.get(finding.ruleId)?.yieldsTo;
+    return stronger === undefined || !stronger.some((id) => speaks(id, finding));
   });
 }
 
-function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
+function isSame(a: Finding, b: Finding): boolean {
+  return (
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end &&
+    a.ruleId === b.ruleId &&
+    a.message === b.message
+  );
+}
+
+/** The findings of the rules that others yield to, by rule. */
+function ofStronger(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group === undefined) groups.set(finding.ruleId, [finding]);
-    else group.push(finding);
-  }
+  for (const { yieldsTo } of rules.values()) for (const id of yieldsTo ?? []) groups.set(id, []);
+  for (const finding of findings) groups.get(finding.ruleId)?.push(finding);
   return groups;
 }
 

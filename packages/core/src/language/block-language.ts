@@ -45,15 +45,13 @@ export interface LanguageHints {
 
 /** Language of the whole document by the evidence of its blocks and what is known beside; bokmål where nothing tells. */
 export function documentLanguage(evidence: readonly BlockEvidence[], hints: LanguageHints): Language {
-  const total = evidence.reduce(
-    (sum, e) => ({
-      standard: sum.standard + e.standard,
-      english: sum.english + e.english,
-      norwegian: sum.norwegian + e.norwegian,
-      words: sum.words + e.words,
-    }),
-    languageEvidence([]),
-  );
+  const total = { ...languageEvidence([]) };
+  for (const { standard, english, norwegian, words } of evidence) {
+    total.standard += standard;
+    total.english += english;
+    total.norwegian += norwegian;
+    total.words += words;
+  }
   const beside =
     PRIOR + DECLARED * towardsBokmaal(hints.declared) + NAMED * towardsBokmaal(namedIn(hints.path));
   return decideLanguage({ ...total, standard: total.standard + beside }).language;

@@ -30,20 +30,14 @@ export class LazyGrammar implements SentenceGrammar {
   constructor(
     readonly sentence: Sentence,
     source: GrammarSource,
+    /** Told once when the sentence is tagged, and once when it is parsed. */
+    readonly done: (work: "tagged" | "parsed") => void = () => {},
   ) {
     this.#source = source;
   }
 
   get standard(): WrittenStandard {
     return this.#source.standard;
-  }
-
-  get isTagged(): boolean {
-    return this.#tagged !== undefined;
-  }
-
-  get isParsed(): boolean {
-    return this.#tree !== undefined;
   }
 
   get tags(): readonly Tag[] {
@@ -95,12 +89,16 @@ export class LazyGrammar implements SentenceGrammar {
   }
 
   #tag(): TaggedSentence {
-    this.#tagged ??= this.#source.tag(this.sentence.tokens.map(formOf));
+    if (this.#tagged !== undefined) return this.#tagged;
+    this.#tagged = this.#source.tag(this.sentence.tokens.map(formOf));
+    this.done("tagged");
     return this.#tagged;
   }
 
   #parse(): DependencyTree {
-    this.#tree ??= this.#source.parse(this.#tag());
+    if (this.#tree !== undefined) return this.#tree;
+    this.#tree = this.#source.parse(this.#tag());
+    this.done("parsed");
     return this.#tree;
   }
 }

@@ -1,17 +1,6 @@
 import type { BlockKind } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
-
-/** What a block adds to the figures of its document. */
-export interface BlockCounts {
-  readonly words: number;
-  readonly longWords: number;
-  readonly sentences: number;
-  readonly passives: number;
-  readonly characters: number;
-  readonly paragraphs: number;
-  /** Words in lower case, for lexical variation. */
-  readonly lexemes: readonly string[];
-}
+import type { BlockCounts } from "../finding/block-counts.js";
 
 export const noCounts: BlockCounts = {
   words: 0,
@@ -29,21 +18,13 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "foot
 /** Longer than this is a long word in LIX, counted in letters (Björnsson 1968). */
 const LONG_WORD = 6;
 
-/**
- * Counts the words, long words and sentences of a block. Headings, cells and code count nothing.
- * `isPassive` tells whether a sentence holds a passive.
- */
-export function countBlock(
-  kind: BlockKind,
-  sentences: readonly Sentence[],
-  isPassive: (sentence: Sentence) => boolean,
-): BlockCounts {
+/** Counts the words, long words and sentences of a block, but no passives. Headings, cells and code count nothing. */
+export function countWords(kind: BlockKind, sentences: readonly Sentence[]): BlockCounts {
   if (!RUNNING.has(kind)) return noCounts;
   const lexemes: string[] = [];
   let longWords = 0;
   let characters = 0;
   let withWords = 0;
-  let passives = 0;
   for (const sentence of sentences) {
     let words = 0;
     for (const token of sentence.tokens) {
@@ -53,19 +34,33 @@ export function countBlock(
       characters += token.text.length;
       if (letterCount(token.text) > LONG_WORD) longWords++;
     }
-    if (words === 0) continue;
-    withWords++;
-    if (isPassive(sentence)) passives++;
+    if (words > 0) withWords++;
   }
   return {
     words: lexemes.length,
     longWords,
     sentences: withWords,
-    passives,
+    passives: 0,
     characters,
     paragraphs: withWords > 0 ? 1 : 0,
     lexemes,
   };
+}
+
+/** The counts with the passives of a block: `isPassive` is asked of each sentence that has words. */
+export function withPassives(
+  counts: BlockCounts,
+  sentences: readonly Sentence[],
+  isPassive: (sentence: Sentence) => boolean,
+): BlockCounts {
+  if (counts.sentences === 0) return counts;
+  let passives = 0;
+  for (const sentence of sentences) if (hasWords(sentence) && isPassive(sentence)) passives++;
+  return { ...counts, passives };
+}
+
+function hasWords({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind }) => kind === "word");
 }
 
 function letterCount(word: string): number {

@@ -1,24 +1,38 @@
 import type { Metrics } from "../finding/analysis.js";
-import type { BlockCounts } from "./block-counts.js";
+import type { BlockCounts } from "../finding/block-counts.js";
+import { Lexemes } from "./lexemes.js";
 import { lix } from "./lix.js";
 import { ovix } from "./ovix.js";
 
-/** The figures of a document from those of its blocks. */
-export function documentMetrics(counts: readonly BlockCounts[]): Metrics {
-  const sum = (pick: (counts: BlockCounts) => number): number =>
-    counts.reduce((total, c) => total + pick(c), 0);
-  const words = sum((c) => c.words);
-  const sentences = sum((c) => c.sentences);
-  const longWords = sum((c) => c.longWords);
+/**
+ * The figures of a document from those of its blocks. `lexemes` may be handed in from the last time, so that only the
+ * words that came and went are counted.
+ */
+export function documentMetrics(counts: readonly BlockCounts[], lexemes = new Lexemes()): Metrics {
+  let words = 0;
+  let sentences = 0;
+  let longWords = 0;
+  let paragraphs = 0;
+  let characters = 0;
+  let passives = 0;
+  for (const block of counts) {
+    words += block.words;
+    sentences += block.sentences;
+    longWords += block.longWords;
+    paragraphs += block.paragraphs;
+    characters += block.characters;
+    passives += block.passives;
+  }
+  lexemes.count(counts);
   return {
     words,
     sentences,
-    paragraphs: sum((c) => c.paragraphs),
-    characters: sum((c) => c.characters),
+    paragraphs,
+    characters,
     lix: lix(words, longWords, sentences),
-    ovix: ovix(counts.flatMap((c) => c.lexemes)),
+    ovix: ovix(words, lexemes.types),
     wordsPerSentence: sentences === 0 ? 0 : words / sentences,
     longWordShare: words === 0 ? 0 : longWords / words,
-    passiveShare: sentences === 0 ? 0 : sum((c) => c.passives) / sentences,
+    passiveShare: sentences === 0 ? 0 : passives / sentences,
   };
 }

@@ -26,51 +26,55 @@ export type OrganisationKeys = Readonly<Record<string, OrganisationKey>>;
 const standard: OrganisationKey = {
   kind: "choice",
   choices: ["nb", "nn"],
-  description: "Written standard: nb or nn.",
+  description: "Målform: nb er bokmål, nn er nynorsk.",
 };
-const source: OrganisationKey = { kind: "text", description: "Where this is laid down." };
+const source: OrganisationKey = { kind: "text", description: "Hvor dette er bestemt." };
 const inflect: OrganisationKey = {
   kind: "choice",
   choices: ["noun", "verb", "adjective", "none"],
   description:
-    "Word class it is inflected as. Left out: as a noun where its forms are known, else not at all.",
+    "Ordklassen ordet bøyes som: substantiv (noun), verb, adjektiv (adjective) eller ikke i det hele tatt (none). Uten den bøyes det som substantiv når bøyningen er kjent.",
 };
 const forms: OrganisationKey = {
   kind: "forms",
-  description: "Forms that cannot be worked out, such as {def: torget}; or {nb: {...}, nn: {...}}.",
+  description: "Former som ikke følger av ordet, som {def: torget}, eller {nb: {...}, nn: {...}}.",
 };
 const millimetres = (side: string): OrganisationKey => ({
   kind: "number",
   min: 0,
   max: 100,
-  description: `Margin at the ${side}, in millimetres.`,
+  description: `Margen ${side}, i millimeter.`,
 });
 
 /** The keys of an organisation file. */
 export const organisationKeys: OrganisationKeys = {
-  $schema: { kind: "text", description: "The JSON Schema of this file." },
-  name: { kind: "localized", required: true, description: "Name of the house, as it stands in a text." },
-  forms: { kind: "texts", description: "Other right forms of the name." },
-  standard: { ...standard, description: "Written standard the house has decided on for its own texts." },
+  $schema: { kind: "text", description: "JSON-skjemaet for denne filen." },
+  name: {
+    kind: "localized",
+    required: true,
+    description: "Navnet på virksomheten, slik det skal stå i en tekst.",
+  },
+  forms: { kind: "texts", description: "Andre riktige former av navnet." },
+  standard: { ...standard, description: "Målformen dere har vedtatt for egne tekster: nb eller nn." },
   terms: {
     kind: "entries",
-    description: "Words of the house.",
+    description: "Ord dere har bestemt.",
     keys: {
-      use: { kind: "localized", required: true, description: "The word to write, in base form." },
+      use: { kind: "localized", required: true, description: "Ordet dere skriver, i grunnform." },
       avoid: {
         kind: "entries",
         short: "word",
-        description: "What is written for it and should not be.",
+        description: "Det dere ikke skriver i stedet.",
         keys: {
-          word: { kind: "text", required: true, description: "The word, in base form." },
-          standard: { ...standard, description: "The one written standard it is avoided in." },
+          word: { kind: "text", required: true, description: "Ordet, i grunnform." },
+          standard: { ...standard, description: "Målformen dere unngår det i, når det bare er den ene." },
           inflect,
           forms,
         },
       },
       explain: {
         kind: "localized",
-        description: "A short explanation for readers, as it would stand in parentheses.",
+        description: "En kort forklaring til leseren, slik den kan stå i parentes.",
       },
       inflect,
       forms,
@@ -79,15 +83,15 @@ export const organisationKeys: OrganisationKeys = {
   },
   roles: {
     kind: "entries",
-    description: "Titles, and for whom they speak.",
+    description: "Titler, og hvem de uttaler seg for.",
     keys: {
-      title: { kind: "localized", required: true, description: "The title, in base form." },
+      title: { kind: "localized", required: true, description: "Tittelen, i grunnform." },
       speaksFor: {
         kind: "choice",
         choices: ["political", "administrative", "employee"],
         required: true,
         description:
-          "political roles may assess politics, administrative leaders may state facts, an employee gives facts alone.",
+          "Politisk ledelse (political) kan vurdere politikk, administrativ ledelse (administrative) kan gjøre rede for fakta, og en ansatt (employee) gir bare fakta.",
       },
       source,
     },
@@ -95,43 +99,43 @@ export const organisationKeys: OrganisationKeys = {
   units: {
     kind: "entries",
     short: "name",
-    description: "Units of the house, in the letter case they have inside a sentence.",
+    description: "Enhetene deres, med store og små bokstaver slik de skal stå inne i en setning.",
     keys: {
-      name: { kind: "text", required: true, description: "Name of the unit." },
-      forms: { kind: "texts", description: "Other right forms of its name." },
+      name: { kind: "text", required: true, description: "Navnet på enheten." },
+      forms: { kind: "texts", description: "Andre riktige former av navnet på enheten." },
       source,
     },
   },
   channels: {
     kind: "entries",
-    description: "The ways in which the house speaks.",
+    description: "Kanalene dere bruker.",
     keys: {
-      name: { kind: "localized", required: true, description: "What the channel is called." },
+      name: { kind: "localized", required: true, description: "Hva kanalen heter." },
       reach: {
         kind: "choice",
         choices: ["internal", "external", "both"],
         required: true,
-        description: "Whom it reaches.",
+        description: "Hvem den når: de ansatte (internal), alle andre (external) eller begge (both).",
       },
       source,
     },
   },
   norm: {
     kind: "mapping",
-    description: "What the house writes where two forms are right.",
+    description: "Formene dere har valgt der flere er riktige.",
     keys: {
       auxiliary: {
         kind: "choice",
         choices: ["bli", "verte"],
-        description: "Nynorsk: bli or verte, also as a full verb.",
+        description: "Nynorsk: bli eller verte, også som hovedverb.",
       },
-      infinitive: { kind: "choice", choices: ["a", "e"], description: "Nynorsk: ending of the infinitive." },
+      infinitive: { kind: "choice", choices: ["a", "e"], description: "Nynorsk: endelsen i infinitiv." },
       choices: {
         kind: "entries",
-        description: "Other pairs of right forms.",
+        description: "Andre par av riktige former.",
         keys: {
-          use: { kind: "text", required: true, description: "The form the house writes." },
-          not: { kind: "texts", required: true, description: "The forms it does not write." },
+          use: { kind: "text", required: true, description: "Formen dere skriver." },
+          not: { kind: "texts", required: true, description: "Formene dere ikke skriver." },
           standard: { ...standard, required: true },
         },
       },
@@ -140,8 +144,8 @@ export const organisationKeys: OrganisationKeys = {
   accept: {
     kind: "entries",
     short: "word",
-    description: "Names, systems and abbreviations that readers know. They are never flagged.",
-    keys: { word: { kind: "text", required: true, description: "The word, as it is written." }, source },
+    description: "Navn, systemer og forkortelser leserne kjenner. De får aldri merknad.",
+    keys: { word: { kind: "text", required: true, description: "Ordet, slik det skrives." }, source },
   },
   domains: {
     kind: "texts",
@@ -149,87 +153,87 @@ export const organisationKeys: OrganisationKeys = {
       pattern: /^(?!www\.)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]+)+$/u,
       say: "must be a domain alone, such as kommune.no, without https:// and www",
     },
-    description: "Domains that links may lead to, without www. Pages under them count too.",
+    description: "Domener lenker kan gå til, uten www. Sider under dem regnes med.",
   },
   contacts: {
     kind: "entries",
-    description: "Ways to reach the house.",
+    description: "Hvordan leseren når dere.",
     keys: {
       kind: {
         kind: "choice",
         choices: ["phone", "e-mail", "address", "web"],
         required: true,
-        description: "What kind of way it is.",
+        description: "Telefon (phone), e-post (e-mail), adresse (address) eller nettsted (web).",
       },
-      value: { kind: "text", required: true, description: "The number or address, as it is written." },
-      label: { kind: "text", description: "Whose it is." },
+      value: { kind: "text", required: true, description: "Nummeret eller adressen, slik det skrives." },
+      label: { kind: "text", description: "Hvem det gjelder." },
       source,
     },
   },
   graphicProfile: {
     kind: "mapping",
-    description: "How the documents of the house look. What is left out is not checked.",
+    description: "Hvordan dokumentene deres skal se ut. Det som ikke står her, blir ikke kontrollert.",
     keys: {
       fonts: {
         kind: "texts",
         description:
-          "Names of the fonts that may be used. Light, bold and italic are part of the font; narrow is a font of its own.",
+          "Navn på skrifttypene dere kan bruke. Tynn, halvfet og kursiv hører med til skrifttypen, men smal er en egen skrifttype.",
       },
       colours: {
         kind: "texts",
         shape: { pattern: /^#[0-9a-fA-F]{6}$/, say: 'must be a colour such as "#1a4d80", in quotes' },
-        description: "The colours that may be used beside black and white.",
+        description: "Fargene dere kan bruke i tillegg til svart og hvitt.",
       },
       bodySize: {
         kind: "number",
         min: 6,
         max: 30,
-        description: "Size of running text in letters and other documents of pages, in points.",
+        description: "Størrelsen på brødtekst i brev og andre dokumenter med sider, i punkt.",
       },
       webBodySize: {
         kind: "number",
         min: 8,
         max: 40,
-        description: "Smallest size of running text on web pages, in pixels.",
+        description: "Minste størrelse på brødtekst på nettsider, i piksler.",
       },
       headingSizes: {
         kind: "numbers",
         min: 6,
         max: 72,
-        description: "Sizes of headings in documents of pages, in points, from level 1 down.",
+        description: "Størrelsene på overskrifter i dokumenter med sider, i punkt, fra nivå 1 og ned.",
       },
       lineSpacing: {
         kind: "number",
         min: 0.8,
         max: 3,
-        description: "Line spacing of documents of pages as a factor, such as 1.15.",
+        description: "Linjeavstanden i dokumenter med sider, for eksempel 1.15.",
       },
       alignment: {
         kind: "choice",
         choices: ["left", "justified"],
-        description: "Alignment of running text: justified where the house wants even right edges.",
+        description: "Venstrejustert brødtekst (left), eller jevn høyremarg (justified).",
       },
       margins: {
         kind: "mapping",
-        description: "Margins of a page. Five millimetres more or less are no matter.",
+        description: "Margene på en side. Fem millimeter mer eller mindre er uten betydning.",
         keys: {
-          top: millimetres("top"),
-          right: millimetres("right"),
-          bottom: millimetres("bottom"),
-          left: millimetres("left"),
+          top: millimetres("øverst"),
+          right: millimetres("til høyre"),
+          bottom: millimetres("nederst"),
+          left: millimetres("til venstre"),
         },
       },
       logo: {
         kind: "text",
-        description: "Path of the picture that stands at the top of the first page, relative to this file.",
+        description: "Hvor bildet øverst på første side ligger, regnet fra denne filen.",
       },
       template: {
         kind: "text",
-        description: "File name of the template that documents are made from, such as brev.dotx.",
+        description: "Filnavnet på malen dokumentene lages av, for eksempel brev.dotx.",
       },
       styles: {
         kind: "texts",
-        description: "Names of the paragraph styles of the template, as the writer sees them.",
+        description: "Navn på avsnittsstilene i malen, slik den som skriver, ser dem.",
       },
     },
   },

@@ -12,7 +12,7 @@ type Schema = Readonly<Record<string, unknown>>;
 export function organisationSchema(): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "organisation.yaml of klarsprak",
+    title: "organisation.yaml",
     ...mappingSchema(organisationKeys),
   };
 }

@@ -19,7 +19,7 @@ const ROLE =
 const READ: ReadonlySet<string> = new Set(["paragraph", "list-item", "footnote", "heading", "table-cell"]);
 
 /** Describes a text that was checked. English blocks count in the reading time alone. */
-export function describeText(analysis: Analysis, phrases: PhraseMatcher): TextProfile {
+export function describeText(analysis: Analysis, phrases: PhraseMatcher, longSentence: number): TextProfile {
   const { metrics, document, textType, findings } = analysis;
   const tally = new Tally(phrases, textType.type);
   for (const block of document.blocks) if (READ.has(block.kind)) tally.add(block);
@@ -30,6 +30,7 @@ export function describeText(analysis: Analysis, phrases: PhraseMatcher): TextPr
       ? { lix: { value: metrics.lix, driver: lixDriver(metrics.wordsPerSentence, metrics.longWordShare) } }
       : {}),
     passiveShare: metrics.passiveShare,
+    longSentence,
     address: { reader: tally.reader, sender: tally.sender },
     terms: tally.terms(),
     roles: [...tally.roles],

@@ -62,9 +62,9 @@ const ANY_TAG = /<(?:[/!?]?([a-zA-Z][^\s<>/]*)?[^<>]*>)/g;
  * Cuts a text into lines, ended by LF, CR LF or CR. A tag of HTML in a line is no text; that of a block
  * element is a blank line, so that nothing is read across it.
  */
-export function* cutLines(text: string, tags: "known" | "all"): Generator<TextLine> {
+export function* cutLines(text: string, tags: "known" | "all", from = 0): Generator<TextLine, undefined> {
   const mayHoldTags = text.includes("<");
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < text.length; ) {
     let end = start;
     let code = text.charCodeAt(end);
     while (end < text.length && code !== 10 && code !== 13) code = text.charCodeAt(++end);
@@ -72,6 +72,7 @@ export function* cutLines(text: string, tags: "known" | "all"): Generator<TextLi
     else yield lineOf(text, [{ start, end }], start);
     start = code === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
+  return undefined;
 }
 
 function* cutAtTags(text: string, start: number, end: number, tags: "known" | "all"): Generator<TextLine> {

@@ -28,7 +28,32 @@ const WIDEST_WRAP = 120;
 
 /** Reads plain text into headings, list items and paragraphs. */
 export function readPlainText(masked: MaskedSource, options: PlainTextOptions): ReadBlocks {
-  return { blocks: new PlainTextReader(masked, options).read(), comments: [], notes: [] };
+  return { blocks: new PlainTextReader(masked, options).read().blocks, comments: [], notes: [] };
+}
+
+/** Where reading can go on, and what counts there: between two paragraphs, behind an empty line, with no list open. */
+export interface PlainTextPlace {
+  /** Start of a line and where its first mark stands: offsets in the masked text. */
+  readonly at: number;
+  readonly mark: number;
+  readonly hasHeading: boolean;
+  /** So many lists were begun before. */
+  readonly lists: number;
+}
+
+const START: PlainTextPlace = { at: 0, mark: 0, hasHeading: false, lists: 0 };
+
+/**
+ * Reads plain text from a place on until another, where what was read before can be used again. Tells which of these it
+ * came to, or -1 where it read to the end.
+ */
+export function readPlainTextBetween(
+  masked: MaskedSource,
+  options: PlainTextOptions,
+  from: PlainTextPlace,
+  until: readonly PlainTextPlace[],
+): { readonly blocks: readonly Block[]; readonly stop: number } {
+  return new PlainTextReader(masked, options, from).read(until);
 }
 
 interface Candidate {
@@ -53,13 +78,21 @@ class PlainTextReader {
   constructor(
     readonly masked: MaskedSource,
     readonly options: PlainTextOptions,
-  ) {}
+    readonly from: PlainTextPlace = START,
+  ) {
+    this.#hasHeading = from.hasHeading;
+    this.#lists = from.lists;
+  }
 
-  read(): readonly Block[] {
+  read(until: readonly PlainTextPlace[] = []): { readonly blocks: readonly Block[]; readonly stop: number } {
     let isHouseMarkAbsent = false;
-    const lines = [...cutLines(this.masked.text, this.options.tags)];
-    for (const [i, line] of lines.entries()) {
-      this.#next = lines[i + 1];
+    const lines = cutLines(this.masked.text, this.options.tags, this.from.at);
+    let stop = 0;
+    const following = (): TextLine | undefined => lines.next().value ?? undefined;
+    for (let line = following(); line !== undefined; line = this.#next) {
+      this.#next = following();
+      while (stop < until.length && until[stop]!.mark < line.lineStart) stop++;
+      if (this.#isAt(until[stop], line)) return { blocks: this.#blocks, stop };
       if (line.isBlank) {
         this.#flush(true);
         continue;
@@ -79,7 +112,22 @@ class PlainTextReader {
       else this.#line(current);
     }
     this.#flush(true);
-    return this.#blocks;
+    return { blocks: this.#blocks, stop: -1 };
+  }
+
+  /** Whether the reader stands at a place as it did when that was read before. */
+  #isAt(place: PlainTextPlace | undefined, line: TextLine): boolean {
+    return (
+      place !== undefined &&
+      place.mark === line.lineStart &&
+      !line.isBlank &&
+      place.hasHeading === this.#hasHeading &&
+      place.lists === this.#lists &&
+      this.#paragraph.length === 0 &&
+      this.#openList === undefined &&
+      this.#candidate === undefined &&
+      this.#blankBefore
+    );
   }
 
   /** A line between `*-` and `-*`. */

@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.js";
 import { readHtml } from "./html/read-html.js";
 import { readMarkdown } from "./markdown/read-markdown.js";
 import { compilePatterns } from "./placeholder-patterns.js";
-import { readPlainText } from "./plain-text.js";
+import { type PlainTextOptions, readPlainText } from "./plain-text.js";
 import type { ReadOptions } from "./read-options.js";
 import type { BranchTree } from "./template/branch-tree.js";
 import { maskSource } from "./template/mask-source.js";
@@ -83,15 +83,17 @@ export function assemble(
 function readBlocks(masked: MaskedSource, options: ReadOptions): ReadBlocks {
   switch (options.format) {
     case "text":
-      return readPlainText(masked, {
-        tags: "known",
-        ...(options.headingPrefix === undefined ? {} : { headingPrefix: options.headingPrefix }),
-      });
+      return readPlainText(masked, plainTextOptions(options));
     case "markdown":
       return readMarkdown(masked);
     case "html":
       return readHtml(masked);
   }
+}
+
+/** How a text that is a file of its own is read. */
+export function plainTextOptions({ headingPrefix }: ReadOptions): PlainTextOptions {
+  return { tags: "known", ...(headingPrefix === undefined ? {} : { headingPrefix }) };
 }
 
 /** How much of a page is looked at for attributes of Thymeleaf, whose templates are named as any other page. */

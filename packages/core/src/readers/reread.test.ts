@@ -50,6 +50,74 @@ describe("reread", () => {
     );
   });
 
+  it("gives what read gives for plain text, whatever stands between the paragraphs", () => {
+    const lines = fc.constantFrom(
+      "Kommunen har vurdert saken, og den er nå ferdig behandlet av oss.",
+      "Vi skriver til deg\nfordi du har søkt om plass.",
+      "Svar på søknaden",
+      "# Overskrift",
+      "#",
+      "- punkt",
+      "-",
+      "  - under",
+      "  innrykk",
+      "1. en",
+      "Postboks 1, 2850 LENA",
+      "Vennlig hilsen\nOla",
+      "<br>",
+      "*- hus",
+      "-*",
+      "---",
+      "---\ntitle: a\n---",
+      "\ufeff",
+      " ",
+      "{{a}}",
+      "Hei {{navn}}, vi har vurdert saken din på nytt i dag.",
+      "{{",
+      "}} og så videre, slik at setningen blir lang nok.",
+    );
+    const separator = fc.constantFrom("\n\n", "\n\n", "\n\n", "\n", "\r\n\r\n", "\n \n", "");
+    const part = fc.tuple(lines, separator).map((both) => both.join(""));
+    // Marks that make all be read as a whole are left out oftenest.
+    const plain = fc.array(part, { maxLength: 16 }).map((parts) => parts.join(""));
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(30), fc.oneof(plain, fc.constantFrom("", "a", "\n"))), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(plain, fc.boolean(), edits, (start, isTame, changes) => {
+        const tame = (text: string): string => (isTame ? text.replace(/[*]-|-[*]/g, "") : text);
+        const format = "text";
+        let document = read(tame(start), { format });
+        for (const [at, length, inserted] of changes) {
+          const from = at % (document.source.length + 1);
+          const to = Math.min(document.source.length, from + length);
+          const text = tame(inserted);
+          const changed = document.source.slice(0, from) + text + document.source.slice(to);
+          document = reread(document, changed, { span: { start: from, end: to }, text }, { format });
+          expect(document).toEqual(read(changed, { format }));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("reads no more of a plain text than the paragraphs around the edit", () => {
+    const paragraphs = Array.from(
+      { length: 20 },
+      (_, i) => `Dette er avsnitt ${i}, som handler om saken din.`,
+    );
+    const source = paragraphs.join("\n\n");
+    const before = read(source, { format: "text" });
+    const at = source.indexOf("avsnitt 10");
+    const changed = `${source.slice(0, at)}hele ${source.slice(at)}`;
+    const edit = { span: { start: at, end: at }, text: "hele " };
+    const after = reread(before, changed, edit, { format: "text" });
+    expect(after.blocks.filter((block) => before.blocks.includes(block))).toHaveLength(10);
+    const texts = new Set(before.blocks.map(({ readings }) => readings[0].map.segments));
+    expect(after.blocks.filter(({ readings }) => texts.has(readings[0].map.segments))).toHaveLength(19);
+  });
+
   it("keeps the texts and segments of what the edit does not touch", () => {
     const before = read("Først.\n\nSå *dette*.\n\n- a\n\nSist.", { format: "markdown" });
     const after = reread(

@@ -4,7 +4,10 @@ import { type Span, shiftSpan } from "../text/span.js";
 import { isBearable } from "./markdown/guard-markdown.js";
 import { type ReadPart, readMarkdown } from "./markdown/read-markdown.js";
 import { type MarkdownPart, splitMarkdown } from "./markdown/split-markdown.js";
-import { assemble, type PreparedSource, prepare, type ReadOptions, read } from "./read.js";
+import { movedBlock } from "./moved-block.js";
+import { readPlainText } from "./plain-text.js";
+import { assemble, type PreparedSource, plainTextOptions, prepare, type ReadOptions, read } from "./read.js";
+import { rereadPlainText } from "./reread-plain-text.js";
 
 /** A change of a source: the characters of `span` give way to `text`. */
 export interface SourceEdit {
@@ -15,7 +18,7 @@ export interface SourceEdit {
 /**
  * Reads a source that one edit has changed. The result is the same as that of `read`. In Markdown without
  * definitions and template blocks only the parts that the edit touches are parsed again; blocks behind it
- * keep their texts and segments and move. All else is read as a whole, plain text because that is as quick.
+ * keep their texts and segments and move; in plain text without tags likewise. All else is read as a whole.
  */
 export function reread(
   previous: SourceDocument,
@@ -23,6 +26,13 @@ export function reread(
   edit: SourceEdit,
   options: ReadOptions,
 ): SourceDocument {
+  if (options.format === "text" && previous.format === "text" && isResult(previous.source, edit, source)) {
+    const prepared = prepare(source, options);
+    const found =
+      rereadPlainText(previous, prepared, edit, options) ??
+      readPlainText(prepared.masked, plainTextOptions(options));
+    return assemble(source, options, prepared, found);
+  }
   if (options.format !== "markdown" || previous.format !== "markdown") return read(source, options);
   if (previous.notes.length > 0 || !isResult(previous.source, edit, source)) return read(source, options);
   const before = prepare(previous.source, options);
@@ -88,7 +98,7 @@ class KnownParts {
     if (masked.text.slice(old.from, old.to) !== this.after.masked.text.slice(part.from, part.to))
       return undefined;
     return {
-      blocks: this.#blocksIn(start - delta, end - delta).map((block) => moved(block, delta)),
+      blocks: this.#blocksIn(start - delta, end - delta).map((block) => movedBlock(block, delta)),
       comments: this.previous.comments
         .filter((comment) => comment.span.start >= start - delta && comment.span.end <= end - delta)
         .map((comment) => ({ ...comment, span: shiftSpan(comment.span, delta) })),
@@ -108,11 +118,4 @@ class KnownParts {
     while (last < blocks.length && blocks[last]!.span.start < end) last++;
     return blocks.slice(low, last);
   }
-}
-
-/** The block at its new place; texts and segments stay the same objects. */
-function moved(block: Block, delta: number): Block {
-  if (delta === 0) return block;
-  const [first, ...rest] = block.readings.map((reading) => ({ ...reading, map: reading.map.shifted(delta) }));
-  return { ...block, span: shiftSpan(block.span, delta), readings: [first!, ...rest] };
 }

@@ -91,7 +91,8 @@ function fileJson(file: FileResult): unknown {
 }
 
 function profileJson(profile: TextProfile): unknown {
-  const { lix, questions, otherFindings, ...rest } = profile;
+  // The limit of a rule is a setting and no figure of the text.
+  const { lix, questions, otherFindings, longSentence: _, ...rest } = profile;
   return {
     ...rest,
     readingMinutes: rounded(profile.readingMinutes),

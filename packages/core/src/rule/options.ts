@@ -1,3 +1,5 @@
+import type { Localized } from "../finding/finding.js";
+
 /** An option of a rule, with its bounds. Its value in the configuration is checked against them. */
 export type OptionSchema =
   | {
@@ -5,23 +7,23 @@ export type OptionSchema =
       readonly default: number;
       readonly min: number;
       readonly max: number;
-      readonly description: string;
+      readonly description: Localized;
     }
   | {
       readonly kind: "number";
       readonly default: number;
       readonly min: number;
       readonly max: number;
-      readonly description: string;
+      readonly description: Localized;
     }
-  | { readonly kind: "boolean"; readonly default: boolean; readonly description: string }
+  | { readonly kind: "boolean"; readonly default: boolean; readonly description: Localized }
   | {
       readonly kind: "choice";
       readonly default: string;
       readonly choices: readonly string[];
-      readonly description: string;
+      readonly description: Localized;
     }
-  | { readonly kind: "words"; readonly default: readonly string[]; readonly description: string };
+  | { readonly kind: "words"; readonly default: readonly string[]; readonly description: Localized };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 

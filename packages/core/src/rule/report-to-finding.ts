@@ -1,12 +1,12 @@
 import type { AnnotatedBlock, AnnotatedReading, WrittenStandard } from "../document/block.js";
 import { sentenceAround, sentenceAt } from "../document/sentence-at.js";
-import type { Finding, Scope, Severity } from "../finding/finding.js";
+import type { Finding, RelatedPlace, Scope, Severity } from "../finding/finding.js";
 import { fingerprint } from "../finding/fingerprint.js";
 import { formatMessage } from "../finding/message.js";
 import type { Change, TextEdit } from "../text/text-edit.js";
 import { escapeMarkup, insertBeside } from "./insert-beside.js";
 import type { Rule } from "./rule.js";
-import type { Report, SourceReport, Suggestion } from "./rule-context.js";
+import type { RelatedReport, Report, SourceReport, Suggestion } from "./rule-context.js";
 
 /** Everything a report needs to become a finding. */
 export interface Placement {
@@ -23,15 +23,16 @@ export interface Placement {
   readonly aboutDocument?: boolean;
   /** The report has no place of its own inside the block. */
   readonly wholeBlock?: boolean;
+  /** The other places the report is about. */
+  readonly related?: readonly RelatedReport[] | undefined;
 }
 
 /** The only place where a report becomes a finding: offsets of a reading become offsets of the source. */
 export function reportToFinding(report: Report, placement: Placement): Finding {
   const { rule, block, reading, source, standard } = placement;
   const span = placement.wholeBlock ? block.span : reading.map.toSourceSpan(report);
-  const message = rule.messages[report.messageId];
-  if (message === undefined) throw new Error(`rule ${rule.id} has no message "${report.messageId}"`);
   const isPrivate = rule.category === "privacy";
+  const related = isPrivate ? [] : relatedPlaces(placement);
   const words = reading.text.slice(report.start, report.end);
   return {
     ruleId: rule.id,
@@ -39,7 +40,7 @@ export function reportToFinding(report: Report, placement: Placement): Finding {
     category: rule.category,
     severity: placement.severity,
     scope: scopeOf(report, placement),
-    message: formatMessage(message, standard, report.data),
+    message: messageOf(report, placement),
     language: standard,
     span,
     actual: isPrivate ? null : words.includes("\uFFFC") ? source.slice(span.start, span.end) : words,
@@ -48,7 +49,24 @@ export function reportToFinding(report: Report, placement: Placement): Finding {
     fix: report.fix === undefined ? null : offered(toChange(report.fix, report, placement)),
     suggestions: (report.suggestions ?? []).map((suggestion) => toChange(suggestion, report, placement)),
     url: placement.helpBase === undefined ? null : `${placement.helpBase}${rule.id}`,
+    ...(related.length === 0 ? {} : { related }),
   };
+}
+
+function messageOf(
+  { messageId, data }: Pick<Report, "messageId" | "data">,
+  { rule, standard }: Pick<Placement, "rule" | "standard">,
+): string {
+  const message = rule.messages[messageId];
+  if (message === undefined) throw new Error(`rule ${rule.id} has no message "${messageId}"`);
+  return formatMessage(message, standard, data);
+}
+
+function relatedPlaces(placement: Placement): readonly RelatedPlace[] {
+  return (placement.related ?? []).map((place) => ({
+    span: place.reading.map.toSourceSpan(place),
+    message: messageOf(place, placement),
+  }));
 }
 
 /** A finding about what is no part of a block. It offers no change. */
@@ -57,8 +75,6 @@ export function sourceReportToFinding(
   placement: Pick<Placement, "rule" | "severity" | "source" | "standard" | "location" | "helpBase">,
 ): Finding {
   const { rule, source, standard } = placement;
-  const message = rule.messages[report.messageId];
-  if (message === undefined) throw new Error(`rule ${rule.id} has no message "${report.messageId}"`);
   const words = source.slice(report.span.start, report.span.end);
   const isPrivate = rule.category === "privacy";
   return {
@@ -67,7 +83,7 @@ export function sourceReportToFinding(
     category: rule.category,
     severity: placement.severity,
     scope: "word",
-    message: formatMessage(message, standard, report.data),
+    message: messageOf(report, placement),
     language: standard,
     span: report.span,
     actual: isPrivate ? null : words,

@@ -110,6 +110,14 @@ export interface PlacedFact<F> extends Range {
   readonly reading: AnnotatedReading;
 }
 
+/** Another place that a report is about too, with a message of its own. Left out of findings of category privacy. */
+export interface RelatedReport extends Range {
+  readonly block: AnnotatedBlock;
+  readonly reading: AnnotatedReading;
+  readonly messageId: string;
+  readonly data?: MessageData;
+}
+
 /** A report of a document rule about a block; without offsets it is about the whole block. */
 export interface BlockReport extends Omit<Report, "start" | "end" | "about"> {
   readonly block: AnnotatedBlock;
@@ -118,6 +126,8 @@ export interface BlockReport extends Omit<Report, "start" | "end" | "about"> {
   readonly end?: number;
   /** `document`: about the text as a whole, shown at this block. Only together with a whole block. */
   readonly about?: Report["about"] | "document";
+  /** The other places it is about. */
+  readonly related?: readonly RelatedReport[] | undefined;
 }
 
 /** A report about what is no part of a block: a comment, a field, the markup. The span is one of the source. */

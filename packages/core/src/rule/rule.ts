@@ -48,6 +48,8 @@ interface RuleBase<S extends OptionSchemas> {
   readonly languages: readonly Language[];
   /** Rules whose finding at the same place makes this one's superfluous. */
   readonly yieldsTo?: readonly string[];
+  /** It is silent about words that the configuration or the house accepts. */
+  readonly heedsAccepted?: true;
   readonly docs: {
     readonly title: Localized;
     /** Why it matters to the reader, and what to do, in two to four plain sentences. */

@@ -8,6 +8,7 @@ function decide(source: string, path: string, format: "text" | "markdown" | "htm
     detectionInput(read(source, { format, path }), path, source.split(/\s+/).length),
     textTypes,
     undefined,
+    "nb",
   );
 }
 
@@ -151,11 +152,14 @@ test("a whole HTML page is a web page, with a reason to show", () => {
 test("front matter overrules detection, an option overrules front matter", () => {
   const source = `---\ntype: sms\n---\n\n${filler}`;
   const input = detectionInput(read(source, { format: "markdown", path: "x.md" }), "x.md", 90);
-  expect(decideTextType(input, textTypes, undefined)).toMatchObject({ type: "sms", origin: "front-matter" });
+  expect(decideTextType(input, textTypes, undefined, "nb")).toMatchObject({
+    type: "sms",
+    origin: "front-matter",
+  });
   expect(
-    decideTextType(input, textTypes, { type: "brev", origin: "option", reason: "--type brev" }).type,
+    decideTextType(input, textTypes, { type: "brev", origin: "option", reason: "--type brev" }, "nb").type,
   ).toBe("brev");
-  expect(decideTextType(input, textTypes, { type: "brev", origin: "configuration", reason: "x" }).type).toBe(
-    "sms",
-  );
+  expect(
+    decideTextType(input, textTypes, { type: "brev", origin: "configuration", reason: "x" }, "nb").type,
+  ).toBe("sms");
 });

@@ -1,5 +1,7 @@
+import type { Block, WrittenStandard } from "../document/block.js";
 import type { SourceDocument } from "../document/document.js";
 import type { TextTypeDecision } from "../finding/analysis.js";
+import type { Localized } from "../finding/finding.js";
 import type { DetectionInput, TextType } from "./text-type.js";
 
 /** Texts under this many words without a type of their own are fragments. */
@@ -7,27 +9,43 @@ export const FRAGMENT_WORDS = 60;
 
 /** The text as the detectors look at it. `words` is the number of words of running text and headings. */
 export function detectionInput(document: SourceDocument, path: string, words: number): DetectionInput {
-  const texts = document.blocks
-    .filter((block) => block.kind !== "code")
-    .map((block) => block.readings[0].text);
+  const { blocks } = document;
+  const first = blocks.find(isRead)?.readings[0].text;
   return {
     document,
     path,
-    title: document.metadata.title ?? document.title ?? texts[0] ?? "",
-    opening: head(texts, 4000).toLowerCase(),
-    closing: head([...texts].reverse(), 1500, true).toLowerCase(),
+    title: document.metadata.title ?? document.title ?? first ?? "",
+    opening: head(blocks, 4000).toLowerCase(),
+    closing: tail(blocks, 1500).toLowerCase(),
     words,
   };
 }
 
+/** Why a text counts as what it is taken for where no type knows it. */
+const DEFAULTS: Readonly<Record<"utdrag" | "nettside" | "brev", Localized>> = {
+  utdrag: {
+    nb: `Teksten er under ${FRAGMENT_WORDS} ord og har ingen kjennetegn.`,
+    nn: `Teksten er under ${FRAGMENT_WORDS} ord og har ingen kjenneteikn.`,
+  },
+  nettside: {
+    nb: "HTML uten andre kjennetegn regnes som nettside.",
+    nn: "HTML utan andre kjenneteikn blir rekna som nettside.",
+  },
+  brev: {
+    nb: "Uten andre kjennetegn regnes teksten som et brev.",
+    nn: "Utan andre kjenneteikn blir teksten rekna som eit brev.",
+  },
+};
+
 /**
  * Which text type holds: the option, then front matter (`type:`), then the configuration by glob, then what the
- * detectors see. An unknown type in front matter is passed over here; the rule `direktiv` reports it.
+ * detectors see, with the reason in a written standard. An unknown type in front matter is passed over here; the rule `direktiv` reports it.
  */
 export function decideTextType(
   input: DetectionInput,
   types: readonly TextType[],
   declared: TextTypeDecision | undefined,
+  standard: WrittenStandard,
 ): TextTypeDecision {
   if (declared?.origin === "option") return declared;
   const written = input.document.metadata.type ?? input.document.metadata.teksttype;
@@ -40,30 +58,41 @@ export function decideTextType(
     const detection = type.detect(input);
     if (detection === undefined || detection.confidence < 0.5) continue;
     if (best === undefined || detection.confidence > best.confidence) {
-      best = { type, confidence: detection.confidence, reason: detection.reason.nb };
+      best = { type, confidence: detection.confidence, reason: detection.reason[standard] };
     }
   }
   if (best !== undefined) return { type: best.type.id, origin: "detected", reason: best.reason };
-  if (input.words < FRAGMENT_WORDS) {
-    return {
-      type: "utdrag",
-      origin: "default",
-      reason: `Teksten er under ${FRAGMENT_WORDS} ord og har ingen kjennetegn.`,
-    };
-  }
-  return input.document.format === "html"
-    ? { type: "nettside", origin: "default", reason: "HTML uten andre kjennetegn regnes som nettside." }
-    : { type: "brev", origin: "default", reason: "Uten andre kjennetegn regnes teksten som et brev." };
+  const type =
+    input.words < FRAGMENT_WORDS ? "utdrag" : input.document.format === "html" ? "nettside" : "brev";
+  return { type, origin: "default", reason: DEFAULTS[type][standard] };
 }
 
-function head(texts: readonly string[], limit: number, reversed = false): string {
+function isRead({ kind }: Block): boolean {
+  return kind !== "code";
+}
+
+/** So many characters from the start of the text. */
+function head(blocks: readonly Block[], limit: number): string {
   const taken: string[] = [];
   let length = 0;
-  for (const text of texts) {
+  for (let i = 0; i < blocks.length && length < limit; i++) {
+    if (!isRead(blocks[i]!)) continue;
+    const { text } = blocks[i]!.readings[0];
     taken.push(text);
     length += text.length + 1;
-    if (length >= limit) break;
   }
-  const joined = (reversed ? taken.reverse() : taken).join("\n");
-  return reversed ? joined.slice(-limit) : joined.slice(0, limit);
+  return taken.join("\n").slice(0, limit);
+}
+
+/** So many characters up to the end of the text. */
+function tail(blocks: readonly Block[], limit: number): string {
+  const taken: string[] = [];
+  let length = 0;
+  for (let i = blocks.length - 1; i >= 0 && length < limit; i--) {
+    if (!isRead(blocks[i]!)) continue;
+    const { text } = blocks[i]!.readings[0];
+    taken.push(text);
+    length += text.length + 1;
+  }
+  return taken.reverse().join("\n").slice(-limit);
 }

@@ -38,6 +38,11 @@ export function firstAbove(numbers: readonly number[], value: number): number {
   return firstPlace(numbers.length, (i) => numbers[i]! > value);
 }
 
+/** The place of the first number that is a value or above it in numbers that never fall; their count where there is none. */
+export function firstFrom(numbers: readonly number[], value: number): number {
+  return firstPlace(numbers.length, (i) => numbers[i]! >= value);
+}
+
 /** The place of the first span that begins at an offset or behind it, in spans in order; their count where none does. */
 export function firstStartingFrom(spans: readonly Span[], offset: number): number {
   return firstPlace(spans.length, (i) => spans[i]!.start >= offset);

@@ -1,4 +1,5 @@
 import { OffsetMap, type Segment } from "./offset-map.js";
+import { ownCopy } from "./own-copy.js";
 
 /** The character that stands for a template field in extracted text: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 export const PLACEHOLDER = "\uFFFC";
@@ -57,7 +58,7 @@ export class TextBuilder {
   }
 
   build(): { readonly text: string; readonly map: OffsetMap } {
-    return { text: this.#text, map: new OffsetMap(this.#segments, this.origin) };
+    return { text: ownCopy(this.#text), map: new OffsetMap(this.#segments, this.origin) };
   }
 
   #push(kind: Segment["kind"], text: string, start: number, end: number): void {

@@ -19,7 +19,8 @@ function looked(source: string, sheets: Readonly<Record<string, string>> = {}): 
       return found;
     },
   });
-  analyzer.open({ source, format: "html" });
+  // The first step reads the text.
+  analyzer.open({ source, format: "html" }).step(() => true);
   return found!;
 }
 

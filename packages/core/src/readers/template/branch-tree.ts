@@ -230,7 +230,8 @@ function resolve(
   return { arms, armAfter: armAfter.map((arm) => (arm === -1 ? -1 : shown[arm]!)) };
 }
 
-function closeNameOf(tag: TemplateTag): string {
+/** The name that closes a block. */
+export function closeNameOf(tag: TemplateTag): string {
   if (tag.name === "^") return /^[^\s(]*/.exec(tag.expression)![0].toLowerCase();
   if (tag.name === ">layout") return tag.expression.toLowerCase();
   if (tag.name === "asynceach") return "each";

@@ -45,6 +45,7 @@ export const aaBliVerte = defineDocumentRule<Record<string, never>, AuxiliaryFor
       nb: "Teksten bruker både «{text}» og «{example}». Velg ett av verbene, og bruk det hele veien.",
       nn: "Teksten bruker både «{text}» og «{example}». Vel eitt av verba, og bruk det heile vegen.",
     },
+    other: { nb: "Her står «{example}».", nn: "Her står «{example}»." },
     house: {
       nb: "Dere har valgt verbet «{wanted}». Skriv «{other}» i stedet for «{text}».",
       nn: "De har valt verbet «{wanted}». Skriv «{other}» i staden for «{text}».",
@@ -104,15 +105,23 @@ export const aaBliVerte = defineDocumentRule<Record<string, never>, AuxiliaryFor
       const lower = value.text.toLowerCase();
       const plain = lower === "bli" && endsInA ? "verta" : FORMS.get(lower)!.other;
       const other = withCaseOf(value.text, plain);
-      const example = facts.find(({ value: { side } }) => side !== value.side)?.value.text ?? "";
+      const opposite =
+        wanted === undefined ? facts.find((fact) => fact.value.side !== value.side) : undefined;
+      const data = {
+        text: value.text,
+        example: (opposite?.value.text ?? "").toLowerCase(),
+        wanted: wanted ?? "",
+        other,
+      };
       report({
         block,
         reading,
         start,
         end,
         messageId: wanted === undefined ? "mixed" : "house",
-        data: { text: value.text, example: example.toLowerCase(), wanted: wanted ?? "", other },
+        data,
         suggestions: [other],
+        related: opposite === undefined ? [] : [{ ...opposite, messageId: "other", data }],
       });
     }
   },

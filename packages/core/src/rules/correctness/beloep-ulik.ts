@@ -42,6 +42,7 @@ export const beloepUlik = defineDocumentRule<Record<string, never>, Told>({
       nb: "Her står det {amount}, men tidligere i teksten er beløpet {other}. Sjekk hvilket som er riktig.",
       nn: "Her står det {amount}, men tidlegare i teksten er beløpet {other}. Sjekk kva for eit som er rett.",
     },
+    first: { nb: "Her er beløpet {other}.", nn: "Her er beløpet {other}." },
   },
   examples: {
     bad: [
@@ -118,6 +119,7 @@ export const beloepUlik = defineDocumentRule<Record<string, never>, Told>({
     });
   },
   check({ document, facts, textType, report }) {
+    if (facts.length < 2) return;
     const matters = matterOf(document.blocks, textType);
     const told = facts.map((fact) => ({
       ...fact,
@@ -129,7 +131,15 @@ export const beloepUlik = defineDocumentRule<Record<string, never>, Told>({
         amount: reading.text.slice(start, end),
         other: first.reading.text.slice(first.start, first.end),
       };
-      report({ block, reading, start, end, messageId: "other", data });
+      report({
+        block,
+        reading,
+        start,
+        end,
+        messageId: "other",
+        data,
+        related: [{ ...first, messageId: "first", data }],
+      });
     }
   },
 });

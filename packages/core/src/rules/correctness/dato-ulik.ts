@@ -44,6 +44,7 @@ export const datoUlik = defineDocumentRule<Record<string, never>, Told>({
       nb: "Her står datoen {date}, men tidligere i teksten er datoen for det samme {other}. Sjekk hvilken som er riktig.",
       nn: "Her står datoen {date}, men tidlegare i teksten er datoen for det same {other}. Sjekk kva for ein som er rett.",
     },
+    first: { nb: "Her er datoen {other}.", nn: "Her er datoen {other}." },
   },
   examples: {
     bad: [
@@ -139,6 +140,7 @@ export const datoUlik = defineDocumentRule<Record<string, never>, Told>({
     });
   },
   check({ document, facts, textType, report }) {
+    if (facts.length < 2) return;
     const matters = matterOf(document.blocks, textType);
     const told = facts.map((fact) => ({
       ...fact,
@@ -147,7 +149,15 @@ export const datoUlik = defineDocumentRule<Record<string, never>, Told>({
     for (const { first, later } of contradictions(told, (a, b) => isSameDate(a.value.date, b.value.date))) {
       const { block, reading, start, end } = later;
       const data = { date: reading.text.slice(start, end), other: spellDate(first.value.date) };
-      report({ block, reading, start, end, messageId: "other", data });
+      report({
+        block,
+        reading,
+        start,
+        end,
+        messageId: "other",
+        data,
+        related: [{ ...first, messageId: "first", data }],
+      });
     }
   },
 });

@@ -39,6 +39,7 @@ export const fristUlik = defineDocumentRule<Record<string, never>, Told>({
       nb: "«{words}» fra brevdatoen er {expected}, men her står datoen {date}. Sjekk fristen.",
       nn: "«{words}» frå brevdatoen er {expected}, men her står datoen {date}. Sjekk fristen.",
     },
+    letter: { nb: "Her er brevdatoen.", nn: "Her er brevdatoen." },
   },
   examples: {
     bad: [
@@ -112,12 +113,11 @@ export const fristUlik = defineDocumentRule<Record<string, never>, Told>({
   },
   check({ document, facts, report }) {
     const top = new Set(document.blocks.slice(0, NEAR_TOP));
-    const letters = facts.flatMap(({ value, block }) =>
-      value.kind === "letter" && top.has(block) ? [value.date] : [],
-    );
-    const [letter] = letters;
+    const letters = facts.filter(({ value, block }) => value.kind === "letter" && top.has(block));
+    const [dated] = letters;
+    const letter = dated?.value.date;
     // Two dates at the top may be ours and theirs.
-    if (letter?.year === undefined || letters.length > 1) return;
+    if (dated === undefined || letter?.year === undefined || letters.length > 1) return;
     const from = isoDate(letter.year, letter.month, letter.day);
     for (const { block, reading, start, end, value } of facts) {
       if (value.kind !== "deadline") continue;
@@ -126,7 +126,15 @@ export const fristUlik = defineDocumentRule<Record<string, never>, Told>({
       const extra = daysBetween(from, isoDate(year, date.month, date.day)) - days;
       if (extra >= 0 && extra <= LATEST_EXTRA) continue;
       const data = { words, expected: laterBy(from, days), date: reading.text.slice(start, end) };
-      report({ block, reading, start, end, messageId: "apart", data });
+      report({
+        block,
+        reading,
+        start,
+        end,
+        messageId: "apart",
+        data,
+        related: [{ ...dated, messageId: "letter" }],
+      });
     }
   },
 });

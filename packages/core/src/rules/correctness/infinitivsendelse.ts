@@ -28,6 +28,7 @@ export const infinitivsendelse = defineDocumentRule<Record<string, never>, Infin
       nb: "«{text}» har en annen endelse i infinitiv enn «{example}». Velg én av dem: «{other}» eller «{text}».",
       nn: "«{text}» har ei anna ending i infinitiv enn «{example}». Vel éi av dei: «{other}» eller «{text}».",
     },
+    other: { nb: "Her står «{example}».", nn: "Her står «{example}»." },
     house: {
       nb: "Dere har valgt infinitiv på «-{wanted}». Skriv «{other}» i stedet for «{text}».",
       nn: "De har valt infinitiv på «-{wanted}». Skriv «{other}» i staden for «{text}».",
@@ -79,19 +80,17 @@ export const infinitivsendelse = defineDocumentRule<Record<string, never>, Infin
     for (const { block, reading, start, end, value } of strayForms(facts, wanted)) {
       const { side, text } = value;
       const other = text.slice(0, -1) + (side === "a" ? "e" : "a");
+      const opposite = wanted === undefined ? facts.find((fact) => fact.value.side !== side) : undefined;
+      const data = { text, other, wanted: wanted ?? "", example: opposite?.value.text ?? "" };
       report({
         block,
         reading,
         start,
         end,
         messageId: wanted === undefined ? "mixed" : "house",
-        data: {
-          text,
-          other,
-          wanted: wanted ?? "",
-          example: facts.find((fact) => fact.value.side !== side)?.value.text ?? "",
-        },
+        data,
         suggestions: [other],
+        related: opposite === undefined ? [] : [{ ...opposite, messageId: "other", data }],
       });
     }
   },

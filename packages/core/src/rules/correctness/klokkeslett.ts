@@ -25,7 +25,10 @@ export const klokkeslett = defineBlockRule({
       kind: "choice",
       default: "either",
       choices: ["either", "dot", "colon"],
-      description: "The mark between hours and minutes that the house uses; `either` accepts both.",
+      description: {
+        nb: "Tegnet dere bruker mellom timer og minutter: punktum (dot) eller kolon (colon). Med either er begge i orden.",
+        nn: "Teiknet de bruker mellom timar og minutt: punktum (dot) eller kolon (colon). Med either er begge i orden.",
+      },
     },
   },
   messages: {

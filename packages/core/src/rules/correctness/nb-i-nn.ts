@@ -24,6 +24,7 @@ export const nbINn = defineSentenceRule({
   category: "correctness",
   severity: "warning",
   languages: ["nn"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Bokmål i nynorsk tekst", nn: "Bokmål i nynorsk tekst" },
     rationale: {

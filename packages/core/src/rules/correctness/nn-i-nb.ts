@@ -25,6 +25,7 @@ export const nnINb = defineSentenceRule({
   category: "correctness",
   severity: "warning",
   languages: ["nb"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Nynorsk i bokmålstekst", nn: "Nynorsk i bokmålstekst" },
     rationale: {

@@ -18,7 +18,10 @@ const OPTIONS = {
     default: 2,
     min: 1,
     max: 1000,
-    description: "A word that stands in the text more often than this is taken for one of its terms",
+    description: {
+      nb: "Et ord som står flere ganger enn dette, regnes som et fagord i teksten.",
+      nn: "Eit ord som står fleire gonger enn dette, blir rekna som eit fagord i teksten.",
+    },
   },
 } as const;
 
@@ -34,6 +37,7 @@ export const ordliste = defineDocumentRule<typeof OPTIONS, Unknown>({
   severity: "off",
   languages: ["nb", "nn"],
   yieldsTo: ["skrivefeil", "nb-i-nn", "nn-s-passiv"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Ord som ikke står i ordlisten", nn: "Ord som ikkje står i ordlista" },
     rationale: {

@@ -9,6 +9,7 @@ export const saerskriving = defineSentenceRule({
   category: "correctness",
   severity: "warning",
   languages: ["nb", "nn"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Særskriving", nn: "Særskriving" },
     rationale: {
@@ -21,7 +22,10 @@ export const saerskriving = defineSentenceRule({
     possible: {
       kind: "boolean",
       default: false,
-      description: "Also ask about two nouns in a row that may be one word; seldom right",
+      description: {
+        nb: "Spør også om to substantiv på rad som kan være ett ord. De er sjelden feil.",
+        nn: "Spør også om to substantiv på rad som kan vere eitt ord. Dei er sjeldan feil.",
+      },
     },
   },
   messages: {

@@ -32,6 +32,7 @@ export const saksnummerUlik = defineDocumentRule<Record<string, never>, Told>({
       nb: "Her er saksnummeret {number}, men tidligere i brevet er det {other}. Sjekk hvilket som er riktig.",
       nn: "Her er saksnummeret {number}, men tidlegare i brevet er det {other}. Sjekk kva for eit som er rett.",
     },
+    first: { nb: "Her er saksnummeret {other}.", nn: "Her er saksnummeret {other}." },
   },
   examples: {
     bad: [
@@ -113,7 +114,15 @@ export const saksnummerUlik = defineDocumentRule<Record<string, never>, Told>({
         number: reading.text.slice(start, end),
         other: first.reading.text.slice(first.start, first.end),
       };
-      report({ block, reading, start, end, messageId: "other", data });
+      report({
+        block,
+        reading,
+        start,
+        end,
+        messageId: "other",
+        data,
+        related: [{ ...first, messageId: "first", data }],
+      });
     }
   },
 });

@@ -25,6 +25,7 @@ export const storForbokstavTittel = defineSentenceRule({
   severity: "info",
   languages: ["nb", "nn"],
   yieldsTo: ["dato", "institusjonsnavn"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Stor forbokstav i titler og vanlige ord", nn: "Stor forbokstav i titlar og vanlege ord" },
     rationale: {

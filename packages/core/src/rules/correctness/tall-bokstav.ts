@@ -53,8 +53,10 @@ export const tallBokstav = defineSentenceRule({
       default: 12,
       min: 0,
       max: 12,
-      description:
-        "Counts up to this are written in words; 0 reports only sentences that mix words and figures.",
+      description: {
+        nb: "Antall opp til dette skrives med bokstaver. Med 0 nevnes bare setninger som blander bokstaver og siffer.",
+        nn: "Tal på ting opp til dette skal stå med bokstavar. Med 0 blir berre setningar som blandar bokstavar og siffer nemnde.",
+      },
     },
   },
   messages: {

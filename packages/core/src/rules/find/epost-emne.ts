@@ -31,7 +31,7 @@ export const epostEmne = defineDocumentRule({
       default: 8,
       min: 3,
       max: 30,
-      description: "More words than this are mentioned",
+      description: { nb: "Så mange ord kan emnet ha.", nn: "Så mange ord kan emnet ha." },
     },
   },
   messages: {

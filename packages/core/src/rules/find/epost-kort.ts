@@ -28,14 +28,17 @@ export const epostKort = defineDocumentRule({
       default: 200,
       min: 20,
       max: 2000,
-      description: "More words than this are mentioned",
+      description: { nb: "Så mange ord kan e-posten ha.", nn: "Så mange ord kan e-posten ha." },
     },
     maxHeadings: {
       kind: "integer",
       default: 2,
       min: 1,
       max: 20,
-      description: "More headings of the same level than this are taken for several topics",
+      description: {
+        nb: "Så mange overskrifter på samme nivå kan e-posten ha før den regnes å handle om flere saker.",
+        nn: "Så mange overskrifter på same nivå kan e-posten ha før han blir rekna å handle om fleire saker.",
+      },
     },
   },
   messages: {

@@ -21,13 +21,22 @@ export const forLangTekst = defineDocumentRule({
     sources: ["Mattilsynet", "Altinn"],
   },
   options: {
-    headingWords: { kind: "integer", default: 12, min: 4, max: 40, description: "Most words in a heading" },
+    headingWords: {
+      kind: "integer",
+      default: 12,
+      min: 4,
+      max: 40,
+      description: { nb: "Så mange ord kan en overskrift ha.", nn: "Så mange ord kan ei overskrift ha." },
+    },
     postWords: {
       kind: "integer",
       default: 80,
       min: 20,
       max: 600,
-      description: "Most words in a post in social media",
+      description: {
+        nb: "Så mange ord kan et innlegg i sosiale medier ha.",
+        nn: "Så mange ord kan eit innlegg i sosiale medium ha.",
+      },
     },
   },
   messages: {

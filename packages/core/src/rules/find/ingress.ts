@@ -30,7 +30,10 @@ export const ingress = defineDocumentRule({
       default: 160,
       min: 60,
       max: 600,
-      description: "Most characters in the lead, spaces counted",
+      description: {
+        nb: "Så mange tegn kan ingressen ha, med mellomrom.",
+        nn: "Så mange teikn kan ingressen ha, med mellomrom.",
+      },
     },
   },
   messages: {

@@ -43,7 +43,10 @@ export const manglerMellomtitler = defineDocumentRule({
       default: 200,
       min: 50,
       max: 2000,
-      description: "Most words after a heading before the next one",
+      description: {
+        nb: "Så mange ord kan stå mellom to overskrifter.",
+        nn: "Så mange ord kan stå mellom to overskrifter.",
+      },
     },
   },
   messages: {
@@ -122,12 +125,13 @@ export const manglerMellomtitler = defineDocumentRule({
     let words = 0;
     let isTold = false;
     for (const block of document.blocks) {
-      if (readsAsHeading(block) || HOUSE_HEADING.test(block.readings[0].text)) {
+      const { text } = block.readings[0];
+      if (readsAsHeading(block) || (text.includes("_") && HOUSE_HEADING.test(text))) {
         words = 0;
         isTold = false;
       } else if (block.kind === "paragraph" || block.kind === "list-item") {
-        const { sentences } = block.readings[0];
-        words += sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
+        const { sentences, index } = block.readings[0];
+        words += index.wordCount;
         const [first] = sentences;
         if (words <= options.maxWords || isTold || first === undefined) continue;
         isTold = true;

@@ -106,7 +106,10 @@ export const overskriftInformativ = defineDocumentRule({
     allowed: {
       kind: "words",
       default: [],
-      description: "Headings that are fine as they are, besides those the text type prescribes",
+      description: {
+        nb: "Overskrifter som er i orden slik de er, i tillegg til dem teksttypen skal ha.",
+        nn: "Overskrifter som er i orden slik dei er, i tillegg til dei teksttypen skal ha.",
+      },
     },
   },
   messages: {

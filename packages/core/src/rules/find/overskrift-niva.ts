@@ -4,6 +4,7 @@ import { paragraphsThatPlayHeading } from "../../document/plays-heading.js";
 import { isTitleStyle } from "../../document/style-name.js";
 import { hasBranches } from "../../document/template-shape.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+import type { RelatedReport } from "../../rule/rule-context.js";
 
 /** Headings that skip a level, several main headings, and bold paragraphs that play heading. */
 export const overskriftNiva = defineDocumentRule({
@@ -44,6 +45,14 @@ export const overskriftNiva = defineDocumentRule({
     secondMainPdf: {
       nb: "Dette er enda en overskrift på nivå 1. Velg nivå 2 i dokumentet som PDF-en er laget av, så ser leseren hva som er tittelen.",
       nn: "Dette er endå ei overskrift på nivå 1. Vel nivå 2 i dokumentet som PDF-en er laga av, så ser lesaren kva som er tittelen.",
+    },
+    previous: {
+      nb: "Dette er den forrige overskriften, på nivå {previous}.",
+      nn: "Dette er den førre overskrifta, på nivå {previous}.",
+    },
+    firstMain: {
+      nb: "Dette er den første overskriften på nivå 1.",
+      nn: "Dette er den første overskrifta på nivå 1.",
     },
     bold: {
       nb: "Avsnittet i fet skrift ser ut som en overskrift. Bruk overskriftsstil, så finner også skjermlesere den.",
@@ -186,23 +195,25 @@ export const overskriftNiva = defineDocumentRule({
     const ending = format === "pdf" ? "Pdf" : isWritten ? "Style" : "";
     // Under a title in its own style, headings of level 1 are those of the parts.
     const hasTitle = blocks.some(({ look }) => isTitleStyle(look?.style));
-    let previous: number | undefined;
-    let mains = 0;
+    let previous: (HeadingPlace & { readonly level: number }) | undefined;
+    const mains: HeadingPlace[] = [];
     // In a template the headings of two branches stand after each other without doing so in the letter.
     for (const block of hasBranches(document) ? [] : blocks) {
       const { level } = block;
       if (level === undefined || !isHeading(block, format)) continue;
       const place = { block, reading: block.readings[0], start: 0, end: block.readings[0].text.length };
-      if (level === 1) mains++;
-      if (previous !== undefined && level > previous + 1) {
-        const data = { level, previous, wanted: previous + 1 };
-        report({ ...place, messageId: `skipped${ending}`, data });
-      } else if (level === 1 && !hasTitle && (ending === "" ? mains > 1 : mains === 2)) {
+      if (level === 1) mains.push(place);
+      if (previous !== undefined && level > previous.level + 1) {
+        const data = { level, previous: previous.level, wanted: previous.level + 1 };
+        const related = [{ ...previous, messageId: "previous", data }];
+        report({ ...place, messageId: `skipped${ending}`, data, related });
+      } else if (level === 1 && !hasTitle && (ending === "" ? mains.length > 1 : mains.length === 2)) {
         // In Word the parts of many a good letter have the style of the first level.
         const severity = ending === "" ? undefined : "info";
-        report({ ...place, messageId: `secondMain${ending}`, severity });
+        const related = [{ ...mains[0]!, messageId: "firstMain" }];
+        report({ ...place, messageId: `secondMain${ending}`, severity, related });
       }
-      previous = level;
+      previous = { ...place, level };
     }
     if (format === "pdf") return;
     for (const { block, by } of paragraphsThatPlayHeading(document)) {
@@ -212,6 +223,9 @@ export const overskriftNiva = defineDocumentRule({
     }
   },
 });
+
+/** Where a heading stands. */
+type HeadingPlace = Omit<RelatedReport, "messageId">;
 
 /** Whether a block of the body is a heading with words in it; in a PDF only where a tag says so. */
 function isHeading(block: AnnotatedBlock, format: string): boolean {

@@ -18,7 +18,13 @@ export const pmTittel = defineDocumentRule({
     sources: ["Østre Toten kommune"],
   },
   options: {
-    maxWords: { kind: "integer", default: 10, min: 4, max: 30, description: "Most words in the title" },
+    maxWords: {
+      kind: "integer",
+      default: 10,
+      min: 4,
+      max: 30,
+      description: { nb: "Så mange ord kan tittelen ha.", nn: "Så mange ord kan tittelen ha." },
+    },
   },
   messages: {
     kindOnly: {

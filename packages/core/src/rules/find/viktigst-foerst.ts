@@ -157,7 +157,8 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
       )
       .map((sentence) => ({ ...opening(sentence), value: { kind: kindOf(sentence.text) } }) as const);
   },
-  check({ document, facts, fragment, textType, report }) {
+  check(context) {
+    const { document, fragment, textType, report } = context;
     if (fragment || isPieceOfTemplate(document)) return;
     const title = titleBlock(document.blocks);
     const titles = [
@@ -171,6 +172,7 @@ export const viktigstFoerst = defineDocumentRule<Record<string, never>, Sentence
       )
     )
       return;
+    const { facts } = context;
     const [first] = facts;
     if (first === undefined) return;
     if (first.value.kind === "reference" || first.value.kind === "background") {

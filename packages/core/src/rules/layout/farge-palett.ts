@@ -43,8 +43,10 @@ export const fargePalett = defineDocumentRule({
       default: 3,
       min: 1,
       max: 50,
-      description:
-        "Least share of the text in a colour before it is told of, in percent; headings always count",
+      description: {
+        nb: "Så mange prosent av teksten må ha en annen farge før det nevnes. Overskrifter nevnes alltid.",
+        nn: "Så mange prosent av teksten må ha ein annan farge før det blir nemnt. Overskrifter blir alltid nemnde.",
+      },
     },
   },
   messages: {

@@ -40,8 +40,10 @@ export const fontTillatt = defineDocumentRule({
       default: 3,
       min: 1,
       max: 50,
-      description:
-        "Least share of the text in a font before it is told of, in percent; headings always count",
+      description: {
+        nb: "Så mange prosent av teksten må ha en annen skrifttype før det nevnes. Overskrifter nevnes alltid.",
+        nn: "Så mange prosent av teksten må ha ein annan skrifttype før det blir nemnt. Overskrifter blir alltid nemnde.",
+      },
     },
   },
   messages: {

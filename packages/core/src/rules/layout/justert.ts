@@ -26,7 +26,10 @@ export const justert = defineDocumentRule({
       default: 50,
       min: 1,
       max: 100,
-      description: "Least share of the running text that is justified before it is told of, in percent",
+      description: {
+        nb: "Så mange prosent av brødteksten må ha jevn høyremarg før det nevnes.",
+        nn: "Så mange prosent av brødteksten må ha jamn høgremarg før det blir nemnt.",
+      },
     },
   },
   messages: {

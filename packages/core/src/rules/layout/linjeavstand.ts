@@ -29,7 +29,10 @@ export const linjeavstand = defineDocumentRule({
       default: 20,
       min: 1,
       max: 100,
-      description: "Least share of the running text with another spacing before it is told of, in percent",
+      description: {
+        nb: "Så mange prosent av brødteksten må ha en annen linjeavstand før det nevnes.",
+        nn: "Så mange prosent av brødteksten må ha ein annan linjeavstand før det blir nemnt.",
+      },
     },
   },
   messages: {

@@ -31,7 +31,10 @@ export const logoTilstede = defineDocumentRule({
       default: 5,
       min: 1,
       max: 50,
-      description: "How much the proportions of a logo may differ from those of the picture, in percent",
+      description: {
+        nb: "Så mange prosent kan forholdet mellom bredde og høyde avvike fra bildet av logoen.",
+        nn: "Så mange prosent kan forholdet mellom breidd og høgd avvike frå biletet av logoen.",
+      },
     },
   },
   messages: {

@@ -31,7 +31,10 @@ export const malAvvik = defineDocumentRule({
       default: 20,
       min: 1,
       max: 100,
-      description: "Least share of the paragraphs in other styles before it is told of, in percent",
+      description: {
+        nb: "Så mange prosent av avsnittene må ha andre stiler før det nevnes.",
+        nn: "Så mange prosent av avsnitta må ha andre stilar før det blir nemnt.",
+      },
     },
   },
   messages: {

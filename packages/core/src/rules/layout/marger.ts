@@ -37,7 +37,10 @@ export const marger = defineDocumentRule({
       default: 5,
       min: 0,
       max: 50,
-      description: "How much a margin may differ from the graphic profile, in millimetres",
+      description: {
+        nb: "Så mange millimeter kan en marg avvike fra den grafiske profilen.",
+        nn: "Så mange millimeter kan ein marg avvike frå den grafiske profilen.",
+      },
     },
   },
   messages: {

@@ -31,7 +31,10 @@ export const sidetall = defineDocumentRule({
       default: 500,
       min: 100,
       max: 5000,
-      description: "Most words that are taken to fit on one page, where the number of pages is not known",
+      description: {
+        nb: "Så mange ord regnes å få plass på én side, når sidetallet ikke er kjent.",
+        nn: "Så mange ord blir rekna å få plass på éi side, når talet på sider ikkje er kjent.",
+      },
     },
   },
   messages: {

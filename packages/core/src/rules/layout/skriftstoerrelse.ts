@@ -37,21 +37,30 @@ export const skriftstoerrelse = defineDocumentRule({
       default: 9,
       min: 6,
       max: 16,
-      description: "Least size of running text in points, where the graphic profile says nothing",
+      description: {
+        nb: "Minste størrelse på brødtekst i punkt, når den grafiske profilen ikke sier noe.",
+        nn: "Minste storleik på brødtekst i punkt, når den grafiske profilen ikkje seier noko.",
+      },
     },
     minAsideSize: {
       kind: "number",
       default: 7,
       min: 4,
       max: 12,
-      description: "Least size in points of headers, footers, notes and text boxes",
+      description: {
+        nb: "Minste størrelse i punkt på topptekst, bunntekst, noter og tekstbokser.",
+        nn: "Minste storleik i punkt på topptekst, botntekst, notar og tekstboksar.",
+      },
     },
     minShare: {
       kind: "integer",
       default: 20,
       min: 1,
       max: 100,
-      description: "Least share of the running text that is of another size before it is told of, in percent",
+      description: {
+        nb: "Så mange prosent av brødteksten må ha en annen størrelse før det nevnes.",
+        nn: "Så mange prosent av brødteksten må ha ein annan storleik før det blir nemnt.",
+      },
     },
   },
   messages: {

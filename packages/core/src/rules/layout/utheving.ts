@@ -24,7 +24,10 @@ export const utheving = defineDocumentRule({
       default: 20,
       min: 5,
       max: 100,
-      description: "Most words in bold in one stretch",
+      description: {
+        nb: "Så mange ord på rad kan stå med halvfet skrift.",
+        nn: "Så mange ord på rad kan stå med halvfeit skrift.",
+      },
     },
   },
   messages: {

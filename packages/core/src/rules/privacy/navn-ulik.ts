@@ -22,7 +22,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const SHORTEST = 3;
 
 /** A person whose name is spelled in two ways. */
-export const navnUlik = defineDocumentRule<Record<string, never>, string>({
+export const navnUlik = defineDocumentRule<Record<string, never>, Name>({
   id: "navn-ulik",
   // What is about a person is not repeated in a report.
   category: "privacy",
@@ -101,24 +101,24 @@ export const navnUlik = defineDocumentRule<Record<string, never>, string>({
   },
   collect({ block, reading }) {
     if (block.kind === "code" || block.quoted === true) return [];
-    return personalNames(reading.text).map(({ start, end }) => ({
-      start,
-      end,
-      value: reading.text.slice(start, end),
-    }));
+    return personalNames(reading.text).map(({ start, end }) => {
+      const name = withoutGenitive(reading.text.slice(start, end));
+      return { start, end, value: { name, sound: soundOf(name) } };
+    });
   },
   check({ facts, report }) {
     const bySound = new Map<string, Named[]>();
     for (const fact of facts) {
-      const name = withoutGenitive(fact.value);
-      const alike = bySound.get(soundOf(name)) ?? [];
-      alike.push({ ...fact, name });
-      bySound.set(soundOf(name), alike);
+      const alike = bySound.get(fact.value.sound);
+      if (alike === undefined) bySound.set(fact.value.sound, [fact]);
+      else alike.push(fact);
     }
     for (const alike of bySound.values()) {
+      if (alike.every(({ value }) => value.name === alike[0]!.value.name)) continue;
       const usual = usualSpelling(alike);
       for (const named of alike) {
-        const isOther = named.name !== usual.name && differsInOneWord(usual.name, named.name);
+        const isOther =
+          named.value.name !== usual.value.name && differsInOneWord(usual.value.name, named.value.name);
         // Whoever names both side by side tells them apart.
         if (!isOther || isSameSentence(named, usual)) continue;
         const { block, reading, start, end } = named;
@@ -128,14 +128,20 @@ export const navnUlik = defineDocumentRule<Record<string, never>, string>({
   },
 });
 
-type Named = PlacedFact<string> & { readonly name: string };
+/** A name without the mark of the genitive, and how it sounds. */
+interface Name {
+  readonly name: string;
+  readonly sound: string;
+}
+
+type Named = PlacedFact<Name>;
 
 /** The spelling that is used most, and of those that are used alike the first. */
 function usualSpelling(alike: readonly Named[]): Named {
   const counts = new Map<string, number>();
-  for (const { name } of alike) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { value } of alike) counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return alike.find(({ name }) => counts.get(name) === most)!;
+  return alike.find(({ value }) => counts.get(value.name) === most)!;
 }
 
 function isSameSentence(a: Named, b: Named): boolean {

@@ -31,7 +31,13 @@ export const emoji = defineDocumentRule({
     sources: ["klarsprak"],
   },
   options: {
-    allowed: { kind: "integer", default: 0, min: 0, max: 20, description: "How many emoji a text may have" },
+    allowed: {
+      kind: "integer",
+      default: 0,
+      min: 0,
+      max: 20,
+      description: { nb: "Så mange emojier kan teksten ha.", nn: "Så mange emojiar kan teksten ha." },
+    },
   },
   messages: {
     found: {

@@ -20,6 +20,7 @@ export const versaler = defineSentenceRule({
   category: "tone",
   severity: "warning",
   languages: ["nb", "nn"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Ord med bare store bokstaver", nn: "Ord med berre store bokstavar" },
     rationale: {
@@ -34,7 +35,10 @@ export const versaler = defineSentenceRule({
       default: 4,
       min: 2,
       max: 20,
-      description: "Shortest word in capitals that is looked at",
+      description: {
+        nb: "Så mange bokstaver må et ord med store bokstaver ha for å bli nevnt.",
+        nn: "Så mange bokstavar må eit ord med store bokstavar ha for å bli nemnt.",
+      },
     },
   },
   messages: {

@@ -29,14 +29,20 @@ export const engelskLesbarhet = defineBlockRule({
       default: 16,
       min: 8,
       max: 22,
-      description: "Age of a reader with average schooling who should understand it",
+      description: {
+        nb: "Alderen på en leser med vanlig skolegang som skal forstå teksten.",
+        nn: "Alderen på ein lesar med vanleg skulegang som skal forstå teksten.",
+      },
     },
     agreement: {
       kind: "number",
       default: 0.7,
       min: 0.1,
       max: 1,
-      description: "Share of seven measures that must find the sentence hard",
+      description: {
+        nb: "Så stor del av sju mål for lesing må si at setningen er vanskelig. 1 er alle.",
+        nn: "Så stor del av sju mål for lesing må seie at setninga er vanskeleg. 1 er alle.",
+      },
     },
   },
   messages: {

@@ -22,7 +22,10 @@ export const forfeltAvSetning = defineSentenceRule({
       default: 4,
       min: 2,
       max: 20,
-      description: "More words than this between determiner and noun are a finding",
+      description: {
+        nb: "Så mange ord kan stå mellom for eksempel «den» og substantivet.",
+        nn: "Så mange ord kan stå mellom til dømes «den» og substantivet.",
+      },
     },
   },
   messages: {

@@ -24,14 +24,20 @@ export const innskuttSetning = defineSentenceRule({
       default: 7,
       min: 2,
       max: 40,
-      description: "So many words between subject and verb are mentioned",
+      description: {
+        nb: "Så mange ord mellom subjekt og verb gir et råd.",
+        nn: "Så mange ord mellom subjekt og verb gir eit råd.",
+      },
     },
     warningFrom: {
       kind: "integer",
       default: 10,
       min: 2,
       max: 60,
-      description: "So many words between subject and verb are a warning",
+      description: {
+        nb: "Så mange ord mellom subjekt og verb gir en advarsel.",
+        nn: "Så mange ord mellom subjekt og verb gir ei åtvaring.",
+      },
     },
   },
   messages: {

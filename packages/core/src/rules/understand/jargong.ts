@@ -15,6 +15,7 @@ export const jargong = defineDocumentRule<Record<string, never>, Term>({
   category: "understand",
   severity: "info",
   languages: ["nb", "nn"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Fagord uten forklaring", nn: "Fagord utan forklaring" },
     rationale: {

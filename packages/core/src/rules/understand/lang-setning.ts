@@ -39,14 +39,20 @@ export const langSetning = defineSentenceRule({
       default: 25,
       min: 5,
       max: 100,
-      description: "More words than this are mentioned; info, unless a severity is set",
+      description: {
+        nb: "Flere ord enn dette gir et råd, når ikke noe annet er bestemt.",
+        nn: "Fleire ord enn dette gir eit råd, når ikkje noko anna er bestemt.",
+      },
     },
     maxWords: {
       kind: "integer",
       default: 30,
       min: 5,
       max: 200,
-      description: "More words than this are a warning",
+      description: {
+        nb: "Flere ord enn dette gir en advarsel.",
+        nn: "Fleire ord enn dette gir ei åtvaring.",
+      },
     },
   },
   messages: {

@@ -21,9 +21,18 @@ export const langtAvsnitt = defineBlockRule({
       default: 5,
       min: 1,
       max: 50,
-      description: "Most sentences in a paragraph",
+      description: {
+        nb: "Så mange setninger kan et avsnitt ha.",
+        nn: "Så mange setningar kan eit avsnitt ha.",
+      },
     },
-    maxWords: { kind: "integer", default: 90, min: 20, max: 500, description: "Most words in a paragraph" },
+    maxWords: {
+      kind: "integer",
+      default: 90,
+      min: 20,
+      max: 500,
+      description: { nb: "Så mange ord kan et avsnitt ha.", nn: "Så mange ord kan eit avsnitt ha." },
+    },
   },
   messages: {
     sentences: {

@@ -25,6 +25,7 @@ export const langtOrd = defineDocumentRule({
   category: "understand",
   severity: "info",
   languages: ["nb", "nn"],
+  heedsAccepted: true,
   docs: {
     title: { nb: "Langt ord", nn: "Langt ord" },
     rationale: {
@@ -39,14 +40,20 @@ export const langtOrd = defineDocumentRule({
       default: 25,
       min: 10,
       max: 60,
-      description: "Words with so many letters are mentioned",
+      description: {
+        nb: "Ord med så mange bokstaver gir et råd.",
+        nn: "Ord med så mange bokstavar gir eit råd.",
+      },
     },
     warnLetters: {
       kind: "integer",
       default: 30,
       min: 10,
       max: 80,
-      description: "Words with so many letters are a warning",
+      description: {
+        nb: "Ord med så mange bokstaver gir en advarsel.",
+        nn: "Ord med så mange bokstavar gir ei åtvaring.",
+      },
     },
   },
   messages: {

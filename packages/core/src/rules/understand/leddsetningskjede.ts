@@ -24,14 +24,20 @@ export const leddsetningskjede = defineSentenceRule({
       default: 3,
       min: 1,
       max: 20,
-      description: "More subordinate clauses than this are a finding",
+      description: {
+        nb: "Så mange leddsetninger kan en setning ha.",
+        nn: "Så mange leddsetningar kan ei setning ha.",
+      },
     },
     maxDepth: {
       kind: "integer",
       default: 2,
       min: 1,
       max: 10,
-      description: "Clauses in clauses deeper than this are a finding",
+      description: {
+        nb: "Så mange leddsetninger kan stå inne i hverandre.",
+        nn: "Så mange leddsetningar kan stå inne i kvarandre.",
+      },
     },
   },
   messages: {

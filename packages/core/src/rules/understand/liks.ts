@@ -24,7 +24,7 @@ export const liks = defineDocumentRule({
       default: 45,
       min: 20,
       max: 80,
-      description: "Highest LIX that is not mentioned",
+      description: { nb: "Høyeste LIX som ikke nevnes.", nn: "Høgaste LIX som ikkje blir nemnd." },
     },
   },
   messages: {

@@ -22,7 +22,10 @@ export const lovSitatLang = defineDocumentRule({
       default: 40,
       min: 5,
       max: 500,
-      description: "Most words of a quotation from the law",
+      description: {
+        nb: "Så mange ord kan et sitat fra loven ha.",
+        nn: "Så mange ord kan eit sitat frå lova ha.",
+      },
     },
   },
   messages: {

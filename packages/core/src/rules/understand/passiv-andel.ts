@@ -23,14 +23,20 @@ export const passivAndel = defineDocumentRule({
       default: 20,
       min: 0,
       max: 100,
-      description: "Share of passive sentences, in per cent, over which it is mentioned",
+      description: {
+        nb: "Er flere prosent av setningene i passiv enn dette, gir det et råd.",
+        nn: "Er fleire prosent av setningane i passiv enn dette, gir det eit råd.",
+      },
     },
     warnOver: {
       kind: "integer",
       default: 40,
       min: 0,
       max: 100,
-      description: "Share of passive sentences, in per cent, over which it is a warning",
+      description: {
+        nb: "Er flere prosent av setningene i passiv enn dette, gir det en advarsel.",
+        nn: "Er fleire prosent av setningane i passiv enn dette, gir det ei åtvaring.",
+      },
     },
   },
   messages: {

@@ -41,7 +41,10 @@ export const passiv = defineSentenceRule({
     everyPassive: {
       kind: "boolean",
       default: false,
-      description: "Also mention passives where nobody has to act, such as «brukes» and «kan endres»",
+      description: {
+        nb: "Nevn også passiv der ingen må gjøre noe, som «brukes» og «kan endres».",
+        nn: "Nemn også passiv der ingen må gjere noko, som «blir brukt» og «kan endrast».",
+      },
     },
   },
   messages: {

@@ -22,14 +22,20 @@ export const preposisjonskjede = defineSentenceRule({
       default: 4,
       min: 3,
       max: 10,
-      description: "How many prepositions on each other are a finding.",
+      description: {
+        nb: "Så mange preposisjonsledd etter hverandre gir et råd.",
+        nn: "Så mange preposisjonsledd etter kvarandre gir eit råd.",
+      },
     },
     warningFrom: {
       kind: "integer",
       default: 5,
       min: 3,
       max: 12,
-      description: "How many prepositions on each other are a warning.",
+      description: {
+        nb: "Så mange preposisjonsledd etter hverandre gir en advarsel.",
+        nn: "Så mange preposisjonsledd etter kvarandre gir ei åtvaring.",
+      },
     },
   },
   messages: {

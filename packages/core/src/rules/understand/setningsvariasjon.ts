@@ -26,14 +26,20 @@ export const setningsvariasjon = defineDocumentRule({
       default: 18,
       min: 10,
       max: 40,
-      description: "Mean words a sentence over which a short one is missed",
+      description: {
+        nb: "Når setningene har flere ord enn dette i gjennomsnitt, bør det også være en kort.",
+        nn: "Når setningane har fleire ord enn dette i gjennomsnitt, bør det også vere ei kort.",
+      },
     },
     choppyMax: {
       kind: "integer",
       default: 7,
       min: 3,
       max: 15,
-      description: "A text is choppy when no sentence has more words than this",
+      description: {
+        nb: "En tekst er hakkete når ingen setning har flere ord enn dette.",
+        nn: "Ein tekst er hakkete når ingen setning har fleire ord enn dette.",
+      },
     },
   },
   messages: {
@@ -88,22 +94,31 @@ export const setningsvariasjon = defineDocumentRule({
   },
   collect({ block, reading }) {
     if (block.kind !== "paragraph" || block.quoted === true || reading !== block.readings[0]) return [];
-    return reading.sentences
+    const lengths = reading.sentences
       .filter((sentence) => sentence.wordCount > 2 && /[.!?:]$/.test(sentence.text))
-      .map(({ start, end, wordCount }) => ({ start, end, value: wordCount }));
+      .map(({ wordCount }) => wordCount);
+    if (lengths.length === 0) return [];
+    // One fact for the paragraph: a long text has ten thousand sentences.
+    const value = {
+      count: lengths.length,
+      words: lengths.reduce((sum, length) => sum + length, 0),
+      shortest: Math.min(...lengths),
+      longest: Math.max(...lengths),
+    };
+    return [{ start: 0, end: reading.text.length, value }];
   },
   check({ facts, options, report, textType }) {
-    if (facts.length < ENOUGH_SENTENCES) return;
-    const lengths = facts.map((fact) => fact.value);
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    const isLong = mean > options.longMean && lengths.every((length) => length >= SHORT);
-    const isChoppy = textType !== "sms" && lengths.every((length) => length <= options.choppyMax);
+    const count = facts.reduce((sum, { value }) => sum + value.count, 0);
+    if (count < ENOUGH_SENTENCES) return;
+    const mean = facts.reduce((sum, { value }) => sum + value.words, 0) / count;
+    const isLong = mean > options.longMean && facts.every(({ value }) => value.shortest >= SHORT);
+    const isChoppy = textType !== "sms" && facts.every(({ value }) => value.longest <= options.choppyMax);
     if (!isLong && !isChoppy) return;
     report({
       block: facts[0]!.block,
       about: "document",
       messageId: isLong ? "long" : "choppy",
-      data: { count: lengths.length },
+      data: { count },
     });
   },
 });

@@ -1,5 +1,6 @@
 import { isForeign } from "../../document/quotation.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+import type { PlacedFact } from "../../rule/rule-context.js";
 
 /** Words that easily name one thing in one text: each row is one meaning, each cell one word in its forms. */
 const SETS: readonly (readonly (readonly string[])[])[] = [
@@ -74,7 +75,10 @@ export const synonymdrift = defineDocumentRule({
       default: 2,
       min: 1,
       max: 20,
-      description: "So many times the commoner word must stand in the text",
+      description: {
+        nb: "Så mange ganger må det vanligste ordet stå i teksten.",
+        nn: "Så mange gonger må det vanlegaste ordet stå i teksten.",
+      },
     },
   },
   messages: {
@@ -82,6 +86,7 @@ export const synonymdrift = defineDocumentRule({
       nb: "Teksten skriver både «{word}» og «{other}». Mener du det samme, så bruk ett av ordene hele veien.",
       nn: "Teksten skriv både «{word}» og «{other}». Meiner du det same, så bruk eitt av orda heile vegen.",
     },
+    other: { nb: "Her står «{other}».", nn: "Her står «{other}»." },
   },
   examples: {
     bad: [
@@ -158,17 +163,13 @@ export const synonymdrift = defineDocumentRule({
         const first = uses.find((use) => use.value.word === word);
         if (word === main || first === undefined) return;
         const { block, reading, start, end } = first;
-        report({
-          block,
-          reading,
-          start,
-          end,
-          messageId: "drift",
-          data: {
-            word: reading.text.slice(start, end).toLowerCase(),
-            other: formUsed(uses, main) ?? cells[main]![0] ?? forms[0]!,
-          },
-        });
+        const usual = uses.find((use) => use.value.word === main);
+        const data = {
+          word: reading.text.slice(start, end).toLowerCase(),
+          other: usual === undefined ? (cells[main]![0] ?? forms[0]!) : wordsAt(usual),
+        };
+        const related = usual === undefined ? [] : [{ ...usual, messageId: "other", data }];
+        report({ block, reading, start, end, messageId: "drift", data, related });
       });
     });
   },
@@ -179,15 +180,6 @@ function isContrasted(set: number, next: string | undefined, afterNext: string |
   return PLACES.get(afterNext ?? "")?.set === set;
 }
 
-function formUsed(
-  uses: readonly {
-    readonly value: Use;
-    readonly reading: { readonly text: string };
-    readonly start: number;
-    readonly end: number;
-  }[],
-  word: number,
-): string | undefined {
-  const use = uses.find((u) => u.value.word === word);
-  return use?.reading.text.slice(use.start, use.end).toLowerCase();
+function wordsAt({ reading, start, end }: PlacedFact<Use>): string {
+  return reading.text.slice(start, end).toLowerCase();
 }

@@ -30,21 +30,30 @@ export const venstretung = defineSentenceRule({
       default: 10,
       min: 3,
       max: 40,
-      description: "More words before the verb than this are mentioned",
+      description: {
+        nb: "Flere ord foran verbet enn dette gir et råd.",
+        nn: "Fleire ord framfor verbet enn dette gir eit råd.",
+      },
     },
     warningOver: {
       kind: "integer",
       default: 14,
       min: 3,
       max: 60,
-      description: "More words before the verb than this are a warning",
+      description: {
+        nb: "Flere ord foran verbet enn dette gir en advarsel.",
+        nn: "Fleire ord framfor verbet enn dette gir ei åtvaring.",
+      },
     },
     clauseOver: {
       kind: "integer",
       default: 20,
       min: 3,
       max: 60,
-      description: "A subordinate clause first may have so many words",
+      description: {
+        nb: "Så mange ord kan en leddsetning først i setningen ha.",
+        nn: "Så mange ord kan ei leddsetning først i setninga ha.",
+      },
     },
   },
   messages: {

@@ -46,7 +46,10 @@ export const smsLengde = defineDocumentRule({
       default: 1,
       min: 1,
       max: 10,
-      description: "A message in more parts than this is mentioned; in more than two it is a warning",
+      description: {
+        nb: "Flere deler enn dette gir et råd, og flere enn to en advarsel.",
+        nn: "Fleire delar enn dette gir eit råd, og fleire enn to ei åtvaring.",
+      },
     },
   },
   messages: {

@@ -1,0 +1,48 @@
+import type { AnnotatedBlock, Language, WrittenStandard } from "../document/block.js";
+import type { Document, SourceDocument } from "../document/document.js";
+import { blockLanguage, documentLanguage } from "../language/block-language.js";
+import { annotate, type BlockText } from "./block-text.js";
+import type { AnalyzerSetup } from "./setup.js";
+
+/** A block whose language is known from before, at the place where it stood; undefined where it must be looked at. */
+export type KnownBlock = (index: number) => AnnotatedBlock | undefined;
+
+/** The document with the language of each block, by the evidence of all. */
+export function annotateDocument(
+  source: SourceDocument,
+  texts: readonly BlockText[],
+  setup: AnalyzerSetup,
+  path: string,
+  known: KnownBlock = () => undefined,
+): Document {
+  const evidence = texts.map((text) => text.evidence);
+  const declared = declaredStandard(source, setup);
+  const hints = { declared: standardOf(source.declaredLanguage), path };
+  const language: Language = declared === "auto" ? documentLanguage(evidence, hints) : declared;
+  return {
+    ...source,
+    language,
+    blocks: source.blocks.map((block, i): AnnotatedBlock => {
+      const own = standardOf(block.declaredLanguage) ?? declared;
+      const spoken = blockLanguage(evidence[i]!, language, own);
+      const before = known(i);
+      return before !== undefined && before.language === spoken ? before : annotate(block, texts[i]!, spoken);
+    }),
+  };
+}
+
+/** The written standard that option, configuration or front matter names. */
+function declaredStandard(source: SourceDocument, setup: AnalyzerSetup): WrittenStandard | "auto" {
+  if (setup.config.language !== "auto") return setup.config.language;
+  return standardOf(source.metadata.language ?? source.metadata.maalform) ?? "auto";
+}
+
+function standardOf(tag: string | undefined): WrittenStandard | undefined {
+  const primary = tag?.toLowerCase().split(/[-_]/)[0];
+  return primary === "nb" || primary === "nn" ? primary : undefined;
+}
+
+/** A file and the folders right above it. What lies further up is no matter of the text. */
+export function nearPath(path: string): string {
+  return path.split(/[\\/]/).slice(-3).join("/");
+}

@@ -1,0 +1,133 @@
+import type { EffectiveRule } from "../config/settings.js";
+import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
+import type { Document } from "../document/document.js";
+import type { RuleFailure } from "../finding/analysis.js";
+import type { Finding } from "../finding/finding.js";
+import { inOrder } from "../folding/in-order.js";
+import { reportToFinding } from "../rule/report-to-finding.js";
+import { type Span, shiftSpan } from "../text/span.js";
+import type { Change } from "../text/text-edit.js";
+import type { BlockCheck } from "./block-check.js";
+import { failureOf } from "./failure.js";
+import type { RuleSet } from "./rule-set.js";
+
+/** What the sentence and block rules found in one block, at the place where it stands. */
+export interface BlockFindings {
+  readonly check: BlockCheck;
+  readonly span: Span;
+  readonly location: string;
+  readonly standard: WrittenStandard;
+  readonly findings: readonly Finding[];
+  /** Rules whose report could not be told. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** What turns the reports of any block of a document into findings. */
+export interface FindingsSetup {
+  readonly document: Pick<Document, "source" | "format">;
+  readonly rules: RuleSet;
+  /** The written standard of what stands in a block that is in none. */
+  readonly standard: WrittenStandard;
+  readonly helpBase: string | undefined;
+}
+
+/**
+ * The findings of a block. Where it is known what was found in it, and it says the same from the same characters, that
+ * is only put to its new place.
+ */
+export function blockFindings(
+  block: AnnotatedBlock,
+  check: BlockCheck,
+  location: string,
+  setup: FindingsSetup,
+  known: BlockFindings | undefined,
+): BlockFindings {
+  const standard = standardFor(block, setup.standard);
+  if (known === undefined || known.check !== check || known.standard !== standard)
+    return found(block, check, location, standard, setup);
+  const delta = block.span.start - known.span.start;
+  if (delta === 0 && known.location === location) return known;
+  return {
+    ...known,
+    span: block.span,
+    location,
+    findings: known.findings.map((finding) => moved(finding, delta, location)),
+  };
+}
+
+/** The standard in which findings about a block are told. */
+export function standardFor({ language }: AnnotatedBlock, otherwise: WrittenStandard): WrittenStandard {
+  return language === "en" ? otherwise : language;
+}
+
+/** The severity that holds for a report of a rule. */
+export function severityFor(
+  { isSet, severity }: EffectiveRule,
+  report: { readonly severity?: Finding["severity"] | undefined },
+): EffectiveRule["severity"] {
+  return isSet ? severity : (report.severity ?? severity);
+}
+
+function found(
+  block: AnnotatedBlock,
+  check: BlockCheck,
+  location: string,
+  standard: WrittenStandard,
+  { document, rules, helpBase }: FindingsSetup,
+): BlockFindings {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const { rule, reading, report } of check.reports) {
+    const effective = rules.byId.get(rule.id);
+    if (effective === undefined) continue;
+    const severity = severityFor(effective, report);
+    if (severity === "off") continue;
+    try {
+      findings.push(
+        reportToFinding(report, {
+          rule: effective.rule,
+          severity,
+          block,
+          reading: block.readings[reading] ?? block.readings[0],
+          source: document.source,
+          format: document.format,
+          standard,
+          location,
+          helpBase,
+        }),
+      );
+    } catch (error) {
+      failures.push(failureOf(effective.rule.id, error));
+    }
+  }
+  return { check, span: block.span, location, standard, findings: inOrder(findings), failures };
+}
+
+function moved(finding: Finding, delta: number, location: string): Finding {
+  return {
+    ruleId: finding.ruleId,
+    messageId: finding.messageId,
+    category: finding.category,
+    severity: finding.severity,
+    scope: finding.scope,
+    message: finding.message,
+    language: finding.language,
+    span: shiftSpan(finding.span, delta),
+    actual: finding.actual,
+    location,
+    fingerprint: finding.fingerprint,
+    fix: finding.fix === null ? null : movedChange(finding.fix, delta),
+    suggestions:
+      finding.suggestions.length === 0
+        ? finding.suggestions
+        : finding.suggestions.map((change) => movedChange(change, delta)),
+    url: finding.url,
+  };
+}
+
+function movedChange({ text, edits }: Change, delta: number): Change {
+  return {
+    text,
+    edits: edits.map((edit) => ({ span: shiftSpan(edit.span, delta), text: edit.text })),
+  };
+}
