@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { counterpartPath } from "./counterpart.js";
+import { nodeFiles } from "./node-files.js";
 
 describe("the other version of a text", () => {
   let folder: string;
@@ -35,10 +36,10 @@ describe("the other version of a text", () => {
     ["nb/maler/vedtak.hbs", "nn/maler/vedtak.hbs"],
     ["nn/maler/vedtak.hbs", "nb/maler/vedtak.hbs"],
   ])("of %s is %s", (path, other) => {
-    expect(counterpartPath(join(folder, path))).toBe(join(folder, other));
+    expect(counterpartPath(join(folder, path), nodeFiles)).toBe(join(folder, other));
   });
 
   test.each(["nn/alene.md", "anbud.md", "brev-nb.txt"])("%s has none", (path) => {
-    expect(counterpartPath(join(folder, path))).toBeUndefined();
+    expect(counterpartPath(join(folder, path), nodeFiles)).toBeUndefined();
   });
 });

@@ -1,5 +1,8 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { type AnalyzeInput, fileFormatOf } from "@klarsprak/core";
+import type { FileSource } from "./file-source.js";
+import type { Paths } from "./paths.js";
+import { isReadError } from "./read-error.js";
+import { readableFormat, readText } from "./read-text.js";
 
 /** How file names and folders name the written standards, and what stands for each in the other version. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -13,11 +16,23 @@ const PAIRS: readonly (readonly [string, string])[] = [
  * The path of the other version of a text, in the other written standard: «brev-nn.md» of «brev-nb.md», «brev.nn.html» of
  * «brev.nb.html», or the file of the same name in the folder «nn» of one in «nb». Undefined where no such file is there.
  */
-export function counterpartPath(path: string): string | undefined {
-  return [...besideIt(path), ...inOtherFolder(path)].find((other) => existsSync(other));
+export function counterpartPath(path: string, files: FileSource): string | undefined {
+  const others = [...besideIt(path, files.paths), ...inOtherFolder(path, files.paths)];
+  return others.find((other) => files.exists(other));
 }
 
-function besideIt(path: string): readonly string[] {
+/** The other version of the text at a path; undefined where there is none or it cannot be read. */
+export function readCounterpart(path: string, files: FileSource): AnalyzeInput | undefined {
+  const other = counterpartPath(path, files);
+  if (other === undefined || fileFormatOf(other) !== undefined) return undefined;
+  const bytes = files.readBytes(other);
+  const decoded = isReadError(bytes) ? bytes : readText(bytes);
+  if (isReadError(decoded)) return undefined;
+  const format = readableFormat(other, decoded);
+  return typeof format === "string" ? { source: decoded.text, format, path: other } : undefined;
+}
+
+function besideIt(path: string, { basename, dirname, join }: Paths): readonly string[] {
   const name = basename(path);
   return swaps((from, to) => {
     const other = name.replace(new RegExp(`(?<=[-_.])${from}(?=[-_.])`, "i"), to);
@@ -25,7 +40,7 @@ function besideIt(path: string): readonly string[] {
   });
 }
 
-function inOtherFolder(path: string): readonly string[] {
+function inOtherFolder(path: string, { basename, dirname, sep }: Paths): readonly string[] {
   const folders = dirname(path).split(sep);
   return swaps((from, to) => {
     const at = folders.lastIndexOf(from);

@@ -1,4 +1,3 @@
-import { dirname, relative } from "node:path";
 import type {
   EffectiveConfig,
   Organisation,
@@ -8,9 +7,9 @@ import type {
   TextTypeDecision,
   WrittenStandard,
 } from "@klarsprak/core";
-import picomatch from "picomatch";
+import picomatch from "picomatch/posix.js";
+import type { FileSource } from "./file-source.js";
 import type { LoadedConfiguration } from "./load-configuration.js";
-import { slashed } from "./slashed.js";
 
 /** What the command line or the editor sets over any configuration. */
 export interface ConfigurationOptions {
@@ -25,6 +24,7 @@ export interface ConfigurationOptions {
 export function configurationFor(
   path: string,
   chain: readonly LoadedConfiguration[],
+  { paths, cwd }: Pick<FileSource, "paths" | "cwd">,
   options: ConfigurationOptions = {},
   organisation?: Organisation,
 ): EffectiveConfig {
@@ -36,9 +36,9 @@ export function configurationFor(
   let helpBase: string | undefined;
   const overrides: SettingsLayer[] = [];
   for (const { file, configuration } of chain) {
-    const shown = relative(process.cwd(), file) || file;
+    const shown = paths.relative(cwd, file) || file;
     layers.push({ origin: shown, rules: configuration.rules });
-    const inside = slashed(relative(dirname(file), path));
+    const inside = paths.relative(paths.dirname(file), path).split(paths.sep).join("/");
     for (const [i, override] of configuration.overrides.entries()) {
       if (matches(inside, override.files))
         overrides.push({ origin: `${shown} overrides[${i}]`, rules: override.rules });

@@ -1,15 +1,11 @@
-export * from "./copy-name.js";
+export * from "./browser.js";
 export * from "./decode.js";
-export * from "./file-configuration.js";
 export * from "./find-files.js";
-export * from "./lint.js";
-export * from "./load-configuration.js";
 export * from "./load-dictionaries.js";
 export * from "./load-grammars.js";
-export * from "./load-organisation.js";
 export * from "./load-spelling.js";
-export { PageLooks } from "./page-looks.js";
-export * from "./preferred-changes.js";
+export * from "./node-files.js";
+export * from "./node-machine.js";
 export * from "./read-bytes.js";
 export { type PdfLimits, readPdfInThread } from "./read-pdf-in-thread.js";
 export * from "./slashed.js";

@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import {
   type Analysis,
   type AnalyzeInput,
@@ -14,27 +13,29 @@ import {
   type Span,
   textTypes,
   typedFieldsFinder,
+  type WrittenStandard,
   withoutConflicts,
   withoutDocument,
 } from "@klarsprak/core";
-import { counterpartPath } from "./counterpart.js";
+import type { GrammarModel } from "retext-norwegian";
+import { readCounterpart } from "./counterpart.js";
 import type { DecodedText } from "./decode.js";
+import type { DictionaryShelf } from "./dictionary-shelf.js";
 import { type ConfigurationOptions, configurationFor } from "./file-configuration.js";
 import type { FoundFile } from "./find-files.js";
 import { findConfiguration, type LoadedConfiguration, loadConfiguration } from "./load-configuration.js";
-import type { DictionaryLoader } from "./load-dictionaries.js";
-import type { GrammarLoader } from "./load-grammars.js";
-import { builtInOrganisations, type LoadedOrganisation, loadOrganisation } from "./load-organisation.js";
-import { SpellingLoader } from "./load-spelling.js";
+import { type LoadedOrganisation, loadOrganisation } from "./load-organisation.js";
+import type { Machine } from "./machine.js";
 import { PageLooks } from "./page-looks.js";
-import { isReadError, type ReadError, readBytes } from "./read-bytes.js";
+import { isReadError, type ReadError } from "./read-error.js";
 import { type DocumentSource, readSource, type TextSource } from "./read-source.js";
-import { readableFormat, readText } from "./read-text.js";
+import { readableFormat } from "./read-text.js";
 
 /** What a run works with, whatever face started it. */
 export interface LinterSetup {
-  readonly dictionaries: DictionaryLoader;
-  readonly grammars: GrammarLoader;
+  readonly machine: Machine;
+  readonly dictionaries: DictionaryShelf;
+  readonly grammars: { readonly grammarFor: (standard: WrittenStandard) => GrammarModel };
   readonly cwd: string;
   /** A configuration file for all, `false` for none, or undefined for the nearest of each file. */
   readonly configuration?: string | false | undefined;
@@ -83,25 +84,24 @@ export class Linter {
   readonly #chains = new Map<string, readonly LoadedConfiguration[]>();
   readonly #organisations = new Map<LoadedConfiguration, LoadedOrganisation>();
   readonly #analyzers = new Map<string, Analyzer>();
-  readonly #spelling = new SpellingLoader();
   readonly #looks: PageLooks;
 
   readonly #houses: readonly string[];
 
   constructor(readonly setup: LinterSetup) {
-    this.#looks = setup.looks ?? new PageLooks(setup.cwd);
-    this.#houses = builtInOrganisations(setup.dictionaries.organisationFolder);
+    this.#looks = setup.looks ?? new PageLooks(setup.machine.files, setup.cwd);
+    this.#houses = setup.dictionaries.shipped.houses();
   }
 
   /** Checks a file; what goes wrong with it stands in the result. Throws a ConfigurationError. */
   async lintFile({ path }: FoundFile): Promise<LintedFile> {
-    const bytes = readBytes(resolve(this.setup.cwd, path));
+    const bytes = this.setup.machine.files.readBytes(this.#absolute(path));
     return isReadError(bytes) ? unread(path, bytes) : this.lintBytes(path, bytes);
   }
 
   /** Checks a file of these bytes that stands, or would stand, at a path. Throws a ConfigurationError. */
   async lintBytes(path: string, bytes: Uint8Array): Promise<LintedFile> {
-    const source = await readSource(path, bytes, this.#fieldsIn(path));
+    const source = await readSource(path, bytes, this.setup.machine.readPdf, this.#fieldsIn(path));
     if (isReadError(source)) return unread(path, source);
     if (source.kind === "document") return this.#lintDocument(path, source);
     await this.#looks.load(source.format);
@@ -136,14 +136,14 @@ export class Linter {
 
   /** Tags and parses a file of these bytes. Throws a ConfigurationError or a GrammarError. */
   async parse(path: string, bytes: Uint8Array): Promise<ParsedText | ReadError> {
-    const source = await readSource(path, bytes, this.#fieldsIn(path));
+    const source = await readSource(path, bytes, this.setup.machine.readPdf, this.#fieldsIn(path));
     if (isReadError(source)) return source;
     return this.analyzerFor(path).parse(this.#input(path, source));
   }
 
   #input(path: string, source: TextSource | DocumentSource): AnalyzeInput {
     // The whole path, as an editor knows it: the folder a text lies in can tell what it is.
-    const whole = resolve(this.setup.cwd, path);
+    const whole = this.#absolute(path);
     return source.kind === "text"
       ? { source: source.decoded.text, format: source.format, path: whole }
       : { document: source.document, path: whole };
@@ -156,16 +156,13 @@ export class Linter {
     const key = JSON.stringify(config);
     const known = this.#analyzers.get(key);
     if (known !== undefined) return known;
-    const lists = this.chainOf(path).flatMap(({ file, configuration }) =>
-      configuration.words.lists.map((list) => resolve(dirname(file), list)),
-    );
     const analyzer = createAnalyzer({
       rules: this.setup.rules ?? rules,
       textTypes,
-      ...this.setup.dictionaries.load(lists, organisation),
+      ...this.setup.dictionaries.load(this.listsOf(path), organisation),
       grammarFor: this.setup.grammars.grammarFor,
-      counterpartOf: readCounterpart,
-      spelling: this.#spelling.spelling,
+      counterpartOf: (other) => readCounterpart(other, this.setup.machine.files),
+      spelling: this.setup.machine.spelling,
       withLooks: this.#looks.withLooks,
       config,
       today: this.setup.today,
@@ -177,8 +174,9 @@ export class Linter {
   /** What holds for a file. Throws a ConfigurationError. */
   configurationOf(path: string): EffectiveConfig {
     return configurationFor(
-      resolve(this.setup.cwd, path),
+      this.#absolute(path),
       this.chainOf(path),
+      this.setup.machine.files,
       this.setup.options,
       this.organisationOf(path)?.organisation,
     );
@@ -192,22 +190,36 @@ export class Linter {
     if (naming === undefined) return undefined;
     const known = this.#organisations.get(naming);
     if (known !== undefined) return known;
-    const loaded = loadOrganisation(naming, this.setup.dictionaries.organisationFolder);
+    const loaded = loadOrganisation(naming, this.setup.dictionaries.shipped, this.setup.machine.files);
     this.#organisations.set(naming, loaded);
     return loaded;
   }
 
+  /** The word lists of a user's own that hold for a file, the weakest first. Throws a ConfigurationError. */
+  listsOf(path: string): readonly string[] {
+    const { paths } = this.setup.machine.files;
+    return this.chainOf(path).flatMap(({ file, configuration }) =>
+      configuration.words.lists.map((list) => paths.resolve(paths.dirname(file), list)),
+    );
+  }
+
   /** The configuration files that hold for a file, the weakest first. Throws a ConfigurationError. */
   chainOf(path: string): readonly LoadedConfiguration[] {
-    const { configuration, cwd } = this.setup;
+    const { configuration, machine } = this.setup;
+    const { files } = machine;
     if (configuration === false) return [];
-    const folder = dirname(resolve(cwd, path));
+    const folder = files.paths.dirname(this.#absolute(path));
     const known = this.#chains.get(folder);
     if (known !== undefined) return known;
-    const file = configuration === undefined ? findConfiguration(folder) : resolve(cwd, configuration);
-    const chain = file === undefined ? [] : loadConfiguration(file, this.#houses);
+    const file =
+      configuration === undefined ? findConfiguration(folder, files) : this.#absolute(configuration);
+    const chain = file === undefined ? [] : loadConfiguration(file, this.#houses, files);
     this.#chains.set(folder, chain);
     return chain;
+  }
+
+  #absolute(path: string): string {
+    return this.setup.machine.files.paths.resolve(this.setup.cwd, path);
   }
 
   /** The text with all safe fixes, made until none is left, and the result for it. */
@@ -224,17 +236,6 @@ export class Linter {
 
 function unread(path: string, error: ReadError): LintedFile {
   return { path, format: "unknown", error };
-}
-
-/** The other version of the text at a path; undefined where there is none or it cannot be read. */
-function readCounterpart(path: string): AnalyzeInput | undefined {
-  const other = counterpartPath(path);
-  if (other === undefined || fileFormatOf(other) !== undefined) return undefined;
-  const bytes = readBytes(other);
-  const decoded = isReadError(bytes) ? bytes : readText(bytes);
-  if (isReadError(decoded)) return undefined;
-  const format = readableFormat(other, decoded);
-  return typeof format === "string" ? { source: decoded.text, format, path: other } : undefined;
 }
 
 /** The source with every safe fix that touches no other, or undefined when there is none. */

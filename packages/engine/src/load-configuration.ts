@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Configuration, checkConfiguration, rules, textTypes } from "@klarsprak/core";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { codeOf, type FileSource, shownPath } from "./file-source.js";
 
 export const CONFIGURATION_FILE = "klarsprak.config.json";
 
@@ -15,12 +14,6 @@ export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** Line and column, from 1, of what stands at a path of the file. */
   placeOf(path: readonly (string | number)[]): { readonly line: number; readonly column: number };
-}
-
-/** How a file is named to a person: from the working folder where it lies in it. */
-export function shownPath(file: string): string {
-  const inside = relative(process.cwd(), file);
-  return inside.startsWith("..") ? file : inside;
 }
 
 /** What is wrong with a configuration: file, line and column from 1, and what to do. */
@@ -39,28 +32,30 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** The nearest `klarsprak.config.json` from a folder upwards, or undefined. */
-export function findConfiguration(folder: string): string | undefined {
-  let at = resolve(folder);
+/** The nearest `klarsprak.config.json` from a folder (an absolute path) upwards, or undefined. */
+export function findConfiguration(folder: string, files: FileSource): string | undefined {
+  const { paths } = files;
+  let at = folder;
   for (;;) {
-    const file = join(at, CONFIGURATION_FILE);
-    if (existsSync(file)) return file;
-    const parent = dirname(at);
+    const file = paths.join(at, CONFIGURATION_FILE);
+    if (files.exists(file)) return file;
+    const parent = paths.dirname(at);
     if (parent === at) return undefined;
     at = parent;
   }
 }
 
 /**
- * Reads a configuration and what it extends, the weakest first: files, or the names of houses that are built in.
+ * Reads a configuration (an absolute path) and what it extends, the weakest first: files, or the names of houses that are built in.
  * Throws a {@link ConfigurationError} that names all that is wrong.
  */
 export function loadConfiguration(
   file: string,
-  houses: readonly string[] = [],
+  houses: readonly string[],
+  files: FileSource,
 ): readonly LoadedConfiguration[] {
   const issues: ConfigurationIssue[] = [];
-  const chain = load(resolve(file), [], issues, houses);
+  const chain = load(file, [], issues, houses, files);
   if (issues.length > 0) throw new ConfigurationError(issues);
   return chain;
 }
@@ -70,20 +65,18 @@ function load(
   parents: readonly string[],
   issues: ConfigurationIssue[],
   houses: readonly string[],
+  files: FileSource,
 ): readonly LoadedConfiguration[] {
-  const shown = shownPath(file);
+  const { paths } = files;
+  const shown = shownPath(file, files);
   const at = (line: number, column: number, message: string): void => {
     issues.push({ file: shown, line, column, message });
   };
   let text: string;
   try {
-    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    text = files.readText(file).replace(/^\uFEFF/, "");
   } catch (error) {
-    at(
-      1,
-      1,
-      `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}). Give the path of a configuration file.`,
-    );
+    at(1, 1, `cannot be read (${codeOf(error) ?? "unknown error"}). Give the path of a configuration file.`);
     return [];
   }
   const errors: ParseError[] = [];
@@ -109,18 +102,18 @@ function load(
   const extended = configuration.extends.flatMap((name): readonly LoadedConfiguration[] => {
     if (PRESETS.has(name)) return [];
     if (houses.includes(name)) return [ofHouse(name, file, placeOf(["extends"]))];
-    const path = isAbsolute(name) ? name : resolve(dirname(file), name);
+    const path = paths.isAbsolute(name) ? name : paths.resolve(paths.dirname(file), name);
     const offset = tree === undefined ? 0 : offsetOf(tree, ["extends"]);
     const place = positionOf(text, offset);
     if (path === file || parents.includes(path)) {
       at(
         place.line,
         place.column,
-        `extends goes in a circle: ${[...parents, file, path].map((p) => relative(process.cwd(), p)).join(" -> ")}`,
+        `extends goes in a circle: ${[...parents, file, path].map((p) => paths.relative(files.cwd, p)).join(" -> ")}`,
       );
       return [];
     }
-    if (!existsSync(path) || !statSync(path).isFile()) {
+    if (!files.isFile(path)) {
       at(
         place.line,
         place.column,
@@ -128,7 +121,7 @@ function load(
       );
       return [];
     }
-    return load(path, [...parents, file], issues, houses);
+    return load(path, [...parents, file], issues, houses, files);
   });
   return [...extended, { file, configuration, placeOf }];
 }

@@ -1,136 +1,28 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import {
-  type CompiledEntry,
-  type CompiledList,
-  type CompiledSharedLists,
-  compileList,
-  createPhraseMatcher,
-  type LawTable,
-  type ListProblem,
-  type Organisation,
-  organisationLists,
-  type PhraseEntry,
-  type PhraseMatcher,
-  phraseForms,
-  readPhraseList,
-  type SharedLists,
-  toSharedLists,
-} from "@klarsprak/core";
-import { paradigm } from "retext-norwegian";
-import { ConfigurationError } from "./load-configuration.js";
-import { aliasesIn } from "./yaml-aliases.js";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DictionaryShelf } from "./dictionary-shelf.js";
+import { ORGANISATION_FILE } from "./load-organisation.js";
+import { nodeFiles } from "./node-files.js";
+import type { ShippedFiles } from "./shipped-files.js";
 
-/** Phrase lists, shared lists and the law table, ready for an analyzer. */
-export interface Dictionaries {
-  readonly phrases: PhraseMatcher;
-  readonly lists: SharedLists;
-  readonly law: LawTable;
-}
-
-/** Reads the compiled dictionaries of a folder, and phrase lists of a user's own over them. Each is read once. */
-export class DictionaryLoader {
-  #builtIn: readonly CompiledList[] | undefined;
-  #shared: SharedLists | undefined;
-  #law: LawTable | undefined;
-  readonly #loaded = new Map<string, Dictionaries>();
-
-  /** `folder` holds `nb.json`, `nn.json`, `shared.json` and `law.json` as the build makes them. */
-  constructor(readonly folder: string) {}
-
-  /** The dictionaries with further lists (absolute paths of YAML files) and the words of a house. Throws a ConfigurationError for a wrong list. */
-  load(lists: readonly string[], organisation?: Organisation): Dictionaries {
-    const key = JSON.stringify([lists, organisation?.terms ?? []]);
-    const known = this.#loaded.get(key);
-    if (known !== undefined) return known;
-    const own = readOwnLists(lists);
-    const shared = this.#shared ?? toSharedLists(this.#json("shared") as CompiledSharedLists);
-    this.#shared = shared;
-    const house = organisation === undefined ? [] : organisationLists(organisation, paradigm);
-    const dictionaries = {
-      phrases: createPhraseMatcher([...this.#lists(), ...own, ...house]),
-      lists: shared,
-      law: this.law(),
-    };
-    this.#loaded.set(key, dictionaries);
-    return dictionaries;
-  }
-
-  /** The law table. */
-  law(): LawTable {
-    this.#law ??= this.#json("law") as LawTable;
-    return this.#law;
-  }
-
-  /** The folder of the organisations that are built in, each in a folder of its own name. */
-  get organisationFolder(): string {
-    return join(this.folder, "organisations");
-  }
-
-  /** The built-in entries whose term is this, in lower case; where there is none, those that are written so inflected. */
-  entriesOf(words: string): readonly PhraseEntry[] {
-    const terms = this.#entriesWhere((entry) => entry.term.toLowerCase() === words);
-    return terms.length > 0 ? terms : this.#entriesWhere((entry) => isFormOf(words, entry));
-  }
-
-  #entriesWhere(holds: (entry: CompiledEntry) => boolean): readonly PhraseEntry[] {
-    return this.#lists().flatMap(({ ruleId, language, entries }) =>
-      entries.filter(holds).map(({ term, alternatives, advice, source }) => ({
-        ruleId,
-        language,
-        term,
-        alternatives: alternatives.map((alternative) => alternative.text),
-        ...(advice === undefined ? {} : { advice }),
-        source,
-      })),
-    );
-  }
-
-  #lists(): readonly CompiledList[] {
-    this.#builtIn ??= [...(this.#json("nb") as CompiledList[]), ...(this.#json("nn") as CompiledList[])];
-    return this.#builtIn;
-  }
-
-  #json(name: string): unknown {
-    return JSON.parse(readFileSync(join(this.folder, `${name}.json`), "utf8"));
+/** The dictionaries of a folder, with lists and houses that are files of this machine. */
+export class DictionaryLoader extends DictionaryShelf {
+  /** `folder` holds `nb.json`, `nn.json`, `shared.json` and `law.json` as the build makes them, and the houses in `organisations`, each in a folder of its own name. */
+  constructor(folder: string) {
+    super(shippedIn(folder), nodeFiles);
   }
 }
 
-/** The imperative counts here, for a person asks; in a text it is spelled like other words too often. */
-function isFormOf(words: string, entry: CompiledEntry): boolean {
-  const imperative = { ...entry, forms: { infinitive: entry.forms?.imperative ?? [] } };
-  return [...phraseForms(entry.term, entry), ...phraseForms(entry.term, imperative)].some(
-    (form) => form.toLowerCase() === words,
-  );
-}
-
-function readOwnLists(paths: readonly string[]): readonly CompiledList[] {
-  const problems: ListProblem[] = [];
-  const compiled = paths.flatMap((path): readonly CompiledList[] => {
-    const shown = relative(process.cwd(), path);
-    let source: string;
-    try {
-      source = readFileSync(path, "utf8");
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? String(error);
-      problems.push({
-        file: shown,
-        line: 1,
-        message: `cannot be read (${code}). Mend the path in words.lists.`,
-      });
-      return [];
-    }
-    const aliases = aliasesIn(source, shown);
-    problems.push(...aliases);
-    if (aliases.length > 0) return [];
-    const read = readPhraseList(source, shown);
-    problems.push(...read.problems);
-    if (read.list === undefined) return [];
-    const list = compileList(read.list, paradigm);
-    problems.push(...list.problems);
-    return [list.compiled];
-  });
-  if (problems.length > 0)
-    throw new ConfigurationError(problems.map((problem) => ({ ...problem, column: 1 })));
-  return compiled;
+function shippedIn(folder: string): ShippedFiles {
+  const organisations = join(folder, "organisations");
+  const fileOf = (name: string): string => join(organisations, name, ORGANISATION_FILE);
+  return {
+    dictionary: (name) => readFileSync(join(folder, `${name}.json`), "utf8"),
+    houses: () =>
+      existsSync(organisations) ? readdirSync(organisations).filter((name) => existsSync(fileOf(name))) : [],
+    house: (name) => {
+      const file = fileOf(name);
+      return existsSync(file) ? { file, text: readFileSync(file, "utf8") } : undefined;
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { localStylesheet } from "./local-stylesheet.js";
+import { nodeFiles } from "./node-files.js";
 
 describe("the style sheet of a page", () => {
   let root: string;
@@ -35,6 +36,6 @@ describe("the style sheet of a page", () => {
     ["ror.css", undefined],
   ])("%s is %s", (href, css) => {
     const page = join(root, "arbeid/sider/side.html");
-    expect(localStylesheet(page, href, join(root, "arbeid"))).toBe(css);
+    expect(localStylesheet(page, href, join(root, "arbeid"), nodeFiles)).toBe(css);
   });
 });

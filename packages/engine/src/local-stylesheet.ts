@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import type { FileSource } from "./file-source.js";
+import type { Paths } from "./paths.js";
+import { isReadError } from "./read-error.js";
 
 /** Larger style sheets are left out. In bytes. */
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -8,7 +9,12 @@ const MAX_BYTES = 2 * 1024 * 1024;
  * The text of a style sheet that a page names; undefined where it is none on this machine. Only files of style sheets are
  * read, beside the page or below the working folder: a page from elsewhere must not reach further. Never opens a connection.
  */
-export function localStylesheet(page: string, href: string, cwd: string): string | undefined {
+export function localStylesheet(
+  page: string,
+  href: string,
+  cwd: string,
+  files: FileSource,
+): string | undefined {
   const [path = ""] = href.trim().split(/[?#]/);
   if (!/\.css$/i.test(path) || /^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(path) || path.includes("\0"))
     return undefined;
@@ -18,22 +24,16 @@ export function localStylesheet(page: string, href: string, cwd: string): string
   } catch {
     // What is no code of an address is part of the name.
   }
-  const file = resolve(dirname(page), decoded);
-  if (!isWithin(dirname(page), file) && !isWithin(cwd, file)) return undefined;
-  return readSmall(file);
+  const { paths } = files;
+  const folder = paths.dirname(page);
+  const file = paths.resolve(folder, decoded);
+  if (!isWithin(folder, file, paths) && !isWithin(cwd, file, paths)) return undefined;
+  const bytes = files.readBytes(file);
+  if (isReadError(bytes) || bytes.length > MAX_BYTES) return undefined;
+  return new TextDecoder().decode(bytes);
 }
 
-function isWithin(folder: string, file: string): boolean {
+function isWithin(folder: string, file: string, { isAbsolute, relative }: Paths): boolean {
   const path = relative(folder, file);
   return !path.startsWith("..") && !isAbsolute(path);
-}
-
-function readSmall(file: string): string | undefined {
-  try {
-    // Asked before it is opened: a pipe would wait for its other end.
-    const status = statSync(file);
-    return status.isFile() && status.size <= MAX_BYTES ? readFileSync(file, "utf8") : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { SourceDocument, TextFormat } from "@klarsprak/core";
+import type { FileSource } from "./file-source.js";
 import { localStylesheet } from "./local-stylesheet.js";
 
 type WithHtmlLooks = typeof import("@klarsprak/documents/html").withHtmlLooks;
@@ -7,7 +8,11 @@ type WithHtmlLooks = typeof import("@klarsprak/documents/html").withHtmlLooks;
 export class PageLooks {
   #withHtmlLooks: WithHtmlLooks | undefined;
 
-  constructor(readonly cwd: string) {}
+  constructor(
+    readonly files: FileSource,
+    /** Style sheets below it may be read; left out, the working folder of the files. */
+    readonly cwd?: string,
+  ) {}
 
   /** Loads what is needed for a text of this format. */
   async load(format: TextFormat): Promise<void> {
@@ -19,7 +24,7 @@ export class PageLooks {
   readonly withLooks = (document: SourceDocument, path: string | undefined): SourceDocument => {
     if (document.format !== "html" || this.#withHtmlLooks === undefined) return document;
     return this.#withHtmlLooks(document, (href) =>
-      path === undefined ? undefined : localStylesheet(path, href, this.cwd),
+      path === undefined ? undefined : localStylesheet(path, href, this.cwd ?? this.files.cwd, this.files),
     );
   };
 }

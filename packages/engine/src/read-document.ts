@@ -1,6 +1,10 @@
 import type { FileFormat } from "@klarsprak/core";
 import type { ReadDocument, ReadFileOptions } from "@klarsprak/documents";
-import type { ReadError } from "./read-bytes.js";
+import type { Machine } from "./machine.js";
+import type { ReadError } from "./read-error.js";
+
+/** Reads a PDF, in the way of the machine. */
+export type ReadPdf = Machine["readPdf"];
 
 /**
  * Reads a file of a word processor or of print. The readers are loaded when the first such file is met, so that a run over
@@ -10,6 +14,7 @@ export async function readDocument(
   format: FileFormat,
   bytes: Uint8Array,
   options: ReadFileOptions,
+  readPdf: ReadPdf,
 ): Promise<ReadDocument | ReadError> {
   const { DocumentError, readDocx, readOdt } = await import("@klarsprak/documents");
   try {
@@ -18,10 +23,8 @@ export async function readDocument(
         return readDocx(bytes, options);
       case "odt":
         return readOdt(bytes, options);
-      case "pdf": {
-        const { readPdfInThread } = await import("./read-pdf-in-thread.js");
-        return await readPdfInThread(bytes, options);
-      }
+      case "pdf":
+        return await readPdf(bytes, options);
     }
   } catch (error) {
     if (error instanceof DocumentError) return { code: error.code, message: error.message };

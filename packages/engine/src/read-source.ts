@@ -1,8 +1,8 @@
 import { type FileFormat, fileFormatOf, type SourceDocument, type TextFormat } from "@klarsprak/core";
 import type { ReadFileOptions } from "@klarsprak/documents";
 import type { DecodedText } from "./decode.js";
-import { isReadError, MAX_BYTES, type ReadError, tooLarge } from "./read-bytes.js";
-import { readDocument } from "./read-document.js";
+import { type ReadPdf, readDocument } from "./read-document.js";
+import { isReadError, MAX_BYTES, type ReadError, tooLarge } from "./read-error.js";
 import { readableFormat, readText } from "./read-text.js";
 
 /** A text, with how it was written down. */
@@ -26,15 +26,18 @@ export interface DocumentSource {
 export async function readSource(
   path: string,
   bytes: Uint8Array,
+  readPdf: ReadPdf,
   fieldsIn?: ReadFileOptions["fieldsIn"],
 ): Promise<TextSource | DocumentSource | ReadError> {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
   const fileFormat = fileFormatOf(path);
   if (fileFormat !== undefined) {
-    const read = await readDocument(fileFormat, bytes, {
-      path,
-      ...(fieldsIn === undefined ? {} : { fieldsIn }),
-    });
+    const read = await readDocument(
+      fileFormat,
+      bytes,
+      { path, ...(fieldsIn === undefined ? {} : { fieldsIn }) },
+      readPdf,
+    );
     return isReadError(read) ? read : { kind: "document", format: fileFormat, ...read, bytes };
   }
   const decoded = readText(bytes);

@@ -1,6 +1,6 @@
 import { formatOf, type TextFormat } from "@klarsprak/core";
 import { type DecodedText, decode } from "./decode.js";
-import { MAX_BYTES, type ReadError, tooLarge } from "./read-bytes.js";
+import { MAX_BYTES, type ReadError, tooLarge } from "./read-error.js";
 
 /** The text that bytes hold, or why they hold none. */
 export function readText(bytes: Uint8Array): DecodedText | ReadError {
