@@ -1,4 +1,18 @@
-export type { LetterBlock, LetterData, LetterMark } from "./letter/letter-data.js";
+export { escapeHtml, type Html, type HtmlValue, html } from "./html.js";
+export type {
+  LetterBlock,
+  LetterData,
+  LetterMark,
+  LetterPlace,
+  LetterStyle,
+} from "./letter/letter-data.js";
+export { letterData } from "./letter/letter-of.js";
+
+export { letterStyles } from "./letter/letter-styles.js";
+export { type LetterAction, renderLetter, renderLetterProblem } from "./letter/render-letter.js";
+export { type Page, pageOf } from "./page.js";
+export { reportData } from "./report/make-report-data.js";
+export { type ReportMode, renderReport } from "./report/render-report.js";
 export type {
   MissingPart,
   ReadabilityFigures,
@@ -6,3 +20,6 @@ export type {
   ReportFinding,
   SentenceLength,
 } from "./report/report-data.js";
+export { letterScript } from "./script/letter-script.data.js";
+export { viewScript } from "./script/view-script.data.js";
+export { viewStyles } from "./styles/view-styles.js";

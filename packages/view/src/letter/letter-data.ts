@@ -6,27 +6,51 @@ export interface LetterData {
   /** The report of the same letter; marks name its findings by index. */
   readonly report: ReportData;
   readonly blocks: readonly LetterBlock[];
+  /** Whether the letter goes on, but is too long to be shown whole. */
+  readonly isCut: boolean;
   /** What the reader of the file passed over, for a person to read. */
   readonly warnings: readonly string[];
 }
+
+/** Where a block can stand that is no part of the running text. */
+export type LetterPlace = "header" | "footer" | "footnote" | "endnote" | "text-box";
 
 /** A heading, paragraph, list item or cell. */
 export interface LetterBlock {
   readonly kind: BlockKind;
   /** Level of a heading, from 1. */
   readonly level?: number;
-  readonly list?: { readonly list: number; readonly depth: number; readonly ordered: boolean };
+  readonly list?: {
+    readonly list: number;
+    readonly depth: number;
+    readonly ordered: boolean;
+    /** Place in its list, from 0. */
+    readonly index: number;
+  };
   readonly table?: {
     readonly table: number;
     readonly row: number;
     readonly column: number;
     readonly header: boolean;
   };
-  /** Where it stands on the page, where it is no part of the running text: «header», «footer», «note» and such. */
-  readonly place?: string;
+  /** Where it stands on the page, where it is no part of the running text. */
+  readonly place?: LetterPlace;
+  /** Which of the headers, notes, boxes it stands in, from 0. */
+  readonly placeNumber?: number;
+  readonly alignment?: "right" | "centre";
+  /** As it stands in the source; of a picture, what it says instead of the picture. */
   readonly text: string;
+  /** Words that look different from those around them. Offsets are in `text`; they may lie inside each other. */
+  readonly styles: readonly LetterStyle[];
   /** In order of `start`; they may lie inside each other. Offsets are in `text`. */
   readonly marks: readonly LetterMark[];
+}
+
+/** How words are set off. */
+export interface LetterStyle {
+  readonly kind: "strong" | "emphasis" | "underline";
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A finding at words of a block. */

@@ -1,4 +1,4 @@
-import type { Category, LixDriver, Question, Severity, Span, WrittenStandard } from "@klarsprak/core";
+import type { Category, LixDriver, Question, Scope, Severity, Span, WrittenStandard } from "@klarsprak/core";
 
 /** What is shown of a text that was checked: data alone, so that it can be sent from a server to a view. Spans are UTF-16 offsets in the source. */
 export interface ReportData {
@@ -28,6 +28,10 @@ export interface ReportData {
   readonly decision: boolean;
   /** What a decision lacks; empty where nothing was missed. */
   readonly missing: readonly MissingPart[];
+  /** Whether it may be a decision although nobody said so: then the parts are not asked for, and this tells what to do. */
+  readonly maybeDecision?: string;
+  /** Whether lines of the source say something to its reader: in a text, not in a letter of Word. */
+  readonly hasLines: boolean;
   /** All findings, in order of place. */
   readonly findings: readonly ReportFinding[];
   /** What no program can judge in a text of this kind, as questions to the writer. */
@@ -44,8 +48,10 @@ export interface ReadabilityFigures {
 }
 
 export interface SentenceLength {
+  /** As the rule about long sentences counts them: a date, an amount and a name are one word. */
   readonly words: number;
   readonly span: Span;
+  /** What it says, cut where it is very long; what must not be repeated is blanked. */
   readonly text: string;
 }
 
@@ -67,6 +73,8 @@ export interface ReportFinding {
   readonly rationale: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** What it is about: where it is more than a word, `actual` is only where that begins. */
+  readonly scope: Scope;
   readonly message: string;
   readonly span: Span;
   /** The words it is about; null where they must not be repeated. */
