@@ -1,4 +1,13 @@
-export type { Host, HostedAnalyzer, HostProblem } from "./host/host.js";
+export type {
+  CheckedFile,
+  ConfigurationFiles,
+  Host,
+  HostedAnalyzer,
+  HostProblem,
+  LetterCopy,
+  LetterCopyKind,
+  UnreadFile,
+} from "./host/host.js";
 export { NodeHost, type NodeHostOptions } from "./host/node-host.js";
 export * from "./protocol.js";
 export { startServer } from "./server.js";

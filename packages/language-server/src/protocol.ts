@@ -2,6 +2,8 @@ import type { Language } from "@klarsprak/core";
 import type { LetterData, ReportData } from "@klarsprak/view";
 import { NotificationType, RequestType } from "vscode-languageserver-protocol";
 
+export { decodeBase64, encodeBase64 } from "./base64.js";
+
 // What the server and a client say to each other beyond the protocol. Without Node, so that a client in a browser has it too.
 
 /** What is known of an open text, for a status bar. */
@@ -22,6 +24,13 @@ export interface Status {
 
 /** Sent after each check to a client whose `initializationOptions` hold `"status": true`. */
 export const statusNotification = new NotificationType<Status>("klarsprak/status");
+
+/** The server asks a client in a browser for a file: its bytes as base64, or a code as file systems have them, such as ENOENT. */
+export const readFileRequest = new RequestType<
+  { readonly uri: string },
+  { readonly bytes: string } | { readonly code: string },
+  void
+>("klarsprak/readFile");
 
 /** The report of an open text, as it now stands; null where it is not checked. */
 export const reportRequest = new RequestType<{ readonly uri: string }, ReportData | null, void>(
@@ -77,7 +86,8 @@ export const letterRequest = new RequestType<
 /** A copy of a letter of Word with the findings as comments, or with the best suggestions as tracked changes. */
 export const letterCopyRequest = new RequestType<
   FileParams & { readonly kind: "comments" | "changes" },
-  { readonly bytes: string } | { readonly problem: FileProblem },
+  /** The name is one for the copy, without a folder. */
+  { readonly bytes: string; readonly name: string } | { readonly problem: FileProblem },
   void
 >("klarsprak/letterCopy");
 
@@ -97,6 +107,8 @@ export const clientCommands = {
   insertBlock: "klarsprak.insertBlock",
   /** Opens the explanation of a rule: its id. */
   explain: "klarsprak.explain",
+  /** Saves a file that an action has just changed and that was not open: its address. Only what is saved holds. */
+  saveFile: "klarsprak.saveFile",
 } as const;
 
 /** The explanation of a rule as Markdown, in a written standard; null where there is no such rule. */

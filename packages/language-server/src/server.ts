@@ -1,27 +1,29 @@
 import {
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceFolder,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
+import { ConfigurationMarks } from "./checking/configuration-marks.js";
 import { ConfigurationReports } from "./checking/configuration-reports.js";
-import { toDiagnostic, tooLargeDiagnostic } from "./checking/diagnostics.js";
+import { mayBeCounterparts } from "./checking/counterpart-name.js";
 import { documentPath } from "./checking/document-path.js";
-import { IdleQueue } from "./checking/idle-queue.js";
-import { OpenText } from "./checking/open-text.js";
-import type { CheckedText, Client, FeatureContext } from "./features/feature.js";
+import { onceLog } from "./checking/once-log.js";
+import { registerInterests } from "./checking/register-interests.js";
+import { TextChecks } from "./checking/text-checks.js";
+import { TextSettings } from "./checking/text-settings.js";
+import { mayHoldSettings } from "./checking/watched-files.js";
+import { WorkspaceFolders } from "./checking/workspace-folders.js";
+import type { Client, FeatureContext } from "./features/feature.js";
+import { guarded } from "./features/guarded.js";
 import { features } from "./features/index.js";
 import type { Host } from "./host/host.js";
-import { statusNotification } from "./protocol.js";
-import { defaultSettings, readSettings, type Settings } from "./settings.js";
-import { statusOf } from "./status.js";
-
-const CONFIGURATION_FILE = "klarsprak.config.json";
+import { showAllNotification } from "./protocol.js";
+import { furtherLanguages } from "./settings.js";
 
 /** Serves an editor over a connection until it ends. Starts to listen at once. */
 export function startServer(connection: Connection, host: Host): void {
@@ -30,15 +32,14 @@ export function startServer(connection: Connection, host: Host): void {
 
 class Server {
   readonly #documents = new TextDocuments(TextDocument);
-  readonly #texts = new Map<string, OpenText>();
-  readonly #reports: ConfigurationReports;
-  readonly #queue: IdleQueue<string>;
-  readonly #logged = new Set<string>();
+  readonly #marks: ConfigurationMarks;
+  readonly #checks: TextChecks;
+  readonly #log: (message: string) => void;
   #client: Client = { capabilities: {}, options: {} };
-  #root = "";
-  #settings: Settings = defaultSettings;
-  /** Before the client has told its settings nothing is checked, so that nothing has to be taken back. */
-  #isReady = false;
+  readonly #folders = new WorkspaceFolders();
+  readonly #settings: TextSettings;
+  readonly #guarded: Connection;
+  #isInitialized = false;
   readonly #ready: Promise<void>;
   /** Called when the settings of the client are known. */
   #settle: () => void = () => {};
@@ -46,17 +47,17 @@ class Server {
   /** What the features are handed. */
   get #context(): FeatureContext {
     return {
-      connection: this.connection,
+      connection: this.#guarded,
       host: this.host,
       texts: {
-        checked: async (uri) => {
-          await this.#ready;
-          return this.#checked(uri);
-        },
+        checked: (uri) => this.#checks.whole(uri),
+        diagnostics: (uri) => this.#checks.diagnostics(uri),
         document: (uri) => this.#documents.get(uri),
+        configuration: (uri) => this.#marks.find(uri),
       },
       client: () => this.#client,
-      settings: () => this.#settings,
+      settings: (uri) => this.#settings.of(uri),
+      folderOf: (uri) => this.#folders.folderOf(uri),
     };
   }
 
@@ -64,18 +65,29 @@ class Server {
     readonly connection: Connection,
     readonly host: Host,
   ) {
+    this.#log = onceLog((message) => connection.console.error(message));
+    this.#guarded = guarded(connection, this.#log);
+    this.#settings = new TextSettings(connection);
     const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
     });
-    this.#ready = Promise.all([settled, host.prepare()]).then(() => {
-      this.#isReady = true;
-      this.#checkAll();
+    this.#ready = Promise.all([settled, host.prepare()]).then(() => undefined);
+    this.#marks = new ConfigurationMarks(connection, host, {
+      documents: () => this.#documents.all(),
+      settings: (uri) => this.#settings.of(uri),
+      marksJson: () => this.#client.options.json === false,
     });
-    this.#reports = new ConfigurationReports(connection);
-    this.#queue = new IdleQueue(
-      (task) => host.soon(task),
-      (uri) => this.#check(uri),
-    );
+    this.#checks = new TextChecks({
+      connection,
+      host,
+      settings: this.#settings,
+      reports: new ConfigurationReports(connection, this.#marks),
+      ready: this.#ready,
+      client: () => this.#client,
+      refresh: () => this.#refresh(),
+      log: this.#log,
+    });
+    void this.#ready.then(() => this.#checkAll());
   }
 
   listen(): void {
@@ -83,13 +95,22 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
     connection.onDidChangeConfiguration(({ settings }) => this.#readSettings(settings));
-    connection.onDidChangeWatchedFiles(() => {
-      this.host.reload();
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes.map(({ uri }) => uri)));
+    connection.onNotification(showAllNotification, ({ uri, all }) => {
+      this.#checks.showAll(uri, all);
+      this.#refresh();
+    });
+    this.host.onChange?.(() => {
+      this.#marks.allSaved();
+      for (const text of this.#checks.all) text.recheck();
       this.#checkAll();
     });
     for (const feature of features) feature.listen(this.#context);
     this.#documents.onDidOpen(({ document }) => this.#open(document));
-    this.#documents.onDidChangeContent(({ document: { uri } }) => this.#enqueue(uri));
+    this.#documents.onDidChangeContent(({ document: { uri } }) => {
+      this.#checks.add(uri);
+      this.#marks.changed(uri);
+    });
     this.#documents.onDidClose(({ document }) => this.#close(document.uri));
     this.#documents.listen(connection);
     connection.listen();
@@ -103,105 +124,85 @@ class Server {
   }: InitializeParams): InitializeResult {
     const options = typeof initializationOptions === "object" ? initializationOptions : undefined;
     this.#client = { capabilities, options: options ?? {} };
-    const folder = workspaceFolders?.[0]?.uri ?? rootUri;
-    this.#root = folder == null ? "" : URI.parse(folder).fsPath;
-    this.#settings = readSettings(initializationOptions);
-    if (capabilities.workspace?.configuration !== true) this.#settle();
+    this.#folders.set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]));
+    this.host.setFolders?.(this.#folders.all);
+    const asks = capabilities.workspace?.configuration === true;
+    this.#settings.start(initializationOptions, asks);
+    if (!asks) this.#settle();
     return {
       serverInfo: { name: "klarsprak" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...features.map((feature) => feature.capabilities(this.#client))),
       },
     };
   }
 
   async #initialized(): Promise<void> {
+    this.#isInitialized = true;
     const { workspace } = this.#client.capabilities;
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      // Word lists and the file of the house are YAML of any name.
-      const watchers = [`**/${CONFIGURATION_FILE}`, "**/*.{yaml,yml}"].map((globPattern) => ({
-        globPattern,
-      }));
-      void this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
-    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      void this.connection.client.register(DidChangeConfigurationNotification.type, { section: "klarsprak" });
+    registerInterests(this.connection, workspace);
+    if (workspace?.workspaceFolders === true) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        this.#foldersChanged(added, removed),
+      );
     }
     if (workspace?.configuration === true) await this.#readSettings(undefined);
   }
 
-  /** Asks the client where it can be asked; else takes what it sent. */
   async #readSettings(sent: unknown): Promise<void> {
-    if (this.#client.capabilities.workspace?.configuration === true) {
-      this.#settings = readSettings(
-        await this.connection.workspace.getConfiguration("klarsprak").catch(() => undefined),
-      );
-    } else {
-      this.#settings = readSettings((sent as { klarsprak?: unknown } | null | undefined)?.klarsprak);
-    }
+    await this.#settings.read(sent);
     this.#settle();
     this.#checkAll();
   }
 
+  #foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    this.#folders.change(uris(added), uris(removed));
+    this.host.setFolders?.(this.#folders.all);
+    for (const { document, path } of this.#checks.all)
+      if (this.#pathOf(document) !== path) this.#open(document);
+  }
+
+  #filesChanged(changed: readonly string[]): void {
+    const paths = changed.map((uri) => URI.parse(uri).fsPath);
+    const others = this.#checks.all.filter((text) =>
+      paths.some((path) => mayBeCounterparts(path, text.path)),
+    );
+    if (others.length === 0 && !changed.some(mayHoldSettings)) return;
+    this.host.reload();
+    this.#marks.allSaved();
+    for (const text of others) text.recheck();
+    // Where nothing has changed for a text, what is known of it stays.
+    this.#checkAll();
+  }
+
+  #pathOf({ uri, languageId }: TextDocument): string | undefined {
+    return documentPath(uri, languageId, this.#folders.rootOf(uri), furtherLanguages(this.#client.options));
+  }
+
   #open(document: TextDocument): void {
-    const path = documentPath(document.uri, document.languageId, this.#root);
-    if (path !== undefined) this.#texts.set(document.uri, new OpenText(document, path));
+    const path = this.#pathOf(document);
+    if (path === undefined) void this.#ready.then(() => this.#marks.saved(document.uri));
+    else this.#checks.open(document, path);
   }
 
   #close(uri: string): void {
-    this.#queue.delete(uri);
-    this.#reports.set(uri, { problems: [], fallback: "built-in" });
-    if (this.#texts.delete(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#marks.closed(uri);
+    this.#checks.close(uri);
   }
 
   #checkAll(): void {
-    for (const uri of this.#texts.keys()) this.#enqueue(uri);
+    this.#checks.addAll();
+    this.#refresh();
   }
 
-  #enqueue(uri: string): void {
-    if (this.#isReady && this.#texts.has(uri)) this.#queue.add(uri);
+  #refresh(): void {
+    // Before the client is ready it takes no questions.
+    if (this.#isInitialized) for (const feature of features) feature.refresh?.(this.#context);
   }
+}
 
-  #check(uri: string): void {
-    const document = this.#texts.get(uri)?.document;
-    if (document === undefined) return;
-    const { version } = document;
-    const checked = this.#checked(uri);
-    if (checked === undefined) {
-      const diagnostics = this.#texts.get(uri)?.isTooLarge === true ? [tooLargeDiagnostic()] : [];
-      void this.connection.sendDiagnostics({ uri, version, diagnostics });
-      return;
-    }
-    const { findings } = checked.analysis;
-    const diagnostics = findings.map((finding) => toDiagnostic(document, finding));
-    void this.connection.sendDiagnostics({ uri, version, diagnostics });
-    if (this.#client.options.status === true) {
-      void this.connection.sendNotification(statusNotification, statusOf(uri, version, checked.analysis));
-    }
-  }
-
-  /** A text and its result as it now stands; undefined where it is not checked. */
-  #checked(uri: string): CheckedText | undefined {
-    const text = this.#texts.get(uri);
-    if (text === undefined || !this.#isReady || !this.#settings.enable || text.isTooLarge) return undefined;
-    try {
-      const hosted = this.host.analyzerFor(text.path, this.#settings);
-      this.#reports.set(uri, hosted);
-      const analysis = text.analysis(hosted.analyzer);
-      for (const { ruleId, message } of analysis.failures)
-        this.#log(ruleId === null ? message : `${text.path}: rule ${ruleId} failed: ${message}`);
-      return { text, analyzer: hosted.analyzer, analysis };
-    } catch (error) {
-      this.#log(`${text.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return undefined;
-    }
-  }
-
-  /** Once for each message: the same would come again at every keystroke. */
-  #log(message: string): void {
-    if (this.#logged.has(message)) return;
-    this.#logged.add(message);
-    this.connection.console.error(message);
-  }
+function uris(folders: readonly WorkspaceFolder[]): readonly string[] {
+  return folders.map(({ uri }) => uri);
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { createConnection } from "vscode-languageserver/node.js";
@@ -9,16 +9,20 @@ import {
   CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
   FileChangeType,
   type Hover,
   HoverRequest,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
+  LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -31,7 +35,14 @@ import {
 } from "vscode-languageserver-protocol/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
-import { NodeHost, type Status, startServer, statusNotification } from "../src/index.js";
+import {
+  type Host,
+  NodeHost,
+  type Status,
+  showAllNotification,
+  startServer,
+  statusNotification,
+} from "../src/index.js";
 
 export const dictionaries = resolve(fileURLToPath(import.meta.url), "../../../../dictionaries/dist");
 export const today = "2026-03-02";
@@ -39,10 +50,20 @@ export const today = "2026-03-02";
 export interface EditorOptions {
   readonly settings?: object;
   readonly capabilities?: InitializeParams["capabilities"];
+  /** More of `initializationOptions`. */
+  readonly options?: object;
+  /** What is set for a text or folder, instead of `settings`. */
+  readonly settingsFor?: (scopeUri: string | undefined) => object | null;
+  /** Says that it can register things, and refuses to. */
+  readonly refuses?: true;
+  /** Names of the open folders inside that of the editor; left out, it is that one. */
+  readonly folders?: readonly string[];
+  /** Changes what the server asks of the machine. */
+  readonly withHost?: (host: NodeHost) => Host;
 }
 
 /** What a usual editor can do. */
-const usual: InitializeParams["capabilities"] = {
+export const usual: InitializeParams["capabilities"] = {
   workspace: {
     configuration: true,
     workspaceEdit: { documentChanges: true },
@@ -57,6 +78,9 @@ export class Editor {
   readonly statuses: Status[] = [];
   readonly messages: string[] = [];
   readonly registered: string[] = [];
+  readonly logged: string[] = [];
+  /** How often the server has told that diagnostics should be asked for again. */
+  refreshes = 0;
   readonly #open = new Map<string, TextDocument>();
   readonly #waiting = new Set<() => void>();
   settings: object | null;
@@ -79,8 +103,19 @@ export class Editor {
       this.messages.push(message);
       this.#wake();
     });
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => options.settingsFor?.(scopeUri) ?? this.settings),
+    );
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      this.#wake();
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message);
+      this.#wake();
+    });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      if (options.refuses === true) throw new Error("nothing is registered here");
       this.registered.push(...registrations.map(({ method }) => method));
       this.#wake();
     });
@@ -89,7 +124,8 @@ export class Editor {
   static async start(options: EditorOptions = {}): Promise<Editor> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "klarsprak-editor-")));
     const [up, down] = [new PassThrough(), new PassThrough()];
-    startServer(createConnection(up, down), new NodeHost({ dictionaries, today: () => today }));
+    const host = new NodeHost({ dictionaries, today: () => today });
+    startServer(createConnection(up, down), options.withHost?.(host) ?? host);
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const editor = new Editor(connection, folder, options);
     connection.listen();
@@ -97,9 +133,12 @@ export class Editor {
     await connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: uri,
-      workspaceFolders: [{ uri, name: "brev" }],
+      workspaceFolders: (options.folders ?? [""]).map((name) => ({
+        uri: name === "" ? uri : `${uri}/${name}`,
+        name: name === "" ? "brev" : name,
+      })),
       capabilities: options.capabilities ?? usual,
-      initializationOptions: { status: true, ...options.settings },
+      initializationOptions: { status: true, ...options.settings, ...options.options },
     });
     await connection.sendNotification(InitializedNotification.type, {});
     return editor;
@@ -115,6 +154,7 @@ export class Editor {
   }
 
   write(name: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, name)), { recursive: true });
     writeFileSync(join(this.folder, name), text);
   }
 
@@ -154,6 +194,18 @@ export class Editor {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: this.uri(name), type: FileChangeType.Changed }],
     });
+  }
+
+  /** Asks for the diagnostics, as a client does that is sent none. */
+  async pull(name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: this.uri(name) },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+  }
+
+  async showAll(name: string, all: boolean): Promise<void> {
+    await this.connection.sendNotification(showAllNotification, { uri: this.uri(name), all });
   }
 
   document(name: string): TextDocument {

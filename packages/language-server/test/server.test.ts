@@ -230,7 +230,7 @@ describe("code actions", () => {
     expect(hide).not.toHaveProperty("isPreferred");
     await editor.apply("brev.md", hide);
     expect(editor.text("brev.md")).toContain(
-      "\n<!-- klarsprak-disable-next-line substantivsyke -->\nVi har foretatt",
+      "\n<!-- klarsprak-disable-next-line substantivsyke -- -->\nVi har foretatt",
     );
     const after = codes((await editor.diagnostics("brev.md")).diagnostics);
     expect(after).toEqual(before.filter((code) => code !== "substantivsyke"));
@@ -254,11 +254,11 @@ describe("code actions", () => {
     await hideAt("brev.md", "anmoder");
     await hideAt("brev.md", "foretatt en kontroll");
     expect(editor.text("brev.md")).toBe(
-      "Hei.\nVi har foretatt en <!-- klarsprak-disable-next-line kansellistil -->\nvurdering. Vi anmoder om svar.\n\n- Først. <!-- klarsprak-disable-next-line substantivsyke -->\n- Vi har foretatt en kontroll av saken.\n",
+      "Hei.\nVi har foretatt en <!-- klarsprak-disable-next-line kansellistil -- -->\nvurdering. Vi anmoder om svar.\n\n- Først. <!-- klarsprak-disable-next-line substantivsyke -- -->\n- Vi har foretatt en kontroll av saken.\n",
     );
     await editor.open("mal.hbs", "<p>Hei {{navn}}</p>\n<p>\n  Vi anmoder om svar.\n</p>\n", "handlebars");
     await hideAt("mal.hbs", "anmoder");
-    expect(editor.text("mal.hbs")).toContain("{{! klarsprak-disable-next-line kansellistil }}");
+    expect(editor.text("mal.hbs")).toContain("{{! klarsprak-disable-next-line kansellistil -- }}");
     expect(codes((await editor.diagnostics("mal.hbs")).diagnostics)).not.toContain("kansellistil");
   });
 

@@ -1,15 +1,16 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import { URI } from "vscode-uri";
 import type { HostedAnalyzer, HostProblem } from "../host/host.js";
-import { problemDiagnostic } from "./diagnostics.js";
+import type { ConfigurationMarks } from "./configuration-marks.js";
 
 /** Tells the writer about a configuration that cannot be used: a message once, and a mark at the place. */
 export class ConfigurationReports {
   readonly #byText = new Map<string, readonly HostProblem[]>();
-  #marked: ReadonlySet<string> = new Set();
   #told: ReadonlySet<string> = new Set();
 
-  constructor(readonly connection: Connection) {}
+  constructor(
+    readonly connection: Connection,
+    readonly marks: ConfigurationMarks,
+  ) {}
 
   /** What was wrong with the configuration of a text; empty when nothing is. */
   set(uri: string, { problems, fallback }: Pick<HostedAnalyzer, "problems" | "fallback">): void {
@@ -31,19 +32,7 @@ export class ConfigurationReports {
       });
     }
     this.#told = new Set(all.map(key));
-    this.#mark(all);
-  }
-
-  #mark(problems: readonly HostProblem[]): void {
-    const files = new Set(problems.map(({ file }) => file));
-    for (const file of new Set([...this.#marked, ...files])) {
-      const unique = new Map(
-        problems.filter((one) => one.file === file).map((one) => [JSON.stringify(one), one]),
-      );
-      const diagnostics = [...unique.values()].map(problemDiagnostic);
-      void this.connection.sendDiagnostics({ uri: URI.file(file).toString(), diagnostics });
-    }
-    this.#marked = files;
+    this.marks.setOnDisk(all);
   }
 }
 

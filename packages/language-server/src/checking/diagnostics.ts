@@ -1,4 +1,4 @@
-import type { Finding, Severity, Span } from "@klarsprak/core";
+import type { Finding, Localized, Severity, Span, WrittenStandard } from "@klarsprak/core";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { HostProblem } from "../host/host.js";
@@ -17,8 +17,13 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-/** A finding as the editor takes it. */
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+/**
+ * A finding as the editor takes it; with `related` for a client that shows the other places it is about. No tags: a word
+ * that can be struck out would be faded, and one that has been replaced struck through, though it is what the writer should
+ * look at, and grey on white is hard to read.
+ */
+export function toDiagnostic(document: TextDocument, finding: Finding, related = false): Diagnostic {
+  const places = related ? (finding.related ?? []) : [];
   return {
     range: toRange(document, finding.span),
     severity: SEVERITIES[finding.severity],
@@ -26,17 +31,37 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     code: finding.ruleId,
     ...(finding.url === null ? {} : { codeDescription: { href: finding.url } }),
     message: finding.message,
+    ...(places.length === 0
+      ? {}
+      : {
+          relatedInformation: places.map(({ span, message }) => ({
+            location: { uri: document.uri, range: toRange(document, span) },
+            message,
+          })),
+        }),
   };
 }
 
-/** The one diagnostic of a text that is too large to check. */
-export function tooLargeDiagnostic(): Diagnostic {
+/** Why a text is not checked, by code, and what can be done. */
+const UNCHECKED = {
+  "too-large": {
+    nb: "Teksten er på over 20 MB og blir ikke sjekket. Del den i flere filer.",
+    nn: "Teksten er på over 20 MB og blir ikkje sjekka. Del han i fleire filer.",
+  },
+  binary: {
+    nb: "Dette er ikke en tekst, så den blir ikke sjekket. Åpne filen i programmet den er laget i.",
+    nn: "Dette er ikkje ein tekst, så han blir ikkje sjekka. Opne fila i programmet ho er laga i.",
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** The one diagnostic of a text that is not checked. */
+export function uncheckedDiagnostic(code: keyof typeof UNCHECKED, standard: WrittenStandard): Diagnostic {
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     severity: DiagnosticSeverity.Warning,
     source: SOURCE,
-    code: "too-large",
-    message: "Teksten er for stor til å bli sjekket. Del den i flere filer.",
+    code,
+    message: UNCHECKED[code][standard],
   };
 }
 

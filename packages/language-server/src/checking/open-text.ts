@@ -1,6 +1,8 @@
 import {
   type Analysis,
   type Analyzer,
+  commonEnds,
+  type Finding,
   formatOf,
   type Session,
   type TextEdit,
@@ -32,8 +34,37 @@ export class OpenText {
     return this.document.getText().length > MAX_LENGTH;
   }
 
+  /** Whether it is no text at all: no text holds NUL characters. */
+  get isBinary(): boolean {
+    return this.document.getText().includes("\0");
+  }
+
+  /** Looks again at what the text as a whole is held to, since something beside it has changed: its other version. */
+  recheck(): void {
+    this.#session?.update({ span: { start: 0, end: 0 }, text: "" });
+  }
+
   /** The result for the text as it now stands. Only what changed since the last time is checked again. */
   analysis(analyzer: Analyzer): Analysis {
+    return this.#upToDate(analyzer).analysis();
+  }
+
+  /** Works on the result until time is over, and tells whether it is done. */
+  step(analyzer: Analyzer, isOver: () => boolean): boolean {
+    return this.#upToDate(analyzer).step(isOver);
+  }
+
+  /** What was found so far in the text as it stood at the last step. */
+  get partial(): readonly Finding[] {
+    return this.#session?.partial() ?? [];
+  }
+
+  /** What the result would be after an edit; the text stays as it is. */
+  trial(analyzer: Analyzer, edit: TextEdit): Analysis {
+    return this.#upToDate(analyzer).trial(edit);
+  }
+
+  #upToDate(analyzer: Analyzer): Session {
     const { format } = this;
     const source = this.document.getText();
     if (this.#session === undefined || this.#analyzer !== analyzer || this.#format !== format) {
@@ -44,18 +75,7 @@ export class OpenText {
       const edit = changeBetween(this.#session.source, source);
       if (edit !== undefined) this.#session.update(edit);
     }
-    return this.#session.analysis();
-  }
-
-  /** What the result would be after an edit; the text stays as it is. */
-  trial(analyzer: Analyzer, edit: TextEdit): Analysis {
-    this.analysis(analyzer);
-    const session = this.#session!;
-    const before = session.source;
-    session.update(edit);
-    const result = session.analysis();
-    session.update(changeBetween(session.source, before) ?? { span: { start: 0, end: 0 }, text: "" });
-    return result;
+    return this.#session;
   }
 }
 
@@ -65,15 +85,6 @@ export class OpenText {
  */
 export function changeBetween(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  ) {
-    same++;
-  }
-  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+  const { start, end } = commonEnds(before, after);
+  return { span: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
 }

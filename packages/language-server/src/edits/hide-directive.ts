@@ -1,4 +1,14 @@
-import { type Analysis, type Block, type Finding, LineIndex, type TextEdit } from "@klarsprak/core";
+import {
+  type Analysis,
+  type Block,
+  type Finding,
+  LineIndex,
+  readFrontMatter,
+  type TextEdit,
+} from "@klarsprak/core";
+
+/** What follows the rule in a directive: a reason may stand behind it. */
+export const REASON = " --";
 
 /**
  * The places for a comment that hides a finding on the next line, the best first; empty where the text can hold no
@@ -6,7 +16,7 @@ import { type Analysis, type Block, type Finding, LineIndex, type TextEdit } fro
  * paragraph in two.
  */
 export function hidingEdits(source: string, finding: Finding, path: string): readonly TextEdit[] {
-  const comment = commentFor(path)?.(`klarsprak-disable-next-line ${finding.ruleId}`);
+  const comment = commentFor(path)?.(`klarsprak-disable-next-line ${finding.ruleId}${REASON}`);
   if (comment === undefined) return [];
   const lines = new LineIndex(source);
   const { line } = lines.position(finding.span.start);
@@ -24,31 +34,56 @@ export function hidingEdits(source: string, finding: Finding, path: string): rea
   return [{ span: { start: end, end }, text: ` ${comment}` }, ...own];
 }
 
+/** What must stay the first thing of a page. */
+const DECLARATIONS = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!doctype[^>]*>[ \t]*(?:\r?\n)?)?/i;
+
+/** The comment at the top that hides a rule in the whole text; undefined where the text can hold no comment. */
+export function fileHidingEdit(source: string, ruleId: string, path: string): TextEdit | undefined {
+  const comment = commentFor(path)?.(`klarsprak-disable-file ${ruleId}${REASON}`);
+  if (comment === undefined) return undefined;
+  const { end } = readFrontMatter(source);
+  const declared = DECLARATIONS.exec(source.slice(end))?.[0] ?? "";
+  const at = declared.trim() === "" ? end : end + declared.length;
+  const lineBreak = source.includes("\r\n") ? "\r\n" : "\n";
+  const lead = at === 0 || source[at - 1] === "\n" || source[at - 1] === "\ufeff" ? "" : lineBreak;
+  // An empty line behind it, since Markdown would take the next paragraph for a part of the comment.
+  return { span: { start: at, end: at }, text: `${lead}${comment}${lineBreak}${lineBreak}` };
+}
+
 /** Whether an edit hid this finding, and changed nothing else that the reader or the writer sees. */
 export function hidesOnly(finding: Finding, before: Analysis, after: Analysis): boolean {
   if (after.findings.length >= before.findings.length) return false;
-  const left = after.findings.map(({ fingerprint }) => fingerprint);
-  const expected = before.findings.map(({ fingerprint }) => fingerprint);
-  for (const fingerprint of left) {
-    const at = expected.indexOf(fingerprint);
-    if (at === -1) return false;
-    expected.splice(at, 1);
+  const left = new Map<string, number>();
+  for (const { fingerprint } of before.findings) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
+  for (const { fingerprint } of after.findings) {
+    const count = left.get(fingerprint) ?? 0;
+    if (count === 0) return false;
+    left.set(fingerprint, count - 1);
   }
-  if (!expected.includes(finding.fingerprint)) return false;
-  const [shapeBefore, shapeAfter] = [before, after].map(({ document }) =>
-    document.blocks.map(shapeOf).join("\n"),
-  );
-  return shapeBefore === shapeAfter;
+  if ((left.get(finding.fingerprint) ?? 0) === 0) return false;
+  const [blocks, others] = [before.document.blocks, after.document.blocks];
+  return blocks.length === others.length && blocks.every((block, i) => isSameShape(block, others[i]!));
 }
 
-function shapeOf({ kind, level, list, table, readings }: Block): string {
-  return JSON.stringify([
-    kind,
-    level,
-    list,
-    table,
-    readings.map(({ text }) => text.replace(/\s+/g, " ").trim()),
-  ]);
+/** Whether two blocks look the same to a reader. */
+function isSameShape(one: Block, other: Block): boolean {
+  return (
+    one.kind === other.kind &&
+    one.level === other.level &&
+    isSameValue(one.list, other.list) &&
+    isSameValue(one.table, other.table) &&
+    one.readings.length === other.readings.length &&
+    one.readings.every(({ text }, i) => isSameText(text, other.readings[i]!.text))
+  );
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isSameText(one: string, other: string): boolean {
+  const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+  return one === other || folded(one) === folded(other);
 }
 
 type Comment = (words: string) => string;

@@ -1,17 +1,21 @@
-import { type Analyzer, type Change, type Finding, rules, type TextEdit } from "@klarsprak/core";
+import { type Finding, type Span, spanLength } from "@klarsprak/core";
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
-import { toDiagnostic, toRange } from "../checking/diagnostics.js";
-import type { OpenText } from "../checking/open-text.js";
-import { changeTitle } from "../edits/change-title.js";
 import { fixAllEdits } from "../edits/fix-all.js";
-import { hidesOnly, hidingEdits } from "../edits/hide-directive.js";
-import type { Feature } from "./feature.js";
+import { type Abilities, abilitiesOf } from "./code-actions/abilities.js";
+import { changeActions } from "./code-actions/change-actions.js";
+import { configurationActions } from "./code-actions/configuration-actions.js";
+import { decisionActions } from "./code-actions/decision-action.js";
+import { explainAction } from "./code-actions/explain-action.js";
+import { foundIn } from "./code-actions/found.js";
+import { hideHereAction, hideInFileAction } from "./code-actions/hide-actions.js";
+import { SettingsFiles } from "./code-actions/settings-files.js";
+import { textEdits } from "./code-actions/text-edits.js";
+import type { CheckedText, Feature, FeatureContext } from "./feature.js";
 
 /** Makes every safe fix of a text. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.klarsprak`;
@@ -19,119 +23,90 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.klarsprak`;
 /** The same in bokmål and nynorsk. */
 const FIX_ALL_TITLE = "Rett alt som er trygt";
 
+/** Findings at one place that can be hidden one by one, and changes that are offered: more is no menu any more. */
+const MOST_HIDDEN = 3;
+const MOST_CHANGES = 30;
+
 /** What can be done about the findings. */
 export const codeActionFeature: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
-  listen: ({ connection, texts, client }) => {
-    connection.onCodeAction(async (params) => {
-      const checked = await texts.checked(params.textDocument.uri);
+  listen: (context) => {
+    context.connection.onCodeAction(async (params, token) => {
+      const checked = await context.texts.checked(params.textDocument.uri);
       if (checked === undefined) return [];
-      const documentChanges = client().capabilities.workspace?.workspaceEdit?.documentChanges === true;
-      return [...codeActions(checked.text, checked.analyzer, params, { documentChanges })];
+      const abilities = abilitiesOf(context.client());
+      const wanted = wantedKinds(params);
+      const actions = wanted(FIX_ALL, false) ? fixAllActions(checked, abilities) : [];
+      if (!wanted(CodeActionKind.QuickFix, true)) return actions;
+      return [...actions, ...(await quickFixes(checked, params, abilities, context, token))];
     });
   },
 };
 
-/** What the client can do with an edit. */
-export interface EditAbilities {
-  /** Whether it takes edits that name the version they are for. */
-  readonly documentChanges: boolean;
+/** Whether a kind of action is asked for; `byDefault` where the client names none. */
+function wantedKinds({ context: { only } }: CodeActionParams) {
+  return (kind: string, byDefault: boolean): boolean =>
+    only === undefined
+      ? byDefault
+      : only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }
 
-/** The quick fixes for the findings in a range; «fix all» where the client asks for it. */
-export function codeActions(
-  text: OpenText,
-  analyzer: Analyzer,
-  { range, context }: Pick<CodeActionParams, "range" | "context">,
-  abilities: EditAbilities,
-): readonly CodeAction[] {
-  const actions: CodeAction[] = [];
-  const isWanted = (kind: string): boolean =>
-    context.only?.some((only) => only === "" || kind === only || kind.startsWith(`${only}.`)) ?? false;
-  if (isWanted(FIX_ALL)) {
-    const edits = fixAllEdits(text, analyzer);
-    if (edits.length > 0) {
-      actions.push({ title: FIX_ALL_TITLE, kind: FIX_ALL, edit: workspaceEdit(text, edits, abilities) });
-    }
-  }
-  if (context.only !== undefined && !isWanted(CodeActionKind.QuickFix)) return actions;
-  const start = text.document.offsetAt(range.start);
-  const end = text.document.offsetAt(range.end);
-  const { findings } = text.analysis(analyzer);
-  for (const finding of findings) {
-    if (finding.span.start > end || finding.span.end < start) continue;
-    const diagnostics = [toDiagnostic(text.document, finding)];
-    actions.push(
-      ...changesOf(finding).map((change, i) =>
-        quickFix(text, finding, change, i === 0, diagnostics, abilities),
-      ),
-    );
-    const hide = hideAction(text, analyzer, finding, diagnostics, abilities);
-    if (hide !== undefined) actions.push(hide);
-  }
-  // What mends a text comes before what hides a finding.
-  return actions.sort((a, b) => Number(isHiding(a)) - Number(isHiding(b)));
+function fixAllActions({ text, analyzer }: CheckedText, abilities: Abilities): CodeAction[] {
+  const edits = fixAllEdits(text, analyzer);
+  if (edits.length === 0) return [];
+  return [{ title: FIX_ALL_TITLE, kind: FIX_ALL, edit: textEdits(text, edits, abilities) }];
 }
 
-/** The changes that can be made, the safe one first, each once. */
-function changesOf({ fix, suggestions }: Finding): readonly Change[] {
-  const seen = new Set<string>();
-  return [...(fix === null ? [] : [fix]), ...suggestions].filter(({ edits }) => {
-    const key = JSON.stringify(edits);
-    if (edits.length === 0 || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function quickFix(
-  text: OpenText,
-  finding: Finding,
-  change: Change,
-  isPreferred: boolean,
-  diagnostics: Diagnostic[],
-  abilities: EditAbilities,
-): CodeAction {
-  return {
-    title: changeTitle(finding, change),
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    ...(isPreferred ? { isPreferred } : {}),
-    edit: workspaceEdit(text, change.edits, abilities),
-  };
-}
-
-const HIDE = "Skjul her";
-
-function isHiding({ title }: CodeAction): boolean {
-  return title.startsWith(HIDE);
-}
-
-function hideAction(
-  text: OpenText,
-  analyzer: Analyzer,
-  finding: Finding,
-  diagnostics: Diagnostic[],
-  abilities: EditAbilities,
-): CodeAction | undefined {
-  const before = text.analysis(analyzer);
-  const edit = hidingEdits(text.document.getText(), finding, text.path).find((candidate) =>
-    hidesOnly(finding, before, text.trial(analyzer, candidate)),
+/**
+ * The menu for a place: what mends the text, then what hides a finding, then what is laid down for all texts, and last
+ * why. Of several findings only the first, which fits the place best, has all of it.
+ */
+async function quickFixes(
+  checked: CheckedText,
+  { textDocument: { uri }, range }: CodeActionParams,
+  abilities: Abilities,
+  context: FeatureContext,
+  token: CancellationToken,
+): Promise<readonly CodeAction[]> {
+  const { text } = checked;
+  const { document } = text;
+  const { version } = document;
+  const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const found = findingsAt(checked.analysis.findings, place).map((finding) =>
+    foundIn(checked, finding, abilities),
   );
-  if (edit === undefined) return undefined;
-  const rule = rules.find(({ id }) => id === finding.ruleId);
-  const title = rule === undefined ? HIDE : `${HIDE}: ${rule.docs.title[finding.language]}`;
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(text, [edit], abilities) };
+  const [first] = found;
+  if (first === undefined) return [];
+  const changes = found
+    .flatMap((one) => [...changeActions(one), ...decisionActions(one)])
+    .slice(0, MOST_CHANGES);
+  const files = await SettingsFiles.of(text.path, context.folderOf(uri), context, abilities);
+  const isOutdated = (): boolean => token.isCancellationRequested || document.version !== version;
+  const hiding: CodeAction[] = [];
+  for (const one of found.slice(0, MOST_HIDDEN)) {
+    // Whether a comment hides it is found out by trying, which takes a while in a long text: keystrokes come first.
+    await new Promise<void>((resume) => context.host.soon(resume));
+    if (isOutdated()) return [];
+    hiding.push(...listed(hideHereAction(one)));
+  }
+  if (isOutdated()) return [];
+  return [
+    ...changes,
+    ...hiding,
+    ...listed(hideInFileAction(first)),
+    ...configurationActions(first, files),
+    ...listed(explainAction(first)),
+  ];
 }
 
-function workspaceEdit(
-  { document }: OpenText,
-  edits: readonly TextEdit[],
-  abilities: EditAbilities,
-): WorkspaceEdit {
-  const textEdits = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
-  if (!abilities.documentChanges) return { changes: { [document.uri]: textEdits } };
-  return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }],
-  };
+/** The findings that touch a place: first the one that is meant exactly, then the shorter ones. */
+function findingsAt(findings: readonly Finding[], { start, end }: Span): readonly Finding[] {
+  const isMeant = ({ span }: Finding): boolean => span.start === start && span.end === end;
+  return findings
+    .filter(({ span }) => span.start <= end && span.end >= start)
+    .sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)) || spanLength(a.span) - spanLength(b.span));
+}
+
+function listed<T>(one: T | undefined): readonly T[] {
+  return one === undefined ? [] : [one];
 }

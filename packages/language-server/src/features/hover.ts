@@ -1,23 +1,36 @@
 import {
   type Analysis,
   type BadExample,
+  explainRule,
+  explanationWords,
   type Finding,
   type Rule,
   rules,
   severityRank,
   spanLength,
-  type WrittenStandard,
 } from "@klarsprak/core";
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toRange } from "../checking/diagnostics.js";
+import { yamlHover } from "./configuration-hover.js";
+import { configurationServices } from "./configuration-service.js";
 import type { Feature } from "./feature.js";
+import { escapeMarkdown, markedMarkdown, unmarked } from "./markdown-text.js";
 
 /** What is told where the pointer rests. */
 export const hoverFeature: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   listen: ({ connection, texts, client }) => {
+    const serviceFor = configurationServices(client);
     connection.onHover(async ({ textDocument, position }) => {
+      const configuration = texts.configuration(textDocument.uri);
+      if (configuration !== undefined) {
+        const { document, kind } = configuration;
+        const service = serviceFor(kind);
+        return kind === "configuration"
+          ? service.explain(document, position)
+          : yamlHover(document, document.offsetAt(position), service);
+      }
       const checked = await texts.checked(textDocument.uri);
       if (checked === undefined) return null;
       const { document } = checked.text;
@@ -33,11 +46,6 @@ const MOST_SHOWN = 3;
 /** Longer examples do not fit a hover. In UTF-16 units. */
 const LONGEST_EXAMPLE = 240;
 
-const WORDS: Readonly<Record<WrittenStandard, Readonly<Record<"before" | "after" | "sources", string>>>> = {
-  nb: { before: "Før", after: "Etter", sources: "Kilder" },
-  nn: { before: "Før", after: "Etter", sources: "Kjelder" },
-};
-
 /** Why the findings at an offset are there: title, reason, an example and who recommends it; null where nothing is. */
 export function hoverAt(
   document: TextDocument,
@@ -45,11 +53,12 @@ export function hoverAt(
   offset: number,
   markdown: boolean,
 ): Hover | null {
+  // What is about the words under the pointer comes before what is about the whole line.
   const found = analysis.findings
     .filter(({ span }) => span.start <= offset && offset <= span.end)
     .sort(
       (a, b) =>
-        severityRank[b.severity] - severityRank[a.severity] || spanLength(a.span) - spanLength(b.span),
+        spanLength(a.span) - spanLength(b.span) || severityRank[b.severity] - severityRank[a.severity],
     );
   const [first] = found;
   if (first === undefined) return null;
@@ -69,33 +78,23 @@ export function hoverAt(
 }
 
 function explain(rule: Rule, { language }: Finding, markdown: boolean): string {
-  const words = WORDS[language];
+  const words = explanationWords[language];
   const say = (text: string): string => (markdown ? escapeMarkdown(text) : text);
-  const { title, rationale, sources } = rule.docs;
-  const parts = [markdown ? `**${say(title[language])}**` : title[language], say(rationale[language])];
-  const example = exampleOf(rule, language);
+  const { title, rationale, bad, sources } = explainRule(rule, language);
+  const parts = [markdown ? `**${say(title)}**` : title, say(rationale)];
+  const example = bad.find((one) => one.language === language && fits(one));
   if (example !== undefined) {
-    const before = say(example.text);
-    const marked = markdown
-      ? before.replaceAll("⟦", "**").replaceAll("⟧", "**")
-      : before.replace(/[⟦⟧]/g, "");
+    const before = markdown ? markedMarkdown(example.text).join(" ") : unmarked(example.text);
     const after = say(example.better ?? example.rewrite ?? "");
-    parts.push(`${words.before}: ${marked}${markdown ? "  \n" : "\n"}${words.after}: ${after}`);
+    parts.push(`${words.before}: ${before}${markdown ? "  \n" : "\n"}${words.after}: ${after}`);
   }
   if (sources.length > 0) parts.push(`${words.sources}: ${say(sources.join(", "))}`);
   return parts.join("\n\n");
 }
 
-/** The first example in the standard of the text that fits on a line and says how to write instead. */
-function exampleOf({ examples }: Rule, language: WrittenStandard): BadExample | undefined {
-  return examples.bad.find((example) => {
-    const after = example.better ?? example.rewrite;
-    if (after === undefined || after.trim() === "" || example.language !== language) return false;
-    return ![example.text, after].some((text) => text.includes("\n") || text.length > LONGEST_EXAMPLE);
-  });
-}
-
-/** The text so that Markdown shows every character as it is. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+|~!&$-]/g, "\\$&").replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
+/** Whether an example fits on a line and says how to write instead. */
+function fits(example: BadExample): boolean {
+  const after = example.better ?? example.rewrite;
+  if (after === undefined || after.trim() === "") return false;
+  return ![example.text, after].some((text) => text.includes("\n") || text.length > LONGEST_EXAMPLE);
 }
