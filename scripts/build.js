@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFile
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { thirdParty } from "./third-party.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -34,6 +35,7 @@ const shared = {
 };
 
 run("scripts/generate-rule-index.js", []);
+run("scripts/generate-view-script.js", []);
 run("node_modules/typescript/bin/tsc", ["-b"]);
 
 // The dictionaries: a wrong entry stops the build here, with file, line and what to do.
@@ -70,8 +72,10 @@ rmSync(join(cli, "chunks"), { recursive: true, force: true });
 for (const name of existsSync(cli) ? readdirSync(cli) : [])
   if (/^klarsprak\.(?:c?js|cjs\..+)$/.test(name)) rmSync(join(cli, name));
 mkdirSync(join(cli, "chunks"), { recursive: true });
+const libraries = thirdParty();
 const { outputFiles } = await build({
   ...shared,
+  plugins: [libraries.plugin],
   entryPoints: { klarsprak: "packages/cli/src/main.ts" },
   outdir: cli,
   chunkNames: "chunks/[name]-[hash]",
@@ -93,6 +97,7 @@ for (const { path, text } of outputFiles) {
   });
   writeFileSync(path, piece.code);
 }
+writeFileSync(join(cli, "third-party.txt"), libraries.text());
 // The thread that reads a PDF, as one file with pdf.js in it: it shares nothing with the command, so that it starts fast.
 await build({
   ...shared,

@@ -31,7 +31,10 @@ test("klarsprak lsp --stdio serves an editor, and ends when it is told to", asyn
     new StreamMessageWriter(server.stdin),
   );
   const published = new Promise<PublishDiagnosticsParams>((resolve) =>
-    editor.onNotification(PublishDiagnosticsNotification.type, resolve),
+    editor.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      // Without a version it is only what is found so far.
+      if (params.version !== undefined) resolve(params);
+    }),
   );
   editor.listen();
   await editor.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });

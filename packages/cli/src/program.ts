@@ -153,7 +153,7 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .command("lsp")
     .description("run as a language server for editors")
     .option("--stdio", "talk over standard input and output (the only way)")
-    .action(async () => finish(await lspCommand()));
+    .action(async (options: { stdio?: boolean }) => finish(await lspCommand(options)));
 
   program
     .helpCommand(false)

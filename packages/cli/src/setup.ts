@@ -1,6 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { nearest, type Rule, rules, type Severity, textTypes } from "@klarsprak/core";
-import { type ConfigurationOptions, DictionaryLoader, GrammarLoader, Linter } from "@klarsprak/engine";
+import {
+  type ConfigurationOptions,
+  DictionaryLoader,
+  GrammarLoader,
+  Linter,
+  nodeMachine,
+} from "@klarsprak/engine";
 import { UsageError } from "./usage-error.js";
 
 /** Options that more than one command takes. */
@@ -21,6 +27,7 @@ export const modelFolder = fileURLToPath(new URL("./models/", import.meta.url));
 /** A linter by the options of the command line, of all rules or some. Throws a UsageError for what cannot be. */
 export function createLinter(options: SharedOptions, only?: readonly Rule[]): Linter {
   return new Linter({
+    machine: nodeMachine(),
     dictionaries: new DictionaryLoader(dictionaryFolder),
     grammars: new GrammarLoader(modelFolder),
     cwd: process.cwd(),

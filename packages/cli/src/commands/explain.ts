@@ -1,5 +1,7 @@
 import {
   type BadExample,
+  explainRule,
+  explanationWords,
   type GoodExample,
   nearest,
   type PhraseEntry,
@@ -13,24 +15,14 @@ import { UsageError } from "../usage-error.js";
 
 const LABELS = {
   nb: {
-    why: "Hvorfor",
-    before: "Før",
-    after: "Etter",
-    right: "Dette er i orden",
-    options: "Valg",
-    sources: "Kilder",
+    ...explanationWords.nb,
     by: "Regel",
     instead: "Skriv heller",
     form: "er en form av",
     source: "Kilde",
   },
   nn: {
-    why: "Kvifor",
-    before: "Før",
-    after: "Etter",
-    right: "Dette er i orden",
-    options: "Val",
-    sources: "Kjelder",
+    ...explanationWords.nn,
     by: "Regel",
     instead: "Skriv heller",
     form: "er ei form av",
@@ -59,32 +51,22 @@ export function explainCommand(query: string, language: "nb" | "nn"): ExitStatus
   return 0;
 }
 
-function ruleText({ id, severity, category, docs, options, examples }: Rule, language: "nb" | "nn"): string {
+function ruleText(rule: Rule, language: "nb" | "nn"): string {
   const label = LABELS[language];
-  const lines = [
-    `${docs.title[language]}  (${id}, ${category}, ${severity})`,
-    "",
-    `${label.why}: ${docs.rationale[language]}`,
-  ];
-  // A rule about one written standard, or about English, has examples in no other.
-  const told = examples.bad.some((example) => example.language === language)
-    ? language
-    : examples.bad[0]?.language;
-  const own = (example: { readonly language: string }): boolean => example.language === told;
-  for (const example of examples.bad.filter(own)) lines.push("", ...exampleLines(example, label));
-  const good = examples.good.filter(own);
+  const { id, title, rationale, severity, bad, good, options, sources } = explainRule(rule, language);
+  const lines = [`${title}  (${id}, ${rule.category}, ${severity})`, "", `${label.why}: ${rationale}`];
+  for (const example of bad) lines.push("", ...exampleLines(example, label));
   if (good.length > 0) lines.push("", `${label.right}:`, ...good.flatMap(shown));
-  const names = Object.entries(options);
-  if (names.length > 0) {
+  if (options.length > 0) {
     lines.push(
       "",
       `${label.options}:`,
-      ...names.map(
-        ([name, option]) => `  ${name} (${JSON.stringify(option.default)}): ${option.description}`,
+      ...options.map(
+        ([name, option]) => `  ${name} (${JSON.stringify(option.default)}): ${option.description[language]}`,
       ),
     );
   }
-  lines.push("", `${label.sources}: ${docs.sources.join("; ")}`);
+  lines.push("", `${label.sources}: ${sources.join("; ")}`);
   return lines.join("\n");
 }
 

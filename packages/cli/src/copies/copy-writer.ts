@@ -1,23 +1,15 @@
 import { lstatSync, mkdirSync, readFileSync, type Stats } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type Finding, shownFindings, type WrittenStandard } from "@klarsprak/core";
+import { shownFindings } from "@klarsprak/core";
 import {
   type CheckedFile,
-  type CopyKind,
+  type CopiedLetter,
   type LintedFile,
+  letterCopy,
   MAX_BYTES,
-  preferredChanges,
   writeFileWhole,
 } from "@klarsprak/engine";
 import type { PlannedCopy } from "./copy-plan.js";
-
-/** A document that was checked, and what is put into its copies. */
-interface Original {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly findings: readonly Finding[];
-  readonly language: WrittenStandard;
-}
 
 /** How many copies are named in the line that tells what was written. */
 const NAMED = 5;
@@ -69,9 +61,9 @@ export class CopyWriter {
     ];
   }
 
-  async #make(copy: PlannedCopy, original: Original): Promise<void> {
+  async #make(copy: PlannedCopy, original: CopiedLetter): Promise<void> {
     const target = resolve(this.cwd, copy.path);
-    const content = await contentOf(copy.kind, original);
+    const content = await letterCopy(copy.kind, original);
     const there = lstatSync(target, { throwIfNoEntry: false });
     const isOurs = there !== undefined && (await isCopyOfOurs(target, there));
     if (content === undefined) {
@@ -104,18 +96,6 @@ function problemOf(copy: PlannedCopy, error: unknown): CheckedFile {
   return typeof code === "string" && /^E[A-Z]+$/.test(code)
     ? problem(copy, "not-writable", `cannot be written (${code}). Check who may write there.`)
     : problem(copy, "not-made", `cannot be made: ${message}. Please report it.`);
-}
-
-/** The copy of a document; undefined where nothing would be in it. */
-async function contentOf(
-  kind: CopyKind,
-  { path, bytes, findings, language }: Original,
-): Promise<Uint8Array | undefined> {
-  const { annotateDocx, suggestDocx } = await import("@klarsprak/documents");
-  if (kind === "arbeidskopi")
-    return findings.length === 0 ? undefined : annotateDocx(bytes, findings, { path, language }).bytes;
-  const copy = suggestDocx(bytes, preferredChanges(findings), { path });
-  return copy.applied === 0 ? undefined : copy.bytes;
 }
 
 /** Whether a file may be replaced: a copy that klarsprak wrote. A link may lead anywhere, so that it may not. */
