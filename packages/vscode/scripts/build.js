@@ -1,13 +1,19 @@
-// Builds what the extension is made of: client, server, dictionaries, models, schema, icon. Needs the root's build before it.
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+// Builds what the extension is made of: client, server, dictionaries, models, icon. Needs the root's build before it.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
+import { thirdParty } from "../../../scripts/third-party.js";
+import { buildClientPieces } from "./client-pieces.js";
 import { drawIcon } from "./draw-icon.js";
+import { buildServerPieces } from "./server-pieces.js";
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dictionaries = join(here, "../../dictionaries/dist");
 const models = join(here, "../retext-norwegian/models");
+/** The thread that reads a PDF, with the licence of pdf.js; the server finds it beside itself. */
+const thread = join(here, "../cli/dist");
+const threadFiles = ["pdf-thread.js", "pdf-thread.LICENSE"];
 
 const shared = {
   absWorkingDir: here,
@@ -16,47 +22,66 @@ const shared = {
   target: "node20.11",
   conditions: ["source"],
   // Its module for Node reads files beside itself; this one holds everything.
-  alias: { "css-tree": "css-tree/dist/csstree.esm" },
+  // Core and documents have the same parse5 each; one is enough.
+  alias: { "css-tree": "css-tree/dist/csstree.esm", parse5: join(here, "../core/node_modules/parse5") },
   // jsonc-parser has a UMD main that no bundler can follow; its module is plain.
   mainFields: ["module", "main"],
   minify: true,
-  keepNames: true,
+  legalComments: "none",
   logLevel: "warning",
 };
 
 /** Fills `dist`. Throws when the dictionaries have not been compiled. */
 export async function build() {
   const lists = ["nb", "nn", "shared", "law"].map((name) => `${name}.json`);
-  const missing = lists.filter((name) => !existsSync(join(dictionaries, name)));
-  if (missing.length > 0) {
-    throw new Error(
-      `${dictionaries}: ${missing.join(", ")} not found. Run "npm run build" in the root first.`,
-    );
-  }
+  const needed = [
+    ...lists.map((name) => join(dictionaries, name)),
+    ...threadFiles.map((name) => join(thread, name)),
+  ];
+  const missing = needed.filter((file) => !existsSync(file));
+  if (missing.length > 0)
+    throw new Error(`${missing.join(", ")} not found. Run "npm run build" in the root first.`);
+  const libraries = thirdParty();
+  const noted = { ...shared, plugins: [libraries.plugin] };
+  await buildClientPieces(noted, join(here, "dist"));
   await bundle({
-    ...shared,
-    format: "cjs",
-    // What is bundled as CommonJS has no address of its own, but code that looks beside itself reads it when it loads.
-    define: { "import.meta.url": "__moduleUrl" },
-    banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    external: ["vscode"],
-    entryPoints: { extension: "src/extension.ts", server: "src/server.ts" },
-    outExtension: { ".js": ".cjs" },
-    outdir: "dist",
+    ...noted,
+    platform: "browser",
+    format: "iife",
+    entryPoints: ["src/web/worker.ts"],
+    outfile: "dist/web/server.js",
   });
+  await buildServerPieces(noted, join(here, "dist/server"));
+  writeFileSync(join(here, "dist/third-party.txt"), libraries.text());
   mkdirSync(join(here, "dist/dictionaries"), { recursive: true });
   for (const name of lists) cpSync(join(dictionaries, name), join(here, "dist/dictionaries", name));
   cpSync(join(dictionaries, "organisations"), join(here, "dist/dictionaries/organisations"), {
     recursive: true,
   });
   cpSync(models, join(here, "dist/models"), { recursive: true });
+  // A browser's server is handed all of these, and cannot list a folder.
+  const shipped = ["dictionaries", "models"].flatMap((folder) => filesIn(folder));
+  writeFileSync(join(here, "dist/shipped.json"), JSON.stringify(shipped));
+  for (const name of threadFiles) cpSync(join(thread, name), join(here, "dist", name));
 
-  const program = join(here, "dist/schema.bundle.mjs");
-  await bundle({ ...shared, format: "esm", entryPoints: ["src/schema.ts"], outfile: program });
-  const { schemas } = await import(pathToFileURL(program).href);
-  rmSync(program);
-  for (const [name, schema] of Object.entries(schemas))
-    writeFileSync(join(here, "dist", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  const { catalogue } = await load("catalogue-data");
+  writeFileSync(join(here, "dist/catalogue.json"), JSON.stringify(catalogue));
 
   writeFileSync(join(here, "dist/icon.png"), drawIcon());
+}
+
+/** The files below a folder of `dist`, by their paths in it. */
+function filesIn(folder) {
+  return readdirSync(join(here, "dist", folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(join(here, "dist"), join(file.parentPath, file.name)).replaceAll("\\", "/"));
+}
+
+/** What a module of the source gives. */
+async function load(name) {
+  const program = join(here, `dist/${name}.bundle.mjs`);
+  await bundle({ ...shared, format: "esm", entryPoints: [`src/${name}.ts`], outfile: program });
+  const given = await import(pathToFileURL(program).href);
+  rmSync(program);
+  return given;
 }

@@ -1,61 +1,92 @@
-import { type Status, statusNotification } from "@klarsprak/language-server/protocol";
+import type { Status } from "@klarsprak/language-server/protocol";
 import * as vscode from "vscode";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { findingsInWords } from "./counts.js";
+import { isText } from "./languages.js";
 import type { Part } from "./part.js";
+import type { Statuses } from "./statuses.js";
 
-/** What is known of the text, at the foot of the window. */
-export const statusBarPart: Part = ({ client }) => {
-  const bar = new StatusBar();
-  return [bar, client.onNotification(statusNotification, (status) => bar.show(status))];
-};
-
-const STANDARDS: Readonly<Record<Status["language"], string>> = {
+/** What the languages of a text are called. */
+export const STANDARDS: Readonly<Record<Status["language"], string>> = {
   nb: "Bokmål",
   nn: "Nynorsk",
   en: "Engelsk",
 };
 
-/** Written standard, text type and LIX of the text that is being written; a click opens the list of findings. */
-class StatusBar implements vscode.Disposable {
-  readonly #item = vscode.window.createStatusBarItem("klarsprak.status", vscode.StatusBarAlignment.Right, 90);
-  readonly #known = new Map<string, Status>();
-  readonly #subscriptions: readonly vscode.Disposable[];
-
-  constructor() {
-    this.#item.name = "klarspråk";
-    this.#item.command = "workbench.actions.view.problems";
-    this.#subscriptions = [
-      this.#item,
-      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (!event.affectsConfiguration("klarsprak.enable")) return;
-        this.#known.clear();
-        this.#update();
-      }),
-    ];
-  }
-
-  show(status: Status): void {
-    this.#known.set(vscode.Uri.parse(status.uri).toString(), status);
-    this.#update();
-  }
-
-  dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
-  }
-
-  #update(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const status = uri === undefined ? undefined : this.#known.get(uri);
-    if (status === undefined) {
-      this.#item.hide();
+/** Written standard, text type and LIX of the text that is being written, at the foot of the window; a click opens what can be done. */
+export const statusBarPart: Part = ({ client, statuses }) => {
+  const item = vscode.window.createStatusBarItem("klarsprak.status", vscode.StatusBarAlignment.Right, 90);
+  item.name = "klarspråk";
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const shown = document === undefined ? undefined : shownFor(document, client, statuses);
+    if (shown === undefined) {
+      item.hide();
       return;
     }
-    const { language, textType, lix, words, findings, reason } = status;
-    const parts = [STANDARDS[language], textType, ...(lix === 0 ? [] : [`LIX ${lix}`])];
-    this.#item.text = parts.join(" · ");
-    const count = `${words} ord, ${findings} ${findings === 1 ? "merknad" : "merknader"}`;
-    this.#item.tooltip = [`klarspråk: ${count}`, reason].filter((line) => line !== "").join("\n");
-    this.#item.show();
-  }
+    item.text = shown.text;
+    item.tooltip = shown.tooltip;
+    item.command = shown.command;
+    item.accessibilityInformation = { label: shown.label, role: "button" };
+    item.show();
+  };
+  update();
+  return [
+    item,
+    statuses.onDidChange(update),
+    client.onDidChangeState(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("klarsprak")) update();
+    }),
+  ];
+};
+
+interface Shown {
+  readonly text: string;
+  readonly tooltip: string;
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly command: string;
+}
+
+const MENU = "klarsprak.textMenu";
+
+const STOPPED: Shown = {
+  text: "$(warning) klarspråk har stoppet",
+  tooltip: "Klikk for å starte klarspråk igjen.",
+  label: "klarspråk har stoppet. Trykk for å starte det igjen.",
+  command: "klarsprak.restart",
+};
+
+const OFF: Shown = {
+  text: "$(circle-slash) klarspråk er av",
+  tooltip: "Klikk for å slå på klarspråk.",
+  label: "klarspråk er av. Trykk for å slå på.",
+  command: MENU,
+};
+
+/** Undefined where nothing is known of a text: it is none of ours, or not checked yet. */
+function shownFor(
+  document: vscode.TextDocument,
+  client: BaseLanguageClient,
+  statuses: Statuses,
+): Shown | undefined {
+  if (!isText(document)) return undefined;
+  const isOn = vscode.workspace.getConfiguration("klarsprak", document).get<boolean>("enable", true);
+  if (!isOn) return OFF;
+  if (client.state === State.Stopped) return STOPPED;
+  const status = statuses.of(document.uri);
+  return status === undefined ? undefined : shownOf(status);
+}
+
+function shownOf({ language, textType, lix, words, findings, reason }: Status): Shown {
+  const parts = [STANDARDS[language], textType, ...(lix === 0 ? [] : [`LIX ${lix}`])];
+  const count = `${words} ord, ${findingsInWords(findings)}`;
+  const tooltip = [`klarspråk: ${count}`, reason, "Klikk for å se hva du kan gjøre."]
+    .filter((line) => line !== "")
+    .join("\n");
+  const label = `klarspråk: ${parts.join(", ")}, ${count}. Trykk for å se hva du kan gjøre.`;
+  return { text: parts.join(" · "), tooltip, label, command: MENU };
 }
