@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { Finding, Severity } from "@klarsprak/core";
-import { DictionaryLoader, GrammarLoader, Linter } from "@klarsprak/engine";
+import { DictionaryLoader, GrammarLoader, Linter, nodeMachine } from "@klarsprak/engine";
 import { NodeHost, startServer } from "@klarsprak/language-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createConnection } from "vscode-languageserver/node.js";
@@ -28,6 +28,7 @@ const dictionaries = join(root, "dictionaries/dist");
 const today = "2027-01-12";
 
 const linter = new Linter({
+  machine: nodeMachine(),
   dictionaries: new DictionaryLoader(dictionaries),
   grammars: new GrammarLoader(),
   cwd: root,
@@ -50,7 +51,10 @@ beforeAll(async () => {
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(up, down), new NodeHost({ dictionaries, today: () => today }));
   editor = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  editor.onNotification(PublishDiagnosticsNotification.type, (params) => arrived.get(params.uri)?.(params));
+  editor.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    // Without a version it is only what is found so far.
+    if (params.version !== undefined) arrived.get(params.uri)?.(params);
+  });
   editor.listen();
   await editor.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
   await editor.sendNotification(InitializedNotification.type, {});
