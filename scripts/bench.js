@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { createAnalyzer, emptyConfig, formatOf, rules, textTypes } from "@klarsprak/core";
 import { DictionaryLoader, GrammarLoader } from "@klarsprak/engine";
 import { wordFile } from "./bench-document.js";
+import { letters, PAGE, pages } from "./bench-letters.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "packages/cli/bin/klarsprak.js");
@@ -27,32 +28,6 @@ function row(name, milliseconds, note = "") {
   console.log(
     `${name.padEnd(44)} ${`${median(milliseconds).toFixed(0)} ms`.padStart(9)}  (${Math.min(...all)}–${Math.max(...all)})  ${note}`,
   );
-}
-
-/** Text of about this many bytes, made of good and bad examples in equal parts. */
-function letters(bytes, ending) {
-  const names = ["vedtak-avslag-darlig", "vedtak-avslag-god", "brev-darlig", "brev-god"];
-  const paragraphs = names.flatMap((name) => {
-    for (const extension of ["txt", "md"]) {
-      try {
-        return readFileSync(join(root, "examples", `${name}.${extension}`), "utf8")
-          .replace(/^---[\s\S]*?---\n/, "")
-          .split(/\n{2,}/);
-      } catch {
-        // The other ending.
-      }
-    }
-    return [];
-  });
-  if (paragraphs.length === 0) throw new Error("no example letters found under examples/");
-  const plain = paragraphs.map((p) => (ending === "md" ? p : p.replace(/^#+ /gm, "")));
-  const parts = [];
-  for (let i = 0, length = 0; length < bytes; i++) {
-    const part = plain[(i * 7) % plain.length];
-    parts.push(part);
-    length += Buffer.byteLength(part) + 2;
-  }
-  return `${parts.join("\n\n")}\n`;
 }
 
 /** How many sentences of the example letters are tagged and parsed, and what that costs. */
@@ -93,21 +68,6 @@ function grammarShare() {
   console.log(
     `  with grammar ${on.toFixed(0)} ms, without ${off.toFixed(0)} ms: ${(on / off).toFixed(2)} times`,
   );
-}
-
-/** How many words a page of a letter holds. */
-const PAGE = 400;
-
-/** Paragraphs of the example letters, as many as fill the pages. */
-function pages(count) {
-  const paragraphs = [];
-  let words = 0;
-  for (const text of letters(count * PAGE * 12, "txt").split(/\n{2,}/)) {
-    if (words >= count * PAGE) break;
-    paragraphs.push(text.replace(/\s+/g, " ").trim());
-    words += text.split(/\s+/).length;
-  }
-  return paragraphs;
 }
 
 /** What a document of Word of 20 pages costs, as a whole and part by part, and beside the same words as text. */
