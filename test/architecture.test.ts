@@ -74,7 +74,13 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "dictionary-compiler": ["@klarsprak/core", "retext-norwegian"],
   documents: ["@klarsprak/core"],
   engine: ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/documents/html", "retext-norwegian"],
-  "language-server": ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/engine", "@klarsprak/view"],
+  "language-server": [
+    "@klarsprak/core",
+    "@klarsprak/documents",
+    "@klarsprak/engine",
+    "@klarsprak/engine/browser",
+    "@klarsprak/view",
+  ],
   // Under another licence: nothing of it may be in another package, and none may import it.
   spelling: [],
   cli: ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/engine", "@klarsprak/language-server"],
@@ -83,6 +89,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "@klarsprak/core",
     "@klarsprak/engine",
     "@klarsprak/language-server",
+    "@klarsprak/language-server/browser",
     "@klarsprak/language-server/protocol",
     "@klarsprak/view",
   ],
