@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Neovim } from "./neovim.js";
+import { stepRunner } from "./steps.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const klarsprak = join(root, "packages/cli/bin/klarsprak.js");
@@ -20,21 +21,8 @@ const template = "mal-vedtak.hbs";
 const decision = "vedtak-uten-frist.md";
 const nynorskDecision = "vedtak-utan-frist-nn.md";
 
-const started = Date.now();
-let passed = 0;
-let failed = 0;
-
-async function step(name, check) {
-  const seconds = () => `${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s`;
-  try {
-    await check();
-    passed++;
-    console.log(`${seconds()}  ok    ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`${seconds()}  FAIL  ${name}\n${error.stack}`);
-  }
-}
+const run = stepRunner();
+const { step } = run;
 
 /** The lines for Neovim 0.7 from the page, so that what people copy is what is tested. */
 function configuration() {
@@ -266,11 +254,9 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  failed++;
-  console.log(error.stack);
+  run.failure("the run as a whole", error);
 } finally {
   editor?.process.kill();
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+run.finish();

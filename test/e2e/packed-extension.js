@@ -9,11 +9,9 @@ import { fileURLToPath } from "node:url";
 /** The folder of the whole program. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** The folder of code-server, as install.sh leaves it. */
-export const server = join(
-  process.env.KLARSPRAK_E2E_DIR ?? join(homedir(), ".cache/klarsprak-e2e"),
-  "node_modules/code-server",
-);
+/** The folder that install.sh fills, and that of code-server in it. */
+export const installed = process.env.KLARSPRAK_E2E_DIR ?? join(homedir(), ".cache/klarsprak-e2e");
+export const server = join(installed, "node_modules/code-server");
 
 /** Packs the .vsix and tells where it is: `--packed` takes the one that is there, `--no-build` packs what is built. */
 export function packedExtension() {

@@ -9,6 +9,7 @@ import { DictionaryLoader, GrammarLoader } from "@klarsprak/engine";
 import { pageOf, renderReport, reportData, viewScript, viewStyles } from "@klarsprak/view";
 import { chromium } from "playwright-core";
 import { accessibilityProblems } from "./axe.js";
+import { stepRunner } from "./steps.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const shots = join(root, "test/artifacts/view");
@@ -21,21 +22,8 @@ const analyzer = createAnalyzer({
   config: emptyConfig,
 });
 
-const started = Date.now();
-let passed = 0;
-let failed = 0;
-
-async function step(name, check) {
-  const seconds = () => `${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s`;
-  try {
-    await check();
-    passed++;
-    console.log(`${seconds()}  ok    ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`${seconds()}  FAIL  ${name}\n${error.stack}`);
-  }
-}
+const run = stepRunner();
+const { step } = run;
 
 function dataOf(source, path) {
   const analysis = analyzer.analyze({ source, format: formatOf(path, source) ?? "text", path });
@@ -214,10 +202,8 @@ const browser = await chromium.launch({
 try {
   await main(browser);
 } catch (error) {
-  failed++;
-  console.log(error.stack);
+  run.failure("the run as a whole", error);
 } finally {
   await browser.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+run.finish();

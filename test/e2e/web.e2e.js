@@ -1,17 +1,14 @@
 // klarspråk in VS Code for the Web, as a caseworker meets it. Run test/e2e/install.sh before; pictures go to test/artifacts.
-// usage: node test/e2e/web.e2e.js [--no-build]
+// usage: node test/e2e/web.e2e.js [--no-build | --packed]
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { installed, packedExtension, root } from "./packed-extension.js";
+import { stepRunner } from "./steps.js";
 import { startWebWorkbench } from "./web-workbench.js";
 import { plain } from "./workbench.js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const installed = process.env.KLARSPRAK_E2E_DIR ?? join(homedir(), ".cache/klarsprak-e2e");
-const extension = join(root, "packages/vscode");
 const shots = join(root, "test/artifacts/web");
 const home = join(tmpdir(), `klarsprak-web-${process.pid}`);
 const workspace = join(home, "brev");
@@ -21,37 +18,9 @@ const nynorskLetter = "vedtak-avslag-darleg-nn.txt";
 const markdown = "notat.md";
 const configuration = "klarsprak.config.json";
 
-const started = Date.now();
-let passed = 0;
-let failed = 0;
 let workbench;
-
-async function step(name, check) {
-  const seconds = () => `${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s`;
-  try {
-    await check();
-    passed++;
-    console.log(`${seconds()}  ok    ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`${seconds()}  FAIL  ${name}\n${error.stack}`);
-    await workbench?.shot(`FAILED-${failed}`).catch(() => {});
-  }
-}
-
-function packExtension() {
-  if (!process.argv.includes("--no-build")) {
-    const { status } = spawnSync(process.execPath, ["scripts/build.js"], { cwd: root, stdio: "inherit" });
-    assert.equal(status, 0, "the program is built");
-  }
-  const { status } = spawnSync(process.execPath, ["scripts/package.js"], {
-    cwd: extension,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  assert.equal(status, 0, "the extension is packed");
-  const { version } = JSON.parse(readFileSync(join(extension, "package.json"), "utf8"));
-  return join(extension, `klarsprak-vscode-${version}.vsix`);
-}
+const run = stepRunner({ fail: async (number) => workbench?.shot(`FAILED-${number}`) });
+const { step } = run;
 
 function fillWorkspace() {
   mkdirSync(workspace, { recursive: true });
@@ -76,7 +45,7 @@ async function replaceWord(word, other) {
 async function main() {
   rmSync(shots, { recursive: true, force: true });
   mkdirSync(shots, { recursive: true });
-  const vsix = packExtension();
+  const vsix = packedExtension();
   fillWorkspace();
   workbench = await startWebWorkbench({ installed, vsix, home, workspace, shots });
   const { page, problems } = workbench;
@@ -211,11 +180,9 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  failed++;
-  console.log(error.stack);
+  run.failure("the run as a whole", error);
 } finally {
   await workbench?.stop();
   rmSync(home, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+run.finish();

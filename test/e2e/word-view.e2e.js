@@ -2,65 +2,26 @@
 // Run test/e2e/install.sh and the build before; pictures go to test/artifacts.
 // usage: node test/e2e/word-view.e2e.js [--packed]      with --packed the .vsix that is there is taken
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isMarkedByKlarsprak, readDocx } from "@klarsprak/documents";
 import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { accessibilityProblems } from "./axe.js";
+import { packedExtension, root, server } from "./packed-extension.js";
+import { stepRunner } from "./steps.js";
 import { wordLetter } from "./word-letter.js";
 import { plain, Workbench } from "./workbench.js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const installed = process.env.KLARSPRAK_E2E_DIR ?? join(homedir(), ".cache/klarsprak-e2e");
-const server = join(installed, "node_modules/code-server");
-const extension = join(root, "packages/vscode");
 const fixtures = join(root, "packages/documents/test/fixtures");
 const shots = join(root, "test/artifacts/word-view");
 const home = join(tmpdir(), `klarsprak-word-view-${process.pid}`);
 const workspace = join(home, "..", `klarsprak-word-view-${process.pid}-brev`);
 
-const started = Date.now();
-let passed = 0;
-let failed = 0;
 let workbench;
-
-async function step(name, check) {
-  const seconds = () => `${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s`;
-  try {
-    await check();
-    passed++;
-    console.log(`${seconds()}  ok    ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`${seconds()}  FAIL  ${name}\n${error.stack}`);
-    await workbench?.shot(`FAILED-${failed}`).catch(() => {});
-  }
-}
-
-function packed() {
-  const { version } = JSON.parse(readFileSync(join(extension, "package.json"), "utf8"));
-  const vsix = join(extension, `klarsprak-vscode-${version}.vsix`);
-  if (process.argv.includes("--packed") && existsSync(vsix)) return vsix;
-  const { status } = spawnSync(process.execPath, ["scripts/package.js"], {
-    cwd: extension,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  assert.equal(status, 0, "the extension is packed");
-  return vsix;
-}
+const run = stepRunner({ fail: async (number) => workbench?.shot(`FAILED-${number}`) });
+const { step } = run;
 
 const inWorkspace = (name) => join(workspace, name);
 
@@ -102,7 +63,7 @@ async function fillWorkspace() {
 async function main() {
   rmSync(shots, { recursive: true, force: true });
   mkdirSync(shots, { recursive: true });
-  const vsix = packed();
+  const vsix = packedExtension();
   await fillWorkspace();
   workbench = await Workbench.start({ server, vsix, home, workspace, shots });
   const { page, problems } = workbench;
@@ -442,11 +403,9 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  failed++;
-  console.log(error.stack);
+  run.failure("the run as a whole", error);
 } finally {
   await workbench?.stop();
   for (const folder of [home, workspace]) rmSync(folder, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+run.finish();
