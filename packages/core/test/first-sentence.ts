@@ -7,6 +7,10 @@ import { grammarFor } from "./grammar-for.js";
 const sources = { nb: new GrammarSource(grammarFor("nb")), nn: new GrammarSource(grammarFor("nn")) };
 
 /** The grammar of the first sentence of a text, for tests of questions about grammar. */
-export function grammarOfFirst(text: string, standard: "nb" | "nn"): SentenceGrammar {
-  return new LazyGrammar(sentencesOf(text)[0]!, sources[standard]);
+export function grammarOfFirst(
+  text: string,
+  standard: "nb" | "nn",
+  done?: (work: "tagged" | "parsed") => void,
+): SentenceGrammar {
+  return new LazyGrammar(sentencesOf(text)[0]!, sources[standard], done);
 }
