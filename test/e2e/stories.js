@@ -45,7 +45,7 @@ export const stories = [
       { words: "1/2-28", better: "1. februar 2028" },
     ],
     insert: "Set inn: Klagefrist",
-    block: (limit) => `Klagefristen er ${limit} frå de fekk dette brevet.`,
+    block: (limit) => `Klagefristen er ${limit} frå du fekk dette brevet.`,
     gap: "frist",
     limit: "tre veker",
     added: "Ring oss dersom noko er uklart.",
