@@ -8,5 +8,6 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "test/e2e/**"],
     // Ends what hangs; no test is about time, and machines are slow at times.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
