@@ -3,6 +3,7 @@ import { inCaseOf } from "../document/letter-case.js";
 import type { Sentence } from "../document/sentence.js";
 import type { CompiledAlternative } from "./compiled-list.js";
 import type { FoundTerm } from "./find-terms.js";
+import { prepositions } from "./function-words.js";
 import type { PhraseMatch } from "./phrase-match.js";
 import { rewriteAdjective } from "./rewrite-adjective.js";
 import { rewriteNoun } from "./rewrite-noun.js";
@@ -58,7 +59,9 @@ function rewriteAsItStands(
   if (found.gaps.length > 0) return undefined;
   const before = tokens[found.first - 1]?.lower ?? "";
   const isSameNoun = wordsOf(alternative.text).at(-1) === found.term.words.at(-1);
-  if (genderedDeterminers.has(before) && !isSameNoun) return undefined;
+  // Before a preposition it belongs to a noun that stands before it: «økonomien din på bakgrunn av».
+  const isOfTerm = genderedDeterminers.has(before) && !prepositions.has(found.term.words[0]!);
+  if (isOfTerm && !isSameNoun) return undefined;
   return { text: alternative.text, first: found.first, end: found.end };
 }
 

@@ -22,6 +22,16 @@ export const preposisjonsuttrykk = definePhraseRule({
       },
       {
         language: "nb",
+        text: "Vi vurderer inntekten din ⟦på bakgrunn av⟧ skattemeldingen.",
+        better: "Vi vurderer inntekten din ut fra skattemeldingen.",
+      },
+      {
+        language: "nn",
+        text: "Vi vurderer inntekta di ⟦på bakgrunn av⟧ skattemeldinga.",
+        better: "Vi vurderer inntekta di ut frå skattemeldinga.",
+      },
+      {
+        language: "nb",
         text: "Vi skriver til deg ⟦med hensyn til⟧ søknaden.",
         better: "Vi skriver til deg når det gjelder søknaden.",
       },
