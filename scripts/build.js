@@ -21,6 +21,9 @@ const shared = {
   bundle: true,
   platform: "node",
   target: "node20.19",
+  // Node has known all of ours (\p{L} and the like) since long; esbuild counts the newest too, and would make each regular
+  // expression with one anew whenever it is come to.
+  supported: { "regexp-unicode-property-escapes": true },
   format: "esm",
   conditions: ["source"],
   // Its module for Node reads files beside itself; this one holds everything.
@@ -91,7 +94,7 @@ for (const { path, text } of outputFiles) {
     format: "cjs",
     target: shared.target,
     platform: "node",
-    supported: { "dynamic-import": false },
+    supported: { ...shared.supported, "dynamic-import": false },
     minifySyntax: true,
     minifyWhitespace: true,
   });

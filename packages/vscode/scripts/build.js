@@ -20,6 +20,9 @@ const shared = {
   bundle: true,
   platform: "node",
   target: "node20.11",
+  // Node has known all of ours (\p{L} and the like) since long; esbuild counts the newest too, and would make each regular
+  // expression with one anew whenever it is come to.
+  supported: { "regexp-unicode-property-escapes": true },
   conditions: ["source"],
   // Its module for Node reads files beside itself; this one holds everything.
   // Core and documents have the same parse5 each; one is enough.

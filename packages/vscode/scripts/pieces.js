@@ -45,7 +45,7 @@ export async function piecesOf(shared, entryPoints, browser) {
       const { code } = await transform(text, {
         format: "cjs",
         target: shared.target,
-        supported: { "dynamic-import": false },
+        supported: { ...shared.supported, "dynamic-import": false },
         minify: true,
         legalComments: "none",
       });
