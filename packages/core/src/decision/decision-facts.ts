@@ -10,7 +10,7 @@ export function mayHoldDecision(textType: string): boolean {
 }
 
 /**
- * What rules about decisions keep of one reading: the parts of a decision in it. They all hand in this very
+ * What rules about decisions keep of one reading: the parts of a decision in it, if there are any. They all hand in this very
  * function, so that a reading is looked through once for all of them.
  */
 export function decisionFacts({
@@ -24,5 +24,6 @@ export function decisionFacts({
 }): readonly { readonly start: number; readonly end: number; readonly value: DecisionParts }[] {
   if (!mayHoldDecision(textType)) return [];
   if (block.kind === "code" || block.kind === "image" || block.quoted === true) return [];
-  return [{ start: 0, end: reading.text.length, value: decisionParts(reading) }];
+  const value = decisionParts(reading);
+  return Object.values(value).some(Boolean) ? [{ start: 0, end: reading.text.length, value }] : [];
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
 import type { Document } from "../document/document.js";
+import { remembered } from "../document/remembered.js";
 import { isPieceOfTemplate } from "../document/template-shape.js";
 import { readsAsHeading, titleBlock } from "../document/title-block.js";
 import { statesComplaintRight } from "./complaint.js";
@@ -71,8 +72,18 @@ export interface DecisionLetter {
   readonly rightBlock: AnnotatedBlock | undefined;
 }
 
+/** The letters that were put together, by what was found: a rule for each part of a decision asks. */
+const lettersOf = remembered((_: Document) => new WeakMap<readonly PlacedParts[], DecisionLetter>());
+
 /** Puts together what was found in the readings of a document. */
 export function readDecision(document: Document, found: readonly PlacedParts[]): DecisionLetter {
+  const known = lettersOf(document);
+  const letter = known.get(found) ?? putTogether(document, found);
+  known.set(found, letter);
+  return letter;
+}
+
+function putTogether(document: Document, found: readonly PlacedParts[]): DecisionLetter {
   const section = complaintSection(document.blocks);
   const early = firstThird(document.blocks);
   // The parts that were found anywhere, in or about complaint, outside of its section, at the beginning.
@@ -187,10 +198,10 @@ function complaintSection(blocks: readonly AnnotatedBlock[]): ReadonlySet<Annota
   return section;
 }
 
-function opensComplaint(block: AnnotatedBlock): boolean {
-  return block.readings.some(
+const opensComplaint = remembered((block: AnnotatedBlock): boolean =>
+  block.readings.some(
     ({ text }) =>
       statesComplaintRight(text) ||
       /^(?:om )?(?:klage|klaging|klagerettleiing|klageveiledning)(?![a-zà-ž])/iu.test(text.trim()),
-  );
-}
+  ),
+);

@@ -1,16 +1,17 @@
 import type { Document } from "./document.js";
+import { remembered } from "./remembered.js";
 
 /** A template with less text than this is a piece that others are built of. Characters. */
 const SHORTEST_LETTER = 400;
 
 /** Whether a template chooses or repeats: what stands after each other in it may not do so in the finished text. */
-export function hasBranches({ source }: Pick<Document, "source">): boolean {
+export const hasBranches = remembered(({ source }: Pick<Document, "source">): boolean => {
   // Most texts have none of the marks, and looking for those costs next to nothing.
   if (!source.includes("{{") && !source.includes("{%") && !source.includes("th:")) return false;
   return /\{\{[~-]?\s*(?:#(?!>)|\^|else)|\{%-?\s*(?:if|unless|case|for|else|elif)|\bth:(?:if|unless|switch)=/.test(
     source,
   );
-}
+});
 
 /** Whether a part of the text stands in another file, so that what is not found may be there. */
 export function hasPartials(document: Pick<Document, "placeholders">): boolean {

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from "./block.js";
+import { remembered } from "./remembered.js";
 
 /** The block that a reader sees as the title: the first heading, else the first block with text. */
 export function titleBlock(blocks: readonly AnnotatedBlock[]): AnnotatedBlock | undefined {
@@ -13,7 +14,10 @@ export function titleBlock(blocks: readonly AnnotatedBlock[]): AnnotatedBlock | 
 /** Whether a block reads as a heading: one by its markup, or a short line without a final mark. */
 export function readsAsHeading(block: AnnotatedBlock): boolean {
   if (block.kind === "heading") return true;
-  if (block.kind !== "paragraph") return false;
+  return block.kind === "paragraph" && isShortLine(block);
+}
+
+const isShortLine = remembered((block: AnnotatedBlock): boolean => {
   const text = block.readings[0].text.trim();
   return (
     text.length <= 60 &&
@@ -22,4 +26,4 @@ export function readsAsHeading(block: AnnotatedBlock): boolean {
     text.split(/\s+/).length <= 8 &&
     !/^(?:(?:med )?(?:vennlig|venleg|beste|hilsen|helsing)|hei|kjære)/iu.test(text)
   );
-}
+});

@@ -109,7 +109,9 @@ export const hilsen = defineDocumentRule<Record<never, never>, Closing>({
     return facts;
   },
   check({ document, facts, report }) {
-    const places = new Map(document.blocks.map((block, i) => [block, i]));
+    // Where the blocks stand matters to titles alone, of which few letters have one.
+    const hasTitle = facts.some(({ value }) => value.kind === "title");
+    const places = new Map(hasTitle ? document.blocks.map((block, i) => [block, i]) : []);
     let greeting: number | undefined;
     for (const { value, block, reading, start, end } of facts) {
       const at = places.get(block) ?? 0;

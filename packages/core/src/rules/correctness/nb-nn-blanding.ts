@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, AnnotatedReading } from "../../document/block.js";
+import { remembered } from "../../document/remembered.js";
 import { opening } from "../../document/sentence.js";
 import { clearStandard, type StandardCounts, standardCounts } from "../../document/standard-words.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -136,7 +137,7 @@ export const nbNnBlanding = defineDocumentRule<Record<never, never>, StandardCou
 });
 
 /** A heading or a link that names a standard: the text then says itself that it holds both. */
-function namesStandard({ readings }: AnnotatedBlock): boolean {
+const namesStandard = remembered(({ readings }: AnnotatedBlock): boolean => {
   const { text } = readings[0];
   return text.length < 80 && /(?:nynorsk|bokmål)/i.test(text);
-}
+});

@@ -4,6 +4,8 @@ import { defineDocumentRule } from "../../rule/rule.js";
 /** Texts that begin with a lead in bold. */
 const WITH_LEAD: ReadonlySet<string> = new Set(["nettside", "pressemelding", "intranett"]);
 
+const WORDS = /[\p{L}\p{N}\uFFFC]+(?:[-.,][\p{L}\p{N}]+)*/gu;
+
 /** Whole sentences or paragraphs in bold. */
 export const utheving = defineDocumentRule({
   id: "utheving",
@@ -97,24 +99,22 @@ export const utheving = defineDocumentRule({
       { language: "nn", text: "Her er ingenting i feit skrift.", format: "markdown", textType: "brev" },
     ],
   },
-  check({ document, textType, options, report }) {
-    let isLead = WITH_LEAD.has(textType);
-    for (const block of document.blocks) {
-      if (block.kind === "heading" || block.kind === "code" || block.kind === "image") continue;
-      const wasLead = isLead;
-      if (block.kind === "paragraph") isLead = false;
-      if (wasLead || (block.table?.header ?? false)) continue;
-      for (const reading of block.readings) {
-        for (const mark of reading.marks) {
-          if (mark.kind !== "strong" || isInsideMark(reading, mark.start, ["code"])) continue;
-          const words = (
-            reading.text.slice(mark.start, mark.end).match(/[\p{L}\p{N}\uFFFC]+(?:[-.,][\p{L}\p{N}]+)*/gu) ??
-            []
-          ).length;
-          if (words > options.maxWords)
-            report({ block, reading, start: mark.start, end: mark.end, messageId: "long", data: { words } });
-        }
-      }
-    }
+  collect({ block, reading, options }) {
+    if (block.kind === "heading" || block.kind === "code" || block.kind === "image") return [];
+    if (block.table?.header ?? false) return [];
+    return reading.marks.flatMap((mark) => {
+      if (mark.kind !== "strong" || isInsideMark(reading, mark.start, ["code"])) return [];
+      const words = reading.text.slice(mark.start, mark.end).match(WORDS)?.length ?? 0;
+      return words > options.maxWords ? [{ start: mark.start, end: mark.end, value: words }] : [];
+    });
+  },
+  check({ document, facts, textType, report }) {
+    if (facts.length === 0) return;
+    const { blocks } = document;
+    // The lead, and what little may stand before it.
+    const first = blocks.findIndex(({ kind }) => kind === "paragraph");
+    const lead = new Set(WITH_LEAD.has(textType) ? blocks.slice(0, first + 1 || undefined) : []);
+    for (const { block, reading, start, end, value: words } of facts)
+      if (!lead.has(block)) report({ block, reading, start, end, messageId: "long", data: { words } });
   },
 });

@@ -41,24 +41,21 @@ export const unntattOffentlighet = defineDocumentRule({
       { language: "nn", text: "Møtet er ope for alle." },
     ],
   },
-  check({ document, report }) {
-    document.blocks.forEach((block, index) => {
-      for (const reading of block.readings) {
-        const match = /u(?:nn|\.)/i.test(reading.text) ? MARKING.exec(reading.text) : null;
-        if (match === null) continue;
-        const near = [document.blocks[index - 1], document.blocks[index + 1]].filter(
-          (b) => b !== undefined && b.readings[0].text.length < 80,
-        );
-        if ([reading.text, ...near.map((b) => b!.readings[0].text)].some((text) => PROVISION.test(text)))
-          continue;
-        report({
-          block,
-          reading,
-          start: match.index,
-          end: match.index + match[0].length,
-          messageId: "noProvision",
-        });
-      }
-    });
+  collect({ reading }) {
+    const match = /u(?:nn|\.)/i.test(reading.text) ? MARKING.exec(reading.text) : null;
+    return match === null
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, value: undefined }];
+  },
+  check({ document, facts, report }) {
+    for (const { block, reading, start, end } of facts) {
+      const index = document.blocks.indexOf(block);
+      const near = [document.blocks[index - 1], document.blocks[index + 1]].filter(
+        (b) => b !== undefined && b.readings[0].text.length < 80,
+      );
+      if ([reading.text, ...near.map((b) => b!.readings[0].text)].some((text) => PROVISION.test(text)))
+        continue;
+      report({ block, reading, start, end, messageId: "noProvision" });
+    }
   },
 });
