@@ -30,6 +30,16 @@ export function alignBlocks(old: SourceDocument, now: SourceDocument): Alignment
   return { before, behind };
 }
 
+/** Which blocks are the very ones of the version before, wherever they stand now. */
+export function alignKeptBlocks({ blocks: old }: SourceDocument, { blocks: now }: SourceDocument): Alignment {
+  const most = Math.min(old.length, now.length);
+  let before = 0;
+  while (before < most && old[before] === now[before]) before++;
+  let behind = 0;
+  while (behind < most - before && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
+  return { before, behind };
+}
+
 /** The place of a block in the old text, or -1 where it is not known from there. */
 export function oldPlace(index: number, count: number, oldCount: number, aligned: Alignment): number {
   if (index < aligned.before) return index;

@@ -1,15 +1,16 @@
 import type { WrittenStandard } from "../document/block.js";
 import type { SourceDocument } from "../document/document.js";
-import { locations } from "../document/location.js";
+import { areInSamePlaces, locations } from "../document/location.js";
 import { isAtPageEdge } from "../document/text-end.js";
 import type { Analysis, AnnotatedCounts, TextTypeDecision } from "../finding/analysis.js";
 import type { BlockCounts } from "../finding/block-counts.js";
 import type { Finding } from "../finding/finding.js";
 import { documentMetrics } from "../metrics/document-metrics.js";
+import { takeAll } from "../text/steps.js";
 import { decideTextType, detectionInput } from "../text-types/decide.js";
-import type { TextType } from "../text-types/text-type.js";
-import { type Alignment, alignBlocks, oldPlace } from "./align-blocks.js";
-import { annotateDocument, nearPath } from "./annotate-document.js";
+import { MOST_WORDS_TOLD, type TextType } from "../text-types/text-type.js";
+import { type Alignment, alignBlocks, alignKeptBlocks, oldPlace } from "./align-blocks.js";
+import { annotateDocument, declaredStandard, type KnownBlocks, nearPath } from "./annotate-document.js";
 import { type BlockCheck, type CommonSurroundings, checkingBlock } from "./block-check.js";
 import { BlockFacts } from "./block-facts.js";
 import { type BlockFindings, blockFindings } from "./block-findings.js";
@@ -27,32 +28,43 @@ import type { AnalyzeInput, PreparedSetup } from "./setup.js";
 /** What is known of a text before all of it has been looked at: what the rules about blocks find in those that are done. */
 export type Partial = () => readonly Finding[];
 
+export interface AnalyzingOptions {
+  /** The offset in the source whose block is checked first. */
+  readonly from: number;
+  /** Whether the findings of the version before stay where they are, since it is looked at again. */
+  readonly keepsLast: boolean;
+  /**
+   * Whether the text stays open: the work is cut in small steps, and what takes much room and is seldom asked for again is
+   * forgotten.
+   */
+  readonly staysOpen: boolean;
+}
+
+/** So many blocks of which is known what is found in them are put to their places in one step. */
+const KNOWN_A_STEP = 200;
+
 /** Of so many blocks of a language each rule is a step of its own. */
 const FIRST_BLOCKS = 50;
 
 /** Checks a text from scratch, at once. */
 export function analyzeDocument(source: SourceDocument, input: AnalyzeInput, setup: PreparedSetup): Analysis {
-  const steps = analyzing(source, input, setup, new BlockStore());
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return takeAll(analyzing(source, input, setup, new BlockStore()));
 }
 
 /**
  * read -> annotate -> run rules -> fold -> directives -> Analysis, in steps of a block or a rule. Between two of them it
- * may be given up; the store keeps what was found. `from` is the offset in the source whose block is checked first.
- * Once findings can be told a step yields how.
+ * may be given up; the store keeps what was found. Once findings can be told a step yields how.
  */
 export function* analyzing(
   source: SourceDocument,
   input: AnalyzeInput,
   setup: PreparedSetup,
   store: BlockStore,
-  from = 0,
+  { from, keepsLast, staysOpen }: AnalyzingOptions = { from: 0, keepsLast: false, staysOpen: false },
 ): Generator<Partial | undefined, Analysis> {
   const { last } = store;
-  const aligned = last === undefined ? { before: 0, behind: 0 } : alignBlocks(last.source, source);
+  const align = store.hasMoved ? alignKeptBlocks : alignBlocks;
+  const aligned = last === undefined ? { before: 0, behind: 0 } : align(last.source, source);
   const count = source.blocks.length;
   const old = (index: number): number => oldPlace(index, count, last?.source.blocks.length ?? 0, aligned);
 
@@ -69,9 +81,16 @@ export function* analyzing(
     void text.evidence;
     yield;
   }
-  const document = annotateDocument(source, texts, setup, path, (i) =>
-    old(i) < aligned.before ? last?.blocks[old(i)] : undefined,
-  );
+  const known: KnownBlocks | undefined = last && {
+    ...last.spoken,
+    at: (i) => {
+      const place = old(i);
+      const isKept = place < aligned.before || last.source.blocks[place] === source.blocks[i];
+      return isKept ? last.blocks[place] : undefined;
+    },
+  };
+  const document = annotateDocument(source, texts, setup, path, known);
+  yield;
   const standard: WrittenStandard = document.language === "nn" ? "nn" : "nb";
   const grammar = new DocumentGrammar(document.blocks, texts, setup);
   const decision = decideTextType(
@@ -96,9 +115,11 @@ export function* analyzing(
   const circumstances = `${decision.type} ${source.template}`;
   store.checkFor(circumstances);
   const lastFindings = last?.circumstances === circumstances ? last.findings : [];
-  const lastStandard = last?.standard;
-  const places = locations(document.blocks, standard);
-  const findingsSetup = { document, rules, standard, helpBase: setup.config.helpBase };
+  const places =
+    last?.standard === standard && areInSamePlaces(last.blocks, document.blocks)
+      ? last.locations
+      : locations(document.blocks, standard);
+  const findingsSetup = { document, rules, standard, helpBase: setup.config.helpBase, keepsLast };
   const left: BlockFacts[] = new Array(count);
   const found: BlockFindings[] = new Array(count);
   const partial: Partial = () => {
@@ -117,25 +138,20 @@ export function* analyzing(
   const isKnown = (i: number): boolean => {
     const block = document.blocks[i]!;
     const before = lastFindings[old(i)];
-    const lastBlock = last?.blocks[old(i)];
-    if (
-      before !== undefined &&
-      lastBlock === block &&
-      before.location === places[i] &&
-      lastStandard === standard
-    ) {
-      found[i] = before;
-      left[i] = last!.facts.blocks[old(i)]!;
-      return true;
-    }
-    const isAsBefore = before !== undefined && lastBlock?.language === block.language;
+    const isAsBefore = before !== undefined && last?.blocks[old(i)]?.language === block.language;
     const known = isAsBefore ? before.check : store.check(keys[i]!, block.language);
     if (known !== undefined) place(i, known);
     return known !== undefined;
   };
+  yield;
+  let placed = 0;
   for (const i of fromThere(document.blocks, from)) {
-    if (isKnown(i)) continue;
+    if (isKnown(i)) {
+      if (++placed % KNOWN_A_STEP === 0) yield partial;
+      continue;
+    }
     const block = document.blocks[i]!;
+    if (staysOpen) for (const _ of store.preparing(block.language, setup)) yield partial;
     const steps = checkingBlock(block, grammar.ofBlock(i), rules.ofBlocks, surroundings);
     // With the first blocks rules read their word lists and models, each of which takes its time.
     const isSlow = store.checked(block.language) < FIRST_BLOCKS;
@@ -158,7 +174,10 @@ export function* analyzing(
   };
   for (let i = 0; i < count; i++) {
     countWords(i);
-    if (i >= aligned.before && i < count - aligned.behind) yield partial;
+    if (i < aligned.before || i >= count - aligned.behind) continue;
+    // Its own rules are done with it, and few of those about the whole text ask.
+    if (staysOpen) texts[i]!.forgetGrammar();
+    yield partial;
   }
   const metrics = documentMetrics(counts, store.lexemes);
   for (const one of found) run.addBlock(one);
@@ -166,7 +185,7 @@ export function* analyzing(
   left.forEach((facts, i) => {
     facts.moveTo(document.blocks[i]!);
   });
-  const facts = new PlacedFacts(left, rules.ofDocuments[document.language], last?.facts);
+  const facts = new PlacedFacts(left, rules.factHolders, last?.facts, keepsLast);
   for (const _ of facts.gather()) yield partial;
   const about = {
     fragment: isFragment(source, decision),
@@ -183,6 +202,8 @@ export function* analyzing(
     blocks: document.blocks,
     findings: found,
     facts,
+    locations: places,
+    spoken: { language: document.language, declared: declaredStandard(source, setup) },
   });
   return {
     document,
@@ -203,9 +224,12 @@ function carried<T>(known: readonly T[], count: number, { before, behind }: Alig
   return behind === 0 ? now : now.concat(known.slice(known.length - behind));
 }
 
-/** The number of words of running text and headings. */
+/** The number of words of running text; of a long text no more are counted than tell the text types apart. */
 function wordsIn({ blocks }: SourceDocument, texts: readonly BlockText[]): number {
-  return texts.reduce((sum, text, i) => (isAtPageEdge(blocks[i]!) ? sum : sum + text.words.words), 0);
+  let words = 0;
+  for (let i = 0; i < texts.length && words < MOST_WORDS_TOLD; i++)
+    if (!isAtPageEdge(blocks[i]!)) words += texts[i]!.words.words;
+  return words;
 }
 
 function noSpelling(): undefined {

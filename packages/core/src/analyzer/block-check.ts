@@ -2,7 +2,7 @@ import type { AnnotatedBlock, AnnotatedReading, Language } from "../document/blo
 import type { Sentence } from "../document/sentence.js";
 import type { GrammarOf } from "../document/sentence-grammar.js";
 import type { RuleFailure } from "../finding/analysis.js";
-import type { DocumentRule, Rule } from "../rule/rule.js";
+import type { Rule } from "../rule/rule.js";
 import type { Fact, Report, Surroundings } from "../rule/rule-context.js";
 import { failureOf } from "./failure.js";
 import type { RuleSet } from "./rule-set.js";
@@ -89,7 +89,6 @@ export function* checkingBlock(
   if (asked.length === 0) return { reports: [], facts, failures };
   const repeated = repeatedSentences(block);
   const context = new CheckContext(block, grammarOf, surroundings);
-  const collected: CollectedFacts = new Map();
   for (const { rule, options } of asked) {
     context.rule = rule;
     context.options = options;
@@ -97,7 +96,7 @@ export function* checkingBlock(
       for (let index = 0; index < block.readings.length; index++) {
         context.readingIndex = index;
         context.reading = block.readings[index]!;
-        checkReading(rule, context, repeated, collected, facts);
+        checkReading(rule, context, repeated, facts);
       }
     } catch (error) {
       failures.push(failureOf(rule.id, error));
@@ -111,7 +110,6 @@ function checkReading(
   rule: Rule,
   context: CheckContext,
   repeated: ReadonlySet<Sentence> | undefined,
-  collected: CollectedFacts,
   facts: KeptFacts[],
 ): void {
   // The contexts of the three kinds of rule differ in what they may see; this one holds it all.
@@ -128,37 +126,10 @@ function checkReading(
       rule.check(seen as Parameters<typeof rule.check>[0]);
       return;
     case "document": {
-      const found = collectFacts(rule, context, collected);
+      const found = rule.collect!(seen as Parameters<NonNullable<typeof rule.collect>>[0]);
       if (found.length > 0) facts.push({ ruleId: rule.id, reading: context.readingIndex, facts: found });
     }
   }
-}
-
-type Collect = NonNullable<DocumentRule["collect"]>;
-
-/** What each function `collect` found in the readings of one block, by the index of the reading. */
-type CollectedFacts = Map<Collect, (readonly Fact<unknown>[])[]>;
-
-/** Whether its facts are the same for every rule that hands in the same function. */
-export function sharesFacts(rule: DocumentRule): boolean {
-  return Object.keys(rule.options).length === 0;
-}
-
-/** The facts of one reading. Without options they are the same for every rule that hands in the same function. */
-function collectFacts(
-  rule: DocumentRule,
-  context: CheckContext,
-  collected: CollectedFacts,
-): readonly Fact<unknown>[] {
-  const { collect } = rule;
-  if (collect === undefined) return [];
-  const readings = collected.get(collect) ?? [];
-  const known = sharesFacts(rule) ? readings[context.readingIndex] : undefined;
-  if (known !== undefined) return known;
-  const found = collect(context as unknown as Parameters<Collect>[0]);
-  readings[context.readingIndex] = found;
-  collected.set(collect, readings);
-  return found;
 }
 
 /** Sentences that an earlier reading of the block already holds, word for word from the same place. */

@@ -11,15 +11,42 @@ import type { BlockCheck } from "./block-check.js";
 import { failureOf } from "./failure.js";
 import type { RuleSet } from "./rule-set.js";
 
-/** What the sentence and block rules found in one block, at the place where it stands. */
-export interface BlockFindings {
-  readonly check: BlockCheck;
-  readonly span: Span;
-  readonly location: string;
-  readonly standard: WrittenStandard;
-  readonly findings: readonly Finding[];
-  /** Rules whose report could not be told. */
-  readonly failures: readonly RuleFailure[];
+/**
+ * What the sentence and block rules found in one block, at the place where it stands. The findings go with the block from
+ * one version of the text to the next, since a long text has thousands of them.
+ */
+export class BlockFindings {
+  /** Where the block stood when the findings were put to their places: an offset in the source. */
+  #start: number;
+  #location: string;
+
+  constructor(
+    readonly check: BlockCheck,
+    readonly standard: WrittenStandard,
+    readonly findings: readonly Finding[],
+    /** Rules whose report could not be told. */
+    readonly failures: readonly RuleFailure[],
+    start: number,
+    location: string,
+  ) {
+    this.#start = start;
+    this.#location = location;
+  }
+
+  /** The findings at another place of their block; they themselves, or copies. */
+  at(start: number, location: string, isCopied: boolean): BlockFindings {
+    const delta = start - this.#start;
+    if (delta === 0 && location === this.#location) return this;
+    const { check, standard, findings, failures } = this;
+    if (isCopied) {
+      const copies = findings.map((finding) => moved(finding, delta, location));
+      return new BlockFindings(check, standard, copies, failures, start, location);
+    }
+    for (const finding of findings) move(finding, delta, location);
+    this.#start = start;
+    this.#location = location;
+    return this;
+  }
 }
 
 /** What turns the reports of any block of a document into findings. */
@@ -29,6 +56,8 @@ export interface FindingsSetup {
   /** The written standard of what stands in a block that is in none. */
   readonly standard: WrittenStandard;
   readonly helpBase: string | undefined;
+  /** Whether known findings stay where they are, and others are put to new places. */
+  readonly keepsLast: boolean;
 }
 
 /**
@@ -45,14 +74,7 @@ export function blockFindings(
   const standard = standardFor(block, setup.standard);
   if (known === undefined || known.check !== check || known.standard !== standard)
     return found(block, check, location, standard, setup);
-  const delta = block.span.start - known.span.start;
-  if (delta === 0 && known.location === location) return known;
-  return {
-    ...known,
-    span: block.span,
-    location,
-    findings: known.findings.map((finding) => moved(finding, delta, location)),
-  };
+  return known.at(block.span.start, location, setup.keepsLast);
 }
 
 /** The standard in which findings about a block are told. */
@@ -100,7 +122,26 @@ function found(
       failures.push(failureOf(effective.rule.id, error));
     }
   }
-  return { check, span: block.span, location, standard, findings: inOrder(findings), failures };
+  return new BlockFindings(check, standard, inOrder(findings), failures, block.span.start, location);
+}
+
+type Moving<T> = { -readonly [K in keyof T]: T[K] };
+
+function move(finding: Moving<Finding>, delta: number, location: string): void {
+  finding.location = location;
+  if (delta === 0) return;
+  moveSpan(finding.span, delta);
+  if (finding.fix !== null) moveChange(finding.fix, delta);
+  for (const change of finding.suggestions) moveChange(change, delta);
+}
+
+function moveChange({ edits }: Change, delta: number): void {
+  for (const { span } of edits) moveSpan(span, delta);
+}
+
+function moveSpan(span: Moving<Span>, delta: number): void {
+  span.start += delta;
+  span.end += delta;
 }
 
 function moved(finding: Finding, delta: number, location: string): Finding {

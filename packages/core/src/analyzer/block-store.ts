@@ -1,10 +1,12 @@
 import type { AnnotatedBlock, Block, Language, WrittenStandard } from "../document/block.js";
 import type { SourceDocument } from "../document/document.js";
 import { Lexemes } from "../metrics/lexemes.js";
+import type { KnownBlocks } from "./annotate-document.js";
 import type { BlockCheck } from "./block-check.js";
 import type { BlockFindings } from "./block-findings.js";
 import { BlockText } from "./block-text.js";
 import type { PlacedFacts } from "./placed-facts.js";
+import type { PreparedSetup } from "./setup.js";
 
 /** A whole version of a text that was checked. All lists are by block. */
 export interface CheckedVersion {
@@ -18,6 +20,8 @@ export interface CheckedVersion {
   readonly blocks: readonly AnnotatedBlock[];
   readonly findings: readonly BlockFindings[];
   readonly facts: PlacedFacts;
+  readonly locations: readonly string[];
+  readonly spoken: Pick<KnownBlocks, "language" | "declared">;
 }
 
 /** So many blocks that no longer stand in the text are kept, since what is taken away oftenest comes back. */
@@ -35,9 +39,12 @@ export class BlockStore {
     nn: new Map(),
     en: new Map(),
   };
+  readonly #prepared = new Set<Language>();
   #checkedFor: string | undefined;
   readonly lexemes = new Lexemes();
   last: CheckedVersion | undefined;
+  /** Whether blocks of the last version have been put to new places since it was checked. */
+  hasMoved = false;
 
   /** What a block says by itself. */
   text(key: string, block: Block): BlockText {
@@ -57,6 +64,14 @@ export class BlockStore {
     return this.#checks[language].get(key);
   }
 
+  /** Makes ready, in steps, what the rules will ask for in the first block of a language: word lists and models. */
+  *preparing(language: Language, setup: Pick<PreparedSetup, "phrases" | "grammarSource">): Generator<void> {
+    if (language === "en" || this.#prepared.has(language)) return;
+    this.#prepared.add(language);
+    yield* setup.phrases.preparing?.(language) ?? [];
+    yield* setup.grammarSource(language)?.preparing() ?? [];
+  }
+
   /** How many blocks of a language are checked. */
   checked(language: Language): number {
     return this.#checks[language].size;
@@ -69,6 +84,7 @@ export class BlockStore {
   /** Remembers a version that was checked to its end, and forgets blocks that stand in it no more. */
   keep(version: CheckedVersion): void {
     this.last = version;
+    this.hasMoved = false;
     if (this.#texts.size <= version.keys.length + SPARE) return;
     const used = new Set(version.keys);
     if (this.#texts.size <= used.size + SPARE) return;

@@ -32,10 +32,7 @@ export class BlockText {
   /** Counted as it is done, since it is asked for after each edit. */
   readonly #annotated = { sentences: 0, tagged: 0, parsed: 0 };
   readonly #figures: Partial<Record<Language, BlockFigures>> = {};
-  readonly #grammars: Readonly<Record<WrittenStandard, Map<Sentence, LazyGrammar>>> = {
-    nb: new Map(),
-    nn: new Map(),
-  };
+  readonly #grammars: { -readonly [K in WrittenStandard]?: Map<Sentence, LazyGrammar> | undefined } = {};
 
   constructor(readonly block: Block) {
     this.#sentences = new Array(block.readings.length).fill(undefined);
@@ -73,7 +70,8 @@ export class BlockText {
 
   /** The grammar of a sentence of this block: the same for whoever asks, so that it is worked out once. */
   grammar(sentence: Sentence, source: GrammarSource): SentenceGrammar {
-    const grammars = this.#grammars[source.standard];
+    const grammars = this.#grammars[source.standard] ?? new Map<Sentence, LazyGrammar>();
+    this.#grammars[source.standard] = grammars;
     const known = grammars.get(sentence);
     if (known !== undefined) return known;
     const grammar = new LazyGrammar(sentence, source, (work) => {
@@ -81,6 +79,12 @@ export class BlockText {
     });
     grammars.set(sentence, grammar);
     return grammar;
+  }
+
+  /** Forgets the grammar, which takes much room; whoever asks again has it worked out again. */
+  forgetGrammar(): void {
+    this.#grammars.nb = undefined;
+    this.#grammars.nn = undefined;
   }
 
   /** Figures of the block, passives among them; the grammar is asked for by the place of the block where they are not known. */

@@ -1,9 +1,8 @@
-import type { EffectiveRule } from "../config/settings.js";
-import type { DocumentRule, Rule } from "../rule/rule.js";
+import type { Rule } from "../rule/rule.js";
 import type { PlacedFact } from "../rule/rule-context.js";
 import { firstFrom } from "../text/span-index.js";
-import { sharesFacts } from "./block-check.js";
 import type { BlockFacts } from "./block-facts.js";
+import type { RuleSet } from "./rule-set.js";
 
 /** The facts of one rule in the order of the document, and for each the place of its block. */
 interface RuleFacts {
@@ -21,23 +20,22 @@ const BLOCKS_A_TURN = 500;
 export class PlacedFacts {
   #byRule: ReadonlyMap<string, RuleFacts> = new Map();
   #isGathered = false;
-  /** The rule that holds the facts of each. */
-  readonly #holders: ReadonlyMap<string, string>;
   #last: PlacedFacts | undefined;
 
   constructor(
     readonly blocks: readonly BlockFacts[],
-    readonly rules: readonly EffectiveRule[],
+    /** The rule that holds the facts of each. */
+    readonly holders: RuleSet["factHolders"],
     last: PlacedFacts | undefined,
+    /** Whether the version before is looked at again, so that its lists are not written to. */
+    readonly keepsLast: boolean,
   ) {
-    const isOfSameRules = last !== undefined && last.rules === rules;
-    this.#holders = isOfSameRules ? last.#holders : holders(rules.map(({ rule }) => rule));
-    if (isOfSameRules && last.#isGathered) this.#last = last;
+    if (last?.holders === holders && last.#isGathered) this.#last = last;
   }
 
   /** The facts of one rule, in the order of the document. */
   of({ id }: Rule): readonly PlacedFact<unknown>[] {
-    return this.#byRule.get(this.#holders.get(id) ?? id)?.facts ?? [];
+    return this.#byRule.get(this.holders.get(id) ?? id)?.facts ?? [];
   }
 
   /** Gathers the facts, from some blocks a turn. */
@@ -46,6 +44,8 @@ export class PlacedFacts {
     const last = this.#last;
     // So that no version holds all those before it.
     this.#last = undefined;
+    // Its lists are taken over: should this version be given up, the next one gathers all anew.
+    if (last !== undefined && !this.keepsLast) last.#isGathered = false;
     const { before, behind } = commonEnds(last === undefined ? [] : last.blocks, blocks);
     const between = new Map<string, RuleFacts>();
     for (let from = before; from < blocks.length - behind; from += BLOCKS_A_TURN) {
@@ -70,7 +70,7 @@ export class PlacedFacts {
     };
     const byRule = new Map<string, RuleFacts>();
     for (const id of new Set([...last.#byRule.keys(), ...between.keys()]))
-      byRule.set(id, replaced(last.#byRule.get(id) ?? NONE, ends, between.get(id) ?? NONE));
+      byRule.set(id, replaced(last.#byRule.get(id) ?? NONE, ends, between.get(id) ?? NONE, this.keepsLast));
     return byRule;
   }
 
@@ -80,7 +80,6 @@ export class PlacedFacts {
       const { facts } = block.check;
       for (let i = 0; i < facts.length; i++) {
         const { ruleId } = facts[i]!;
-        if (this.#holders.get(ruleId) !== ruleId) continue;
         const own = byRule.get(ruleId) ?? { facts: [], blocks: [] };
         if (own.facts.length === 0) byRule.set(ruleId, own);
         for (const fact of block.at(i)) {
@@ -112,10 +111,19 @@ function replaced(
   known: RuleFacts,
   { before, until, delta }: { readonly before: number; readonly until: number; readonly delta: number },
   between: RuleFacts,
+  isCopied: boolean,
 ): RuleFacts {
   const from = firstFrom(known.blocks, before);
   const to = firstFrom(known.blocks, until);
-  if (from === to && between.facts.length === 0 && delta === 0) return known;
+  if (delta === 0 && to - from === between.facts.length) {
+    if (to === from) return known;
+    const { facts, blocks } = isCopied ? { facts: [...known.facts], blocks: [...known.blocks] } : known;
+    for (let i = from; i < to; i++) {
+      facts[i] = between.facts[i - from]!;
+      blocks[i] = between.blocks[i - from]!;
+    }
+    return { facts, blocks };
+  }
   const behind = known.blocks.slice(to);
   return {
     facts: known.facts.slice(0, from).concat(between.facts, known.facts.slice(to)),
@@ -123,18 +131,4 @@ function replaced(
       .slice(0, from)
       .concat(between.blocks, delta === 0 ? behind : behind.map((place) => place + delta)),
   };
-}
-
-/** For each rule with facts the first of those that share one function over the same blocks. */
-function holders(rules: readonly Rule[]): ReadonlyMap<string, string> {
-  const byRule = new Map<string, string>();
-  const firsts = new Map<DocumentRule["collect"], Rule[]>();
-  for (const rule of rules) {
-    if (rule.scope !== "document" || rule.collect === undefined) continue;
-    const before = sharesFacts(rule) ? (firsts.get(rule.collect) ?? []) : [];
-    const alike = before.find(({ languages }) => languages.join() === rule.languages.join());
-    byRule.set(rule.id, alike?.id ?? rule.id);
-    if (alike === undefined && sharesFacts(rule)) firsts.set(rule.collect, [...before, rule]);
-  }
-  return byRule;
 }

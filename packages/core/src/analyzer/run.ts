@@ -35,7 +35,7 @@ export class Run {
   readonly failures: RuleFailure[] = [];
   readonly #findings: Finding[] = [];
   #places: BlockPlaces | undefined;
-  #indexes: ReadonlyMap<AnnotatedBlock, number> | undefined;
+  #lastIndex = 0;
 
   constructor(
     readonly document: Document,
@@ -228,8 +228,12 @@ export class Run {
     );
   }
 
+  /** Rules speak of one block after another, so that the next one is looked for behind the last. */
   #indexOf(block: AnnotatedBlock): number {
-    this.#indexes ??= new Map(this.document.blocks.map((block, i) => [block, i]));
-    return this.#indexes.get(block) ?? -1;
+    const { blocks } = this.document;
+    const behind = blocks.indexOf(block, this.#lastIndex);
+    const index = behind === -1 ? blocks.indexOf(block) : behind;
+    this.#lastIndex = Math.max(0, index);
+    return index;
   }
 }

@@ -7,8 +7,9 @@ import type { Spelling } from "../document/spelling.js";
 import { type GrammarModel, GrammarSource } from "../language/grammar-source.js";
 import { emptyLaw, type LawTable } from "../law/law-table.js";
 import type { Organisation } from "../organisation/organisation.js";
-import { type ReadOptions, read } from "../readers/read.js";
+import { type ReadOptions, reading } from "../readers/read.js";
 import type { Rule } from "../rule/rule.js";
+import { takeAll } from "../text/steps.js";
 import type { TextType } from "../text-types/text-type.js";
 import { type RuleSet, ruleSetFor } from "./rule-set.js";
 
@@ -94,11 +95,16 @@ export type AnalyzeInput = TextInput | DocumentInput;
 
 /** Reads a text by the settings of the analyzer; a document that was read already is taken as it is. */
 export function readInput(input: AnalyzeInput, setup: AnalyzerSetup): SourceDocument {
+  return takeAll(readingInput(input, setup));
+}
+
+/** The same in steps. */
+export function* readingInput(input: AnalyzeInput, setup: AnalyzerSetup): Generator<void, SourceDocument> {
   if ("document" in input) {
     const { template } = setup.config;
     return template === undefined ? input.document : { ...input.document, template };
   }
-  return looked(read(input.source, readOptions(input, setup.config)), input, setup);
+  return looked(yield* reading(input.source, readOptions(input, setup.config)), input, setup);
 }
 
 /** A document of a text with how it looks, where its markup tells. */

@@ -26,14 +26,18 @@ export interface ListIndex {
   readonly gluedStarts: ReadonlySet<string>;
 }
 
-/** Puts lists together. Where two lists of a rule have the same term, the later one counts. */
-export function indexLists(lists: readonly CompiledList[]): ListIndex {
+/** So many terms are put into the index in one step. */
+const TERMS_A_STEP = 250;
+
+/** Puts lists together, in steps. Where two lists of a rule have the same term, the later one counts. */
+export function* indexingLists(lists: readonly CompiledList[]): Generator<void, ListIndex> {
   const terms = new Map<string, IndexedTerm[]>();
   const pairs = new Map<string, IndexedTerm[]>();
   const seen = new Set<string>();
   for (const list of lists.toReversed()) {
     const own: string[] = [];
-    for (const compiled of list.entries) {
+    for (const [i, compiled] of list.entries.entries()) {
+      if (i % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
       const name = `${list.ruleId} ${compiled.term.toLowerCase()}`;
       if (seen.has(name)) continue;
       own.push(name);
@@ -45,6 +49,7 @@ export function indexLists(lists: readonly CompiledList[]): ListIndex {
       }
     }
     for (const name of own) seen.add(name);
+    yield;
   }
   const gluedStarts = [...terms.keys()].flatMap(
     (first) => /^[\p{L}\p{N}]+(?=[^\p{L}\p{N}])/u.exec(first)?.[0] ?? [],

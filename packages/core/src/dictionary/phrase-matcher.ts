@@ -2,7 +2,7 @@ import type { WrittenStandard } from "../document/block.js";
 import type { Sentence } from "../document/sentence.js";
 import type { CompiledList } from "./compiled-list.js";
 import { type FoundTerm, findTerms } from "./find-terms.js";
-import { indexLists, type ListIndex } from "./list-index.js";
+import { indexingLists, type ListIndex } from "./list-index.js";
 import type { PhraseMatch } from "./phrase-match.js";
 import { rewriteTerm } from "./rewrite-term.js";
 import { isWithinLimits, longestOnly } from "./term-filter.js";
@@ -16,6 +16,8 @@ export interface PhraseMatcher {
     standard: WrittenStandard,
     textType: string,
   ): readonly PhraseMatch[];
+  /** Makes ready, in steps, what is else made when a standard is first asked for; left out where nothing is. */
+  preparing?(standard: WrittenStandard): Generator<void, void>;
 }
 
 /**
@@ -24,10 +26,13 @@ export interface PhraseMatcher {
  */
 export function createPhraseMatcher(lists: readonly CompiledList[]): PhraseMatcher {
   const indexes = new Map<WrittenStandard, ListIndex>();
+  const preparing = function* (language: WrittenStandard): Generator<void, void> {
+    if (indexes.has(language)) return;
+    indexes.set(language, yield* indexingLists(lists.filter((list) => list.language === language)));
+  };
   const indexOf = (language: WrittenStandard): ListIndex => {
-    const index = indexes.get(language) ?? indexLists(lists.filter((list) => list.language === language));
-    indexes.set(language, index);
-    return index;
+    for (const _ of preparing(language));
+    return indexes.get(language)!;
   };
   // Every rule with a list asks about every sentence: the words are looked up once, for all of them.
   const found: Record<WrittenStandard, WeakMap<Sentence, TermsByRule>> = {
@@ -42,6 +47,7 @@ export function createPhraseMatcher(lists: readonly CompiledList[]): PhraseMatch
     return terms;
   };
   return {
+    preparing,
     match: (ruleId, sentence, standard, textType) => {
       const own = termsIn(sentence, standard).get(ruleId);
       if (own === undefined) return [];

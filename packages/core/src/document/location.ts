@@ -37,6 +37,26 @@ export function locations(blocks: readonly Block[], standard: WrittenStandard): 
   });
 }
 
+/** Whether the blocks of two versions of a text are told the same places. */
+export function areInSamePlaces(old: readonly Block[], now: readonly Block[]): boolean {
+  return (
+    old.length === now.length &&
+    now.every((block, i) => {
+      const other = old[i]!;
+      return (
+        block === other ||
+        (block.kind === other.kind &&
+          block.place === other.place &&
+          block.table?.table === other.table?.table &&
+          block.table?.row === other.table?.row &&
+          block.table?.column === other.table?.column &&
+          block.list?.list === other.list?.list &&
+          block.list?.index === other.list?.index)
+      );
+    })
+  );
+}
+
 /** What a place outside the running text is called; the first header or footer needs no number, for most letters have one. */
 function partName(place: PagePlace | undefined, standard: WrittenStandard): string {
   if (place === undefined || place.part === "body") return "";

@@ -18,5 +18,16 @@ function hash(text: string): string {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ (unit + i), 0x01000193);
   }
-  return (a >>> 0).toString(16).padStart(8, "0") + (b >>> 0).toString(16).padStart(8, "0");
+  // Made as a whole: of strings put together V8 keeps the pieces, and a long text has thousands of fingerprints.
+  return String.fromCharCode(...hexDigits(a), ...hexDigits(b));
+}
+
+/** The character codes of the eight hexadecimal digits of a number of 32 bits. */
+function hexDigits(value: number): number[] {
+  const codes: number[] = [];
+  for (let shift = 28; shift >= 0; shift -= 4) {
+    const digit = (value >>> shift) & 15;
+    codes.push(digit < 10 ? 48 + digit : 87 + digit);
+  }
+  return codes;
 }

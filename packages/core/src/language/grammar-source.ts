@@ -27,10 +27,19 @@ export class GrammarSource {
   readonly #paradigms = new Map<string, readonly InflectedForm[]>();
   readonly #trees = new WeakMap<TaggedSentence, DependencyTree>();
 
-  constructor(model: GrammarModel) {
+  constructor(readonly model: GrammarModel) {
     this.standard = model.standard;
     this.#tagger = once(() => model.tagger);
     this.#parser = once(() => model.parser);
+  }
+
+  /** Reads the model in steps. */
+  *preparing(): Generator<void, void> {
+    try {
+      yield* this.model.preparing?.() ?? [];
+    } catch {
+      // What is wrong with it is told to whoever asks it.
+    }
   }
 
   /** Throws a GrammarError where the model cannot be read. */

@@ -1,4 +1,5 @@
 import type { Block, ListPlace } from "../document/block.js";
+import { takeAll } from "../text/steps.js";
 import { appendBlocks, type ReadBlocks } from "./block-list.js";
 import { BlockText } from "./block-text.js";
 import { cutLines, type TextLine } from "./plain-lines.js";
@@ -26,9 +27,21 @@ const SHORT_LINE = 60;
 /** Nobody wraps text wider than this: where a line is longer, each line is a paragraph. */
 const WIDEST_WRAP = 120;
 
+/** So many lines are read in one step. */
+const LINES_A_STEP = 200;
+
 /** Reads plain text into headings, list items and paragraphs. */
 export function readPlainText(masked: MaskedSource, options: PlainTextOptions): ReadBlocks {
   return { blocks: new PlainTextReader(masked, options).read().blocks, comments: [], notes: [] };
+}
+
+/** Reads plain text in steps of some lines. */
+export function* readingPlainText(
+  masked: MaskedSource,
+  options: PlainTextOptions,
+): Generator<void, ReadBlocks> {
+  const { blocks } = yield* new PlainTextReader(masked, options).reading([]);
+  return { blocks, comments: [], notes: [] };
 }
 
 /** Where reading can go on, and what counts there: between two paragraphs, behind an empty line, with no list open. */
@@ -52,8 +65,14 @@ export function readPlainTextBetween(
   options: PlainTextOptions,
   from: PlainTextPlace,
   until: readonly PlainTextPlace[],
-): { readonly blocks: readonly Block[]; readonly stop: number } {
+): ReadUntil {
   return new PlainTextReader(masked, options, from).read(until);
+}
+
+interface ReadUntil {
+  readonly blocks: readonly Block[];
+  /** The place it came to, or -1. */
+  readonly stop: number;
 }
 
 interface Candidate {
@@ -84,13 +103,19 @@ class PlainTextReader {
     this.#lists = from.lists;
   }
 
-  read(until: readonly PlainTextPlace[] = []): { readonly blocks: readonly Block[]; readonly stop: number } {
+  read(until: readonly PlainTextPlace[] = []): ReadUntil {
+    return takeAll(this.reading(until));
+  }
+
+  *reading(until: readonly PlainTextPlace[]): Generator<void, ReadUntil> {
+    let count = 0;
     let isHouseMarkAbsent = false;
     const lines = cutLines(this.masked.text, this.options.tags, this.from.at);
     let stop = 0;
     const following = (): TextLine | undefined => lines.next().value ?? undefined;
     for (let line = following(); line !== undefined; line = this.#next) {
       this.#next = following();
+      if (++count % LINES_A_STEP === 0) yield;
       while (stop < until.length && until[stop]!.mark < line.lineStart) stop++;
       if (this.#isAt(until[stop], line)) return { blocks: this.#blocks, stop };
       if (line.isBlank) {

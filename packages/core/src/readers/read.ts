@@ -1,11 +1,12 @@
 import type { Placeholder, ReadingNote, SourceDocument, TextFormat } from "../document/document.js";
+import { takeAll } from "../text/steps.js";
 import type { ReadBlocks } from "./block-list.js";
 import { isTemplatePath } from "./format.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
 import { readHtml } from "./html/read-html.js";
 import { readMarkdown } from "./markdown/read-markdown.js";
 import { compilePatterns } from "./placeholder-patterns.js";
-import { type PlainTextOptions, readPlainText } from "./plain-text.js";
+import { type PlainTextOptions, readingPlainText } from "./plain-text.js";
 import type { ReadOptions } from "./read-options.js";
 import type { BranchTree } from "./template/branch-tree.js";
 import { maskSource } from "./template/mask-source.js";
@@ -30,8 +31,15 @@ export interface PreparedSource {
  * are UTF-16 units in the source.
  */
 export function read(source: string, options: ReadOptions): SourceDocument {
+  return takeAll(reading(source, options));
+}
+
+/** Reads a source as {@link read} does, in steps, of which plain text has many. */
+export function* reading(source: string, options: ReadOptions): Generator<void, SourceDocument> {
   const prepared = prepare(source, options);
-  return assemble(source, options, prepared, readBlocks(prepared.masked, options));
+  yield;
+  const found = yield* readingBlocks(prepared.masked, options);
+  return assemble(source, options, prepared, found);
 }
 
 /** Finds what stands before and between the text. */
@@ -80,10 +88,10 @@ export function assemble(
   };
 }
 
-function readBlocks(masked: MaskedSource, options: ReadOptions): ReadBlocks {
+function* readingBlocks(masked: MaskedSource, options: ReadOptions): Generator<void, ReadBlocks> {
   switch (options.format) {
     case "text":
-      return readPlainText(masked, plainTextOptions(options));
+      return yield* readingPlainText(masked, plainTextOptions(options));
     case "markdown":
       return readMarkdown(masked);
     case "html":

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 import type { TextEdit } from "../text/text-edit.js";
 import type { ReadBlocks } from "./block-list.js";
 import { readFrontMatter } from "./front-matter.js";
-import { movedBlock } from "./moved-block.js";
+import type { MoveBlock } from "./moved-block.js";
 import { isHeadingText } from "./plain-marks.js";
 import { type PlainTextPlace, readPlainTextBetween } from "./plain-text.js";
 import { type PreparedSource, plainTextOptions } from "./read.js";
@@ -24,6 +24,7 @@ export function rereadPlainText(
   { scan, masked, front }: PreparedSource,
   { span, text }: TextEdit,
   options: ReadOptions,
+  move: MoveBlock,
 ): ReadBlocks | undefined {
   const { source, blocks } = previous;
   if (previous.notes.length > 0 || previous.comments.length > 0) return undefined;
@@ -45,7 +46,7 @@ export function rereadPlainText(
     blocks: [
       ...blocks.slice(0, from.index),
       ...read.blocks,
-      ...(stop === undefined ? [] : blocks.slice(stop.index).map((block) => movedBlock(block, delta))),
+      ...(stop === undefined ? [] : blocks.slice(stop.index).map((block) => move(block, delta))),
     ],
     comments: [],
     notes: [],

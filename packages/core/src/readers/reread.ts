@@ -4,7 +4,7 @@ import { type Span, shiftSpan } from "../text/span.js";
 import { isBearable } from "./markdown/guard-markdown.js";
 import { type ReadPart, readMarkdown } from "./markdown/read-markdown.js";
 import { type MarkdownPart, splitMarkdown } from "./markdown/split-markdown.js";
-import { movedBlock } from "./moved-block.js";
+import { type MoveBlock, movedBlock } from "./moved-block.js";
 import { readPlainText } from "./plain-text.js";
 import { assemble, type PreparedSource, plainTextOptions, prepare, type ReadOptions, read } from "./read.js";
 import { rereadPlainText } from "./reread-plain-text.js";
@@ -18,18 +18,19 @@ export interface SourceEdit {
 /**
  * Reads a source that one edit has changed. The result is the same as that of `read`. In Markdown without
  * definitions and template blocks only the parts that the edit touches are parsed again; blocks behind it
- * keep their texts and segments and move; in plain text without tags likewise. All else is read as a whole.
+ * keep their texts and segments and move; in plain text without tags likewise, by `move`. All else is read as a whole.
  */
 export function reread(
   previous: SourceDocument,
   source: string,
   edit: SourceEdit,
   options: ReadOptions,
+  move: MoveBlock = movedBlock,
 ): SourceDocument {
   if (options.format === "text" && previous.format === "text" && isResult(previous.source, edit, source)) {
     const prepared = prepare(source, options);
     const found =
-      rereadPlainText(previous, prepared, edit, options) ??
+      rereadPlainText(previous, prepared, edit, options, move) ??
       readPlainText(prepared.masked, plainTextOptions(options));
     return assemble(source, options, prepared, found);
   }

@@ -30,7 +30,7 @@ export interface Placement {
 /** The only place where a report becomes a finding: offsets of a reading become offsets of the source. */
 export function reportToFinding(report: Report, placement: Placement): Finding {
   const { rule, block, reading, source, standard } = placement;
-  const span = placement.wholeBlock ? block.span : reading.map.toSourceSpan(report);
+  const span = placement.wholeBlock ? { ...block.span } : reading.map.toSourceSpan(report);
   const isPrivate = rule.category === "privacy";
   const related = isPrivate ? [] : relatedPlaces(placement);
   const words = reading.text.slice(report.start, report.end);
@@ -85,7 +85,7 @@ export function sourceReportToFinding(
     scope: "word",
     message: messageOf(report, placement),
     language: standard,
-    span: report.span,
+    span: { ...report.span },
     actual: isPrivate ? null : words,
     location: placement.location,
     fingerprint: fingerprint(rule.id, report.messageId, words, isPrivate),

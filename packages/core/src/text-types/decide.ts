@@ -7,7 +7,7 @@ import type { DetectionInput, TextType } from "./text-type.js";
 /** Texts under this many words without a type of their own are fragments. */
 export const FRAGMENT_WORDS = 60;
 
-/** The text as the detectors look at it. `words` is the number of words of running text and headings. */
+/** The text as the detectors look at it. */
 export function detectionInput(document: SourceDocument, path: string, words: number): DetectionInput {
   const { blocks } = document;
   const first = blocks.find(isRead)?.readings[0].text;

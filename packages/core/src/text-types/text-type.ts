@@ -16,6 +16,9 @@ export interface Detection {
   readonly reason: Localized;
 }
 
+/** Of a longer text the detectors are told no more words: no text type is known by so many. */
+export const MOST_WORDS_TOLD = 5000;
+
 /** The text of a document as the detectors look at it. */
 export interface DetectionInput {
   readonly document: SourceDocument;
@@ -26,6 +29,7 @@ export interface DetectionInput {
   readonly opening: string;
   /** The last 1 500 characters in lower case. */
   readonly closing: string;
+  /** The number of words of running text, up to {@link MOST_WORDS_TOLD}. */
   readonly words: number;
 }
 

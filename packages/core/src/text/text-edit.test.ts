@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits, withoutConflicts } from "./text-edit.js";
+import { applyEdits, editBetween, withoutConflicts } from "./text-edit.js";
 
 describe("applyEdits", () => {
   test("makes edits in any order by their place in the source", () => {
@@ -45,4 +45,24 @@ test("withoutConflicts keeps changes that can be made together, the first of riv
       },
     ),
   );
+});
+
+const texts = fc.string({ unit: fc.constantFrom("a", "b", "å", "\n", "\r\n", "👋🏽", " "), maxLength: 30 });
+
+test("the change between two texts leads from the one to the other", () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const edit = editBetween(before, after);
+      expect(edit === undefined ? before : applyEdits(before, [edit])).toBe(after);
+    }),
+  );
+});
+
+test("the change between two texts is no larger than what differs", () => {
+  expect(editBetween("Vi foretar en sjekk.", "Vi gjorde en sjekk.")).toEqual({
+    span: { start: 3, end: 10 },
+    text: "gjorde",
+  });
+  expect(editBetween("aaa", "aaaa")).toEqual({ span: { start: 3, end: 3 }, text: "a" });
+  expect(editBetween("same", "same")).toBeUndefined();
 });

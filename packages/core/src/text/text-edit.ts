@@ -1,3 +1,4 @@
+import { commonEnds } from "./common-ends.js";
 import { compareSpans, overlaps, type Span } from "./span.js";
 
 /** One replacement in the source. An insertion has an empty span. */
@@ -24,6 +25,13 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   }
   parts.push(source.slice(at));
   return parts.join("");
+}
+
+/** The one edit that leads from a text to another, or undefined when they are the same. */
+export function editBetween(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const { start, end } = commonEnds(before, after);
+  return { span: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
 }
 
 /** The changes that can be made together: the first of any that touch each other wins. */

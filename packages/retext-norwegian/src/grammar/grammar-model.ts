@@ -1,12 +1,14 @@
 import type { WrittenStandard } from "../segment/index.js";
-import { type DependencyParser, readParser } from "../syntax/index.js";
-import { readTagger, type Tagger } from "../tagger/index.js";
+import { type DependencyParser, readingParser, readParser } from "../syntax/index.js";
+import { readingTagger, readTagger, type Tagger } from "../tagger/index.js";
 
 /** What is known of the grammar of one written standard. Each part is read when it is first asked for. */
 export interface GrammarModel {
   readonly standard: WrittenStandard;
   readonly tagger: Tagger;
   readonly parser: DependencyParser;
+  /** Reads both parts in steps, for who must not be kept waiting. Throws as they do. */
+  preparing?(): Generator<void, void>;
 }
 
 /**
@@ -19,7 +21,24 @@ export function readGrammar(
 ): GrammarModel {
   let tagger: Tagger | undefined;
   let parser: DependencyParser | undefined;
+  const preparing = function* (): Generator<void, void> {
+    if (tagger === undefined) {
+      const bytes = bytesOf("tagger");
+      yield;
+      const read = yield* readingTagger(bytes);
+      tagger ??= read;
+      yield;
+    }
+    if (parser === undefined) {
+      const bytes = bytesOf("parser");
+      yield;
+      const read = yield* readingParser(bytes);
+      parser ??= read;
+      yield;
+    }
+  };
   return {
+    preparing,
     standard,
     get tagger() {
       tagger ??= readTagger(bytesOf("tagger"));

@@ -33,7 +33,7 @@ export function writeWeights(rows: WeightRows, writer: ByteWriter): void {
 }
 
 /** Reads what {@link writeWeights} wrote. Throws a RangeError where the bytes end too early. */
-export function readWeights(reader: ByteReader): WeightTable {
+export function* readingWeights(reader: ByteReader): Generator<void, WeightTable> {
   const scale = reader.varint();
   const byStep = new Int32Array(256);
   for (let step = -STEPS; step <= STEPS; step++) {
@@ -41,11 +41,13 @@ export function readWeights(reader: ByteReader): WeightTable {
   }
   const count = reader.varint();
   const gaps = reader.varints(count);
+  yield;
   const sizes = reader.varints(count);
   let total = 0;
   for (let row = 0; row < count; row++) total += sizes[row]!;
   const steps = reader.take(total);
   const roots = reader.take(total);
+  yield;
   const keys = new Int32Array(count);
   const starts = new Int32Array(count);
   const rows = new Int32Array(count + total);
@@ -63,5 +65,6 @@ export function readWeights(reader: ByteReader): WeightTable {
       rows[end++] = (byStep[roots[at]!]! << 8) | index;
     }
   }
+  yield;
   return new WeightTable(keys, starts, rows);
 }

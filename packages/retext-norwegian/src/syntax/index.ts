@@ -1,3 +1,3 @@
 export { DependencyParser } from "./dependency-parser.js";
 export type { DependencyTree, Relation } from "./dependency-tree.js";
-export { readParser } from "./parser-file.js";
+export { readingParser, readParser } from "./parser-file.js";

@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter } from "../perceptron/byte-stream.js";
-import { readWeights, writeWeights } from "../perceptron/weight-file.js";
+import { takeAll } from "../perceptron/steps.js";
+import { readingWeights, writeWeights } from "../perceptron/weight-file.js";
 import type { WeightRows } from "../perceptron/weight-table.js";
 import { DependencyParser } from "./dependency-parser.js";
 import type { Relation } from "./dependency-tree.js";
@@ -28,8 +29,13 @@ export function writeParser({ relations, rows }: ParserFile): Uint8Array {
  * of another version, or end too early.
  */
 export function readParser(bytes: Uint8Array): DependencyParser {
+  return takeAll(readingParser(bytes));
+}
+
+/** The same in steps, for who must not be kept waiting. */
+export function* readingParser(bytes: Uint8Array): Generator<void, DependencyParser> {
   const reader = new ByteReader(bytes);
   reader.expect(SIGNATURE);
   const relations = Array.from({ length: reader.varint() }, () => reader.text() as Relation);
-  return new DependencyParser({ relations, weights: readWeights(reader) });
+  return new DependencyParser({ relations, weights: yield* readingWeights(reader) });
 }

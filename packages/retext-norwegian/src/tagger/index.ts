@@ -1,3 +1,3 @@
 export type { PartOfSpeech, Tag } from "./tag.js";
 export { type TaggedSentence, type Tagger, UNSURE } from "./tagger.js";
-export { readTagger } from "./tagger-file.js";
+export { readingTagger, readTagger } from "./tagger-file.js";

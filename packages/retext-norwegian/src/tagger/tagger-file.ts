@@ -1,6 +1,7 @@
 import { type LemmaEdit, Lemmatizer } from "../lemma/lemmatizer.js";
 import { ByteReader, ByteWriter } from "../perceptron/byte-stream.js";
-import { readWeights, writeWeights } from "../perceptron/weight-file.js";
+import { takeAll } from "../perceptron/steps.js";
+import { readingWeights, writeWeights } from "../perceptron/weight-file.js";
 import type { WeightRows } from "../perceptron/weight-table.js";
 import { tagOf } from "./tag.js";
 import { Tagger } from "./tagger.js";
@@ -43,6 +44,11 @@ export function writeTagger(file: TaggerFile): Uint8Array {
  * of another version, or end too early.
  */
 export function readTagger(bytes: Uint8Array): Tagger {
+  return takeAll(readingTagger(bytes));
+}
+
+/** The same in steps, for who must not be kept waiting. */
+export function* readingTagger(bytes: Uint8Array): Generator<void, Tagger> {
   const reader = new ByteReader(bytes);
   reader.expect(SIGNATURE);
   const tagNames = Array.from({ length: reader.varint() }, () => reader.text());
@@ -51,14 +57,17 @@ export function readTagger(bytes: Uint8Array): Tagger {
     Array.from({ length: reader.varint() }, () => reader.byte()),
   );
   const classByWord = readWords(reader);
+  yield;
   const certain = readWords(reader);
   const lemmas = reader.section();
+  yield;
+  const weights = yield* readingWeights(reader);
   let lemmatizer: Lemmatizer | undefined;
   return new Tagger({
     tags,
     classes: new WordClasses(classes, classByWord, tags),
     certain,
-    weights: readWeights(reader),
+    weights,
     // Lemmas are asked for now and then: they are read when the first one is.
     get lemmatizer() {
       lemmatizer ??= readLemmas(lemmas, tagNames.length);
