@@ -19,5 +19,6 @@ export function startBrowserServer(scope: DedicatedWorkerGlobalScope, shipped: S
     const answer = await connection.sendRequest(readFileRequest, { uri });
     return "bytes" in answer ? decodeBase64(answer.bytes) : answer;
   };
-  startServer(connection, new BrowserHost({ shipped, readFile }));
+  const onMessage = (listener: () => void): void => scope.addEventListener("message", listener);
+  startServer(connection, new BrowserHost({ shipped, readFile, onMessage }));
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver";
 import { messageEncoder } from "./message-encoder.js";
@@ -44,6 +45,27 @@ describe("what is encoded is what was said", () => {
     const encoder = messageEncoder();
     expect(await decoded(encoder, message)).toEqual(message);
     expect(await decoded(encoder, message)).toEqual(message);
+  });
+
+  test("any texts and lists one after another", async () => {
+    const known = Array.from({ length: 6 }, (_, line) => at(line, { message: "æ".repeat(line) }));
+    const lists = fc.array(
+      fc.tuple(
+        fc.array(fc.nat({ max: 5 }), { maxLength: 8 }),
+        fc.string({ unit: "grapheme", maxLength: 30 }),
+      ),
+      { minLength: 2, maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(lists, async (told) => {
+        const encoder = messageEncoder();
+        for (const [picked, uri] of told) {
+          const diagnostics = picked.map((i) => known[i]!);
+          const message = { method: "textDocument/publishDiagnostics", params: { uri, diagnostics } };
+          expect(await decoded(encoder, message)).toEqual(message);
+        }
+      }),
+    );
   });
 
   test("what cannot be said fails", async () => {

@@ -18,11 +18,14 @@ const BEGINNING = "content-";
  * content cannot be read is told about and left out.
  */
 export async function runStdio(options: NodeHostOptions): Promise<never> {
-  const opened = spareMemory();
+  spareMemory();
   const { stdin, stdout } = process;
   const reader = new StreamMessageReader(stdin);
   const writer = new StreamMessageWriter(stdout, { contentTypeEncoder: messageEncoder() });
   const connection = createConnection(ProposedFeatures.all, reader, writer);
+  const onMessage = (listener: () => void): void => {
+    stdin.on("data", listener);
+  };
   let hasBegun = false;
   let isRefused = false;
   let isShutDown = false;
@@ -45,7 +48,7 @@ export async function runStdio(options: NodeHostOptions): Promise<never> {
     const beginning = bytes.toString("latin1", 0, BEGINNING.length).toLowerCase();
     if (!BEGINNING.startsWith(beginning)) refuse("it begins with something else");
   });
-  startServer(connection, new NodeHost({ ...options, opened }));
+  startServer(connection, new NodeHost({ ...options, onMessage }));
   const ended = (): void => {
     if (hasBegun) process.exit(isShutDown ? 0 : 1);
     refuse("it is empty");

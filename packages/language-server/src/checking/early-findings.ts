@@ -4,6 +4,9 @@ const PATIENCE = 40;
 /** Each time the wait grows so much: telling costs the more, the more was found. */
 const GROWTH = 3;
 
+/** More are told with the whole alone: by then the reader has enough to look at. */
+export const MOST_EARLY = 1000;
+
 /**
  * When to tell what was found before a text is checked to its end. Only the first time: later that would take away marks
  * that still hold.

@@ -46,6 +46,22 @@ test("what arrives every turn is worked on once, when it has stopped", () => {
   expect(done).toEqual(["brev"]);
 });
 
+test("a message that arrives is answered first, but a flood of them does not hold the work up", () => {
+  const { queue, done, turn } = byHand();
+  queue.add("brev");
+  turn();
+  turn();
+  queue.putOff();
+  turn();
+  turn();
+  expect(done).toEqual([]);
+  for (let i = 0; i < 100; i++) {
+    queue.putOff();
+    turn();
+  }
+  expect(done).toEqual(["brev"]);
+});
+
 test("a turn does one entry, so that a message can come between; what was taken out is not done", () => {
   const { queue, done, turn } = byHand();
   queue.add("a");

@@ -1,5 +1,8 @@
-/** Turns without a new entry that count as a pause: messages that wait are read one a turn. */
-const QUIET_TURNS = 2;
+/** Turns without a new entry or message that count as a pause: a message is read, answered and sent in one turn each. */
+const QUIET_TURNS = 3;
+
+/** So many messages in a row put the work off, and then it goes on. */
+const MOST_PUT_OFF = 20;
 
 /** So long work goes on before what has arrived meanwhile is looked at, in milliseconds. */
 const SLICE = 10;
@@ -13,6 +16,7 @@ export class IdleQueue<T> {
   /** Who waits for an entry to be worked on. */
   readonly #awaited = new Map<T, (() => void)[]>();
   #quiet = 0;
+  #putOff = 0;
   #isScheduled = false;
 
   constructor(
@@ -26,6 +30,11 @@ export class IdleQueue<T> {
     this.#waiting.add(entry);
     this.#quiet = 0;
     this.#schedule();
+  }
+
+  /** A message has arrived: it is answered before the work goes on. */
+  putOff(): void {
+    if (this.#putOff++ < MOST_PUT_OFF) this.#quiet = 0;
   }
 
   delete(entry: T): void {
@@ -69,6 +78,7 @@ export class IdleQueue<T> {
     const [entry] = this.#waiting;
     if (entry === undefined) return;
     if (this.#quiet++ >= QUIET_TURNS) {
+      this.#putOff = 0;
       this.#waiting.delete(entry);
       const end = this.now() + SLICE;
       if (this.work(entry, () => this.now() >= end)) this.#settle(entry);

@@ -1,7 +1,6 @@
 import {
   type Analysis,
   type Analyzer,
-  commonEnds,
   type Finding,
   formatOf,
   type Session,
@@ -9,6 +8,7 @@ import {
   type TextFormat,
 } from "@klarsprak/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { ToldDiagnostics } from "./told-diagnostics.js";
 
 /** Larger texts are not checked, as on the command line. In UTF-16 units. */
 export const MAX_LENGTH = 20 * 1024 * 1024;
@@ -18,6 +18,7 @@ export class OpenText {
   #session: Session | undefined;
   #analyzer: Analyzer | undefined;
   #format: TextFormat | undefined;
+  readonly told = new ToldDiagnostics();
 
   constructor(
     /** Changes under us as the writer types. */
@@ -72,19 +73,9 @@ export class OpenText {
       this.#analyzer = analyzer;
       this.#format = format;
     } else {
-      const edit = changeBetween(this.#session.source, source);
-      if (edit !== undefined) this.#session.update(edit);
+      // Comparing the two instead of collecting the editor's changes means that they can never drift apart.
+      this.#session.setSource(source);
     }
     return this.#session;
   }
-}
-
-/**
- * The one edit that leads from a text to another, or undefined when they are the same. Comparing the two instead of
- * collecting the editor's changes means that the session can never drift from what the writer sees.
- */
-export function changeBetween(before: string, after: string): TextEdit | undefined {
-  if (before === after) return undefined;
-  const { start, end } = commonEnds(before, after);
-  return { span: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
 }

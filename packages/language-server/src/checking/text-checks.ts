@@ -7,7 +7,7 @@ import type { Host } from "../host/host.js";
 import { statusNotification } from "../protocol.js";
 import { statusOf } from "../status.js";
 import type { ConfigurationReports } from "./configuration-reports.js";
-import { EarlyFindings } from "./early-findings.js";
+import { EarlyFindings, MOST_EARLY } from "./early-findings.js";
 import { IdleQueue } from "./idle-queue.js";
 import { OpenText } from "./open-text.js";
 import { ShownFindings } from "./shown-findings.js";
@@ -51,6 +51,7 @@ export class TextChecks {
       (task) => host.soon(task),
       (uri, isOver) => this.#check(uri, isOver),
     );
+    host.onMessage?.(() => this.#queue.putOff());
     void ready.then(() => {
       this.#isReady = true;
     });
@@ -64,7 +65,6 @@ export class TextChecks {
   open(document: TextDocument, path: string): void {
     const { uri } = document;
     this.#texts.set(uri, new OpenText(document, path));
-    this.surroundings.host.opened?.(document.getText().length);
     this.#opened.add(uri);
     void this.surroundings.settings.open(uri).then(() => this.add(uri));
   }
@@ -136,6 +136,8 @@ export class TextChecks {
       this.#tellEarly(text);
       return false;
     }
+    // To tell it takes its time too.
+    if (isOver()) return false;
     this.#tell(text);
     this.#early.toldAll(uri);
     return true;
@@ -162,15 +164,18 @@ export class TextChecks {
   #tellEarly(text: OpenText): void {
     const { connection, client } = this.surroundings;
     const { uri } = text.document;
-    if (!this.#early.isDue(uri) || text.partial.length === 0) return;
+    if (!this.#early.isDue(uri)) return;
+    const { partial } = text;
+    if (partial.length === 0) return;
+    this.#early.told(uri);
+    if (partial.length > MOST_EARLY) return;
     if (!pullsDiagnostics(client())) {
       // Without a version: this is not the result for it.
-      void connection.sendDiagnostics({ uri, diagnostics: [...this.#told(text, text.partial)] });
+      void connection.sendDiagnostics({ uri, diagnostics: [...this.#told(text, partial)] });
     } else if (refreshesDiagnostics(client())) {
       this.#released.add(uri);
       this.#queue.release(uri);
     }
-    this.#early.told(uri);
   }
 
   #tell(text: OpenText): void {

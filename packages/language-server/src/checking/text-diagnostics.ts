@@ -1,7 +1,7 @@
 import type { Finding } from "@klarsprak/core";
 import type { Diagnostic } from "vscode-languageserver";
 import type { Settings } from "../settings.js";
-import { toDiagnostic, uncheckedDiagnostic } from "./diagnostics.js";
+import { uncheckedDiagnostic } from "./diagnostics.js";
 import type { OpenText } from "./open-text.js";
 import type { ShownFindings } from "./shown-findings.js";
 
@@ -17,7 +17,5 @@ export function textDiagnostics(
   const standard = settings.language === "nn" ? "nn" : "nb";
   if (text.isTooLarge) return [uncheckedDiagnostic("too-large", standard)];
   if (text.isBinary) return [uncheckedDiagnostic("binary", standard)];
-  return shown
-    .of(text.document.uri, findings, settings)
-    .map((finding) => toDiagnostic(text.document, finding, related));
+  return text.told.of(text.document, shown.of(text.document.uri, findings, settings), related);
 }

@@ -1,5 +1,12 @@
-import { type Analysis, type Analyzer, applyEdits, type TextEdit, withoutConflicts } from "@klarsprak/core";
-import { changeBetween, type OpenText } from "../checking/open-text.js";
+import {
+  type Analysis,
+  type Analyzer,
+  applyEdits,
+  editBetween,
+  type TextEdit,
+  withoutConflicts,
+} from "@klarsprak/core";
+import type { OpenText } from "../checking/open-text.js";
 
 /** Rounds after which what is left does not converge; as on the command line. */
 const ROUNDS = 10;
@@ -21,7 +28,7 @@ export function fixAllEdits(text: OpenText, analyzer: Analyzer): readonly TextEd
     }
     fixed = applyEdits(fixed, edits);
   }
-  const whole = changeBetween(source, fixed);
+  const whole = editBetween(source, fixed);
   return whole === undefined ? [] : [whole];
 }
 

@@ -21,6 +21,8 @@ export interface BrowserHostOptions {
   readonly readFile: ReadFile;
   /** What counts as today, YYYY-MM-DD; handed in by tests. */
   readonly today?: () => string;
+  /** See {@link Host.onMessage}. */
+  readonly onMessage?: (listener: () => void) => void;
 }
 
 /** Finds configuration, word lists and houses in the open folders of an editor in a browser, by asking it for them. */
@@ -32,8 +34,9 @@ export class BrowserHost extends LinterHost {
   readonly #reading = new Map<string, Promise<void>>();
   readonly #late = new Set<string>();
   #changed: () => void = () => {};
+  readonly onMessage: (listener: () => void) => void;
 
-  constructor({ shipped, readFile, today }: BrowserHostOptions) {
+  constructor({ shipped, readFile, today, onMessage }: BrowserHostOptions) {
     const files = new BrowserFiles(readFile, (path) => this.#readLate(path));
     const models = new ShippedModels(shipped);
     const machine: Machine = { files, spelling: noSpelling, readPdf: noPdf };
@@ -45,6 +48,7 @@ export class BrowserHost extends LinterHost {
       uriOf: (path) => files.uriOf(path),
       soon,
     });
+    this.onMessage = onMessage ?? (() => {});
     this.#files = files;
     this.#models = models;
   }

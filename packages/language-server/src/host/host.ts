@@ -87,8 +87,8 @@ export interface Host {
   readAhead?(path: string): Promise<void> | undefined;
   /** Tells who listens when texts should be checked again for another reason than a change the server knows of. */
   onChange?(listener: () => void): void;
-  /** Is told the length of a text that is opened, in UTF-16 units, so that the machine can make room. */
-  opened?(length: number): void;
+  /** Tells who listens whenever a message of the client arrives, before that is read. */
+  onMessage?(listener: () => void): void;
   /** Forgets configuration and word lists, so that they are read again. */
   reload(): void;
   /** Runs a task soon, after what has already arrived. */

@@ -10,15 +10,15 @@ export interface NodeHostOptions {
   readonly models?: string;
   /** What counts as today, YYYY-MM-DD; handed in by tests. */
   readonly today?: () => string;
-  /** Is told the length of each text that is opened. */
-  readonly opened?: (length: number) => void;
+  /** See {@link Host.onMessage}. */
+  readonly onMessage?: (listener: () => void) => void;
 }
 
 /** Finds configuration and dictionaries on disk, as the command line does. */
 export class NodeHost extends LinterHost {
-  readonly opened: (length: number) => void;
+  readonly onMessage: (listener: () => void) => void;
 
-  constructor({ dictionaries, models, today, opened }: NodeHostOptions) {
+  constructor({ dictionaries, models, today, onMessage }: NodeHostOptions) {
     super({
       machine: nodeMachine,
       dictionaries: () => new DictionaryLoader(dictionaries),
@@ -27,6 +27,6 @@ export class NodeHost extends LinterHost {
       uriOf: (path) => URI.file(path).toString(),
       soon: setImmediate,
     });
-    this.opened = opened ?? (() => {});
+    this.onMessage = onMessage ?? (() => {});
   }
 }

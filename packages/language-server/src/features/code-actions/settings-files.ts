@@ -1,7 +1,7 @@
+import { editBetween } from "@klarsprak/core";
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { toRange } from "../../checking/diagnostics.js";
-import { changeBetween } from "../../checking/open-text.js";
 import type { FeatureContext } from "../feature.js";
 import type { Abilities } from "./abilities.js";
 
@@ -76,7 +76,7 @@ export class SettingsFiles {
     const unopened = version === null ? { unopened: uri } : {};
     const text = file.text ?? "";
     const changed = change(text);
-    const edit = changed === undefined ? undefined : changeBetween(text, changed);
+    const edit = changed === undefined ? undefined : editBetween(text, changed);
     if (edit === undefined) return undefined;
     const edits = [{ range: toRange(TextDocument.create(uri, "", 0, text), edit.span), newText: edit.text }];
     if (!this.abilities.documentChanges) return { edit: { changes: { [uri]: edits } }, ...unopened };
