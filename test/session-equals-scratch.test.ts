@@ -172,6 +172,24 @@ test("what stands where the writer is comes first", () => {
   expect(session.partial()[0]!.span.start).toBeGreaterThan(at - 20);
 });
 
+test("blocks that were read anew move as well as those that were kept", () => {
+  const paragraphs = Array.from({ length: 8 }, (_, i) => `Vi anmoder om svar nummer ${i} i saken din.`);
+  const session = analyzer.open({ source: `${paragraphs.join("\n\n")}\n`, format: "text" });
+  session.analysis();
+  // The mark of a list of the house makes all be read anew, with it and without.
+  const end = session.source.length - 1;
+  for (const edit of [
+    { span: { start: end, end }, text: " *-" },
+    { span: { start: end, end: end + 3 }, text: "" },
+    { span: { start: 120, end: 120 }, text: "nå " },
+  ]) {
+    session.update(edit);
+    expect(visible(session.analysis())).toEqual(
+      visible(analyzer.analyze({ source: session.source, format: "text" })),
+    );
+  }
+});
+
 test("a trial tells what would be, and leaves the text as it is", () => {
   const source = "Vi anmoder om svar.\n\nVi har foretatt en vurdering av saken.\n";
   const session = analyzer.open({ source, format: "text" });

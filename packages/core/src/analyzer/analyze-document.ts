@@ -84,9 +84,9 @@ export function* analyzing(
   const known: KnownBlocks | undefined = last && {
     ...last.spoken,
     at: (i) => {
+      // One that was read anew, however alike, moves by itself from now on.
       const place = old(i);
-      const isKept = place < aligned.before || last.source.blocks[place] === source.blocks[i];
-      return isKept ? last.blocks[place] : undefined;
+      return last.source.blocks[place] === source.blocks[i] ? last.blocks[place] : undefined;
     },
   };
   const document = annotateDocument(source, texts, setup, path, known);

@@ -66,9 +66,15 @@ const snippets = [
   "Fødselsnummer 01017012345 ",
   "e\u030a",
   "\r\n\r\n",
+  "*-",
 ];
 
-const text = fc.array(fc.constantFrom(...snippets), { maxLength: 25 }).map((parts) => parts.join(""));
+const anything = fc.array(fc.constantFrom(...snippets), { maxLength: 25 }).map((parts) => parts.join(""));
+/** Paragraphs that end, of which an edit leaves most as they are. */
+const paragraphs = fc
+  .array(fc.constantFrom(...snippets.slice(0, 5)), { minLength: 4, maxLength: 10 })
+  .map((parts) => parts.join("\n\n"));
+const text = fc.oneof(anything, paragraphs);
 const edit = fc.record({
   at: fc.nat(),
   length: fc.nat(40),
