@@ -19,9 +19,10 @@ function looked(source: string, sheets: Readonly<Record<string, string>> = {}): 
       return found;
     },
   });
-  // The first step reads the text.
-  analyzer.open({ source, format: "html" }).step(() => true);
-  return found!;
+  // The first steps read the text.
+  const session = analyzer.open({ source, format: "html" });
+  while (found === undefined) session.step(() => true);
+  return found;
 }
 
 /** The looks of each stretch of each block, with its words in place of its offsets. */
