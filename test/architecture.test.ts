@@ -26,7 +26,7 @@ const rooms: Readonly<
   metrics: { rooms: ["document", "finding", "grammar"] },
   language: {
     rooms: ["document", "dictionary", "text"],
-    libraries: ["unified", "retext-norwegian", "nlcst", "nlcst-to-string"],
+    libraries: ["retext-norwegian"],
   },
   rule: { rooms: ["document", "dictionary", "finding", "law", "organisation", "text"] },
   rules: { rooms: ["rule", "document", "grammar", "metrics", "decision", "law", "organisation"] },
