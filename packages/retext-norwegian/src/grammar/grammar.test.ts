@@ -173,6 +173,34 @@ describe("retextNorwegianGrammar", () => {
   });
 });
 
+describe("a grammar that is read in steps", () => {
+  it("is the one that is read at once, and is read once", () => {
+    const stepwise = loadGrammar("nb");
+    const steps = [...stepwise.preparing!()].length;
+    expect(steps).toBeGreaterThan(4);
+    expect([...stepwise.preparing!()]).toEqual([]);
+    const { tagger, parser } = stepwise;
+    const forms = formsOf("Skjemaet sendes til kommunen innen tre uker.");
+    const [one, other] = [tagger.tag(forms), grammars.nb.tagger.tag(forms)];
+    expect(one.tags).toEqual(other.tags);
+    expect(parser.parse(one)).toEqual(grammars.nb.parser.parse(other));
+  });
+
+  it("is not in the way of who asks meanwhile", () => {
+    const grammar = loadGrammar("nb");
+    const steps = grammar.preparing!();
+    steps.next();
+    const { tagger } = grammar;
+    while (steps.next().done !== true);
+    expect(grammar.tagger).toBe(tagger);
+  });
+
+  it("says what is wrong with its files", () => {
+    const grammar = loadGrammar("nb", new URL("./nowhere/", import.meta.url));
+    expect(() => [...grammar.preparing!()]).toThrow(/nb\.tagger\.gz.*Install/);
+  });
+});
+
 describe("damaged models", () => {
   it("say what is wrong", () => {
     expect(() => readTagger(new Uint8Array([31, 139, 8]))).toThrow("tagger");
