@@ -30,7 +30,13 @@ export const epost: TextType = {
         reason: { nb: "Teksten har et emne i toppen av filen.", nn: "Teksten har eit emne øvst i fila." },
       };
     }
-    if (!/(?:^|[/\\_. -])e-?(?:post|mail)\d*(?:[/\\_. -]|$)|\.eml$/i.test(path)) return undefined;
-    return { confidence: 0.85, reason: { nb: "Filnavnet sier e-post.", nn: "Filnamnet seier e-post." } };
+    if (!/(?:^|[/_. -])e-?(?:post|mail)\d*(?:[/_. -]|$)|\.eml$/i.test(path)) return undefined;
+    return {
+      confidence: 0.85,
+      reason: {
+        nb: "Navnet på filen eller mappen sier e-post.",
+        nn: "Namnet på fila eller mappa seier e-post.",
+      },
+    };
   },
 };

@@ -14,10 +14,13 @@ export const intranett: TextType = {
     "langt-avsnitt": { options: { maxSentences: 4, maxWords: 70 } },
   },
   detect({ path, title, opening }) {
-    if (/intranett|ansattportal|(?:^|[/\\_. -])internnytt(?:[/\\_. -]|$)/i.test(path))
+    if (/intranett|ansattportal|(?:^|[/_. -])internnytt(?:[/_. -]|$)/i.test(path))
       return {
         confidence: 0.9,
-        reason: { nb: "Filnavnet sier intranett.", nn: "Filnamnet seier intranett." },
+        reason: {
+          nb: "Navnet på filen eller mappen sier intranett.",
+          nn: "Namnet på fila eller mappa seier intranett.",
+        },
       };
     const isTitled = /^(?:nytt (?:på|frå|fra) intranettet|intranett|internnytt|internt)(?![\p{L}])/iu.test(
       title,

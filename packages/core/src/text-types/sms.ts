@@ -25,8 +25,14 @@ export const sms: TextType = {
     hilsen: { severity: "off" },
   },
   detect({ path, opening, words }) {
-    if (/(?:^|[/\\_. -])(?:sms|tekstmelding(?:er|ar)?)\d*(?:[/\\_. -]|$)/i.test(path))
-      return { confidence: 0.9, reason: { nb: "Filnavnet sier SMS.", nn: "Filnamnet seier SMS." } };
+    if (/(?:^|[/_. -])(?:sms|tekstmelding(?:er|ar)?)\d*(?:[/_. -]|$)/i.test(path))
+      return {
+        confidence: 0.9,
+        reason: {
+          nb: "Navnet på filen eller mappen sier SMS.",
+          nn: "Namnet på fila eller mappa seier SMS.",
+        },
+      };
     if (words > LONGEST || !SAYS_SO.test(opening)) return undefined;
     return {
       confidence: 0.8,

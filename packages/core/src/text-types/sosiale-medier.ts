@@ -18,10 +18,13 @@ export const sosialeMedier: TextType = {
     anfoersel: { severity: "off" },
   },
   detect({ path, opening, closing, words }) {
-    if (/facebook|instagram|linkedin|(?:^|[/\\_. -])some(?:[/\\_. -]|$)|sosiale[-_ ]medi/i.test(path)) {
+    if (/facebook|instagram|linkedin|(?:^|[/_. -])some(?:[/_. -]|$)|sosiale[-_ ]medi/i.test(path)) {
       return {
         confidence: 0.9,
-        reason: { nb: "Filnavnet nevner sosiale medier.", nn: "Filnamnet nemner sosiale medium." },
+        reason: {
+          nb: "Navnet på filen eller mappen nevner sosiale medier.",
+          nn: "Namnet på fila eller mappa nemner sosiale medium.",
+        },
       };
     }
     if (words >= LONGEST) return undefined;
