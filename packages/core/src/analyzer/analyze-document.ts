@@ -1,6 +1,7 @@
 import type { WrittenStandard } from "../document/block.js";
 import type { SourceDocument } from "../document/document.js";
 import { areInSamePlaces, locations } from "../document/location.js";
+import { tellingPath } from "../document/telling-path.js";
 import { isAtPageEdge } from "../document/text-end.js";
 import type { Analysis, AnnotatedCounts, TextTypeDecision } from "../finding/analysis.js";
 import type { BlockCounts } from "../finding/block-counts.js";
@@ -10,7 +11,7 @@ import { takeAll } from "../text/steps.js";
 import { decideTextType, detectionInput } from "../text-types/decide.js";
 import { MOST_WORDS_TOLD, type TextType } from "../text-types/text-type.js";
 import { type Alignment, alignBlocks, alignKeptBlocks, oldPlace } from "./align-blocks.js";
-import { annotateDocument, declaredStandard, type KnownBlocks, nearPath } from "./annotate-document.js";
+import { annotateDocument, declaredStandard, type KnownBlocks } from "./annotate-document.js";
 import { type BlockCheck, type CommonSurroundings, checkingBlock } from "./block-check.js";
 import { BlockFacts } from "./block-facts.js";
 import { type BlockFindings, blockFindings } from "./block-findings.js";
@@ -68,7 +69,7 @@ export function* analyzing(
   const count = source.blocks.length;
   const old = (index: number): number => oldPlace(index, count, last?.source.blocks.length ?? 0, aligned);
 
-  const path = nearPath(input.path ?? "");
+  const path = tellingPath(input.path ?? "");
   const keys = carried(last?.keys ?? [], count, aligned);
   const texts = carried(last?.texts ?? [], count, aligned);
   for (let i = aligned.before; i < count - aligned.behind; i++) {

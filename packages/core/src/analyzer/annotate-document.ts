@@ -49,8 +49,3 @@ function standardOf(tag: string | undefined): WrittenStandard | undefined {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   return primary === "nb" || primary === "nn" ? primary : undefined;
 }
-
-/** A file and the folders right above it. What lies further up is no matter of the text. */
-export function nearPath(path: string): string {
-  return path.split(/[\\/]/).slice(-3).join("/");
-}

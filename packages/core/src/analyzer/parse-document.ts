@@ -1,7 +1,8 @@
 import type { ParsedSentence, ParsedText } from "../document/parsed-text.js";
+import { tellingPath } from "../document/telling-path.js";
 import { sentencesOf } from "../language/annotate.js";
 import { LazyGrammar } from "../language/lazy-grammar.js";
-import { annotateDocument, nearPath } from "./annotate-document.js";
+import { annotateDocument } from "./annotate-document.js";
 import { BlockText } from "./block-text.js";
 import { mergeReadings, type ReadSentence } from "./merge-readings.js";
 import { type AnalyzeInput, type PreparedSetup, readInput, readOptions } from "./setup.js";
@@ -11,7 +12,7 @@ import { type Stretch, writtenText } from "./written-text.js";
 export function parseDocument(input: AnalyzeInput, setup: PreparedSetup): ParsedText {
   const source = readInput(input, setup);
   const texts = source.blocks.map((block) => new BlockText(block));
-  const { blocks, language } = annotateDocument(source, texts, setup, nearPath(input.path ?? ""));
+  const { blocks, language } = annotateDocument(source, texts, setup, tellingPath(input.path ?? ""));
   const stretches = writtenText(
     source,
     blocks,

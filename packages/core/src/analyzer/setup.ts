@@ -80,14 +80,14 @@ function wordsOfHouse(organisation: Organisation | undefined): readonly string[]
 export interface TextInput {
   readonly source: string;
   readonly format: TextFormat;
-  /** Used to detect the text type and whether it is a template. */
+  /** Used to detect the written standard, the text type and whether it is a template. */
   readonly path?: string;
 }
 
 /** A document to check that somebody else has read, such as a file of Word. */
 export interface DocumentInput {
   readonly document: SourceDocument;
-  /** Used to detect the text type. */
+  /** Used to detect the written standard and the text type. */
   readonly path?: string;
 }
 

@@ -40,6 +40,7 @@ const BOKMAAL_NAME = /(?<=^|[/_. -])(?:nb|bokm(?:å|aa|a)l|nob)(?=[/_. -]|$)/i;
 export interface LanguageHints {
   /** What the markup declares. */
   readonly declared: WrittenStandard | undefined;
+  /** What tells something of the text in its path: the file name, and before it folders, with slashes. */
   readonly path: string;
 }
 

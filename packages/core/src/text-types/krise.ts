@@ -36,7 +36,7 @@ export const krise: TextType = {
     ironi: { severity: "warning" },
   },
   detect({ title, opening, path, words }) {
-    if (NAME.test(title) || /(?:^|[/\\_. -])krise(?:melding|informasjon)?(?:[/\\_. -]|$)/i.test(path)) {
+    if (NAME.test(title) || /(?:^|[/_. -])krise(?:melding|informasjon)?(?:[/_. -]|$)/i.test(path)) {
       return {
         confidence: 0.83,
         reason: { nb: "Teksten kaller seg krisemelding.", nn: "Teksten kallar seg krisemelding." },

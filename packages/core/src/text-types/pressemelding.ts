@@ -17,7 +17,7 @@ export const pressemelding: TextType = {
       /pressemelding/i.test(title) ||
       /^pressemelding(?![\p{L}])/mu.test(opening.slice(0, TOP)) ||
       /^pressekontakt(?:ar|er)?(?![\p{L}])/mu.test(closing) ||
-      /pressemelding[^/\\]*$/i.test(path);
+      /pressemelding[^/]*$/i.test(path);
     if (!isNamed) return undefined;
     return {
       confidence: 0.85,

@@ -22,6 +22,7 @@ export const MOST_WORDS_TOLD = 5000;
 /** The text of a document as the detectors look at it. */
 export interface DetectionInput {
   readonly document: SourceDocument;
+  /** What tells something of the text in its path: the file name, and before it folders, with slashes. */
   readonly path: string;
   /** Text of the first block, usually the title. */
   readonly title: string;
