@@ -159,6 +159,14 @@ describe("the page", () => {
     expect(renderReport(hostile, { mode: "report" })).not.toMatch(/ style="| on\w+="/);
   });
 
+  test("holds what it is about as text, for its script, under the same policy", () => {
+    const page = { title: "", language: "nb", body: "", styles: "", script: viewScript, nonce: "x" } as const;
+    const about = pageOf({ ...page, subject: evil });
+    expect(about).toContain('<div id="klarsprak-view" data-subject="&quot;&gt;&lt;img src=x');
+    expect(about).not.toContain("<img");
+    expect(about.replace(/ data-subject="[^"]*"/, "")).toBe(pageOf(page));
+  });
+
   test("refuses a style or script that would end its own element", () => {
     const page = { title: "", language: "nb", body: "", nonce: "x" } as const;
     expect(() => pageOf({ ...page, styles: "</style>" })).toThrow(/end tag/);

@@ -1,6 +1,7 @@
 // The report in a real VS Code: beside the text, live and by keyboard.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { accessibilityProblems } from "./axe.js";
 
 /** The commands as the palette of an editor in English calls them. */
@@ -9,7 +10,7 @@ const titles = JSON.parse(
 );
 
 /** The steps, in an editor whose folder holds the letters. `step` names and runs one. */
-export async function reportSteps({ step, workbench, letter, nynorskLetter }) {
+export async function reportSteps({ step, workbench, workspace, letter, nynorskLetter }) {
   const { page } = workbench;
   const view = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
 
@@ -110,6 +111,57 @@ export async function reportSteps({ step, workbench, letter, nynorskLetter }) {
       assert.equal(await view.locator("html").getAttribute("lang"), "nn");
       assert.deepEqual(await accessibilityProblems(await frame()), []);
       await workbench.shot("43-before-sending-nn");
+    },
+  );
+
+  const reload = async () => {
+    // A mark that the page of the window loses when it is loaded anew.
+    await page.evaluate(() => {
+      globalThis.isOldWindow = true;
+    });
+    await workbench.command("Developer: Reload Window");
+    await workbench.until("the window loaded anew", () =>
+      page.evaluate(() => globalThis.isOldWindow === undefined).catch(() => false),
+    );
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  };
+
+  await step("the report is there again, as it was left, when the window is loaded anew", async () => {
+    await openReport();
+    await view.getByRole("button", { name: /^Bør ses på/ }).click();
+    await reload();
+    await page.locator(".tab", { hasText: `Rapport: ${letter}` }).waitFor();
+    await view.getByRole("heading", { name: "Er teksten lett å lese?" }).waitFor();
+    assert.equal(await view.locator('button[aria-pressed="true"]', { hasText: "Bør ses på" }).count(), 1);
+    const link = view.locator(".finding .jump", { hasText: "«Det gjøres oppmerksom på at»" });
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await workbench.editor.locator(".monaco-editor.focused .selected-text").first().waitFor();
+    await workbench.shot("44-report-restored");
+    // It is the one panel there is: asked for again, it is not opened beside itself.
+    await showReport(`klarspråk: ${titles["command.showReport"]}`, `Rapport: ${letter}`);
+    assert.equal(await page.locator(".tab", { hasText: "Rapport:" }).count(), 1);
+    await workbench.clickOn("På bakgrunn av");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("Vi anmoder om snarlig svar. ");
+    await view.locator(".finding .jump", { hasText: "anmoder om" }).first().waitFor();
+  });
+
+  await step(
+    "a report whose text is gone says so and how to open it, and is there when the text is",
+    async () => {
+      await openReport();
+      const path = join(workspace, letter);
+      const text = readFileSync(path, "utf8");
+      rmSync(path);
+      await reload();
+      await view.getByText("Vi finner ikke teksten.").waitFor();
+      await view.getByText("skriv «Vis rapport» og trykk Enter").waitFor();
+      assert.deepEqual(await accessibilityProblems(await frame()), []);
+      await workbench.shot("45-report-text-gone");
+      writeFileSync(path, text);
+      await page.locator(".explorer-folders-view .monaco-list-row", { hasText: letter }).first().click();
+      await view.getByRole("heading", { name: "Er teksten lett å lese?" }).waitFor();
     },
   );
 }

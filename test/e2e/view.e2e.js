@@ -35,7 +35,7 @@ function example(name, type) {
   return dataOf(type === undefined ? text : `---\ntype: ${type}\n---\n\n${text}`, name);
 }
 
-function documentOf(data, mode) {
+function documentOf(data, mode, subject) {
   return pageOf({
     title: data.name,
     language: data.language,
@@ -43,6 +43,7 @@ function documentOf(data, mode) {
     styles: viewStyles,
     script: viewScript,
     nonce: "abcdef0123456789",
+    subject,
   });
 }
 
@@ -179,6 +180,38 @@ async function main(browser) {
       .filter({ hasText: /må rettes, \d+ bør ses på/ })
       .waitFor();
   });
+
+  await step(
+    "a page in an editor keeps at once what it is about, and goes back to where its reader was",
+    async () => {
+      const panel = await browser.newPage({ viewport: { width: 900, height: 600 } });
+      const showIn = async (kept) => {
+        await panel.goto("about:blank");
+        await panel.evaluate((state) => {
+          globalThis.kept = state;
+          globalThis.acquireVsCodeApi = () => ({
+            postMessage: () => {},
+            getState: () => globalThis.kept,
+            setState: (next) => {
+              globalThis.kept = next;
+            },
+          });
+        }, kept);
+        await panel.setContent(documentOf(letters["vedtak-nb"], "report", '{"uri":"file:///brev.md"}'));
+        return panel.evaluate(() => globalThis.kept);
+      };
+      assert.equal((await showIn(undefined)).subject, '{"uri":"file:///brev.md"}');
+      const choice = { severity: "warning", category: "" };
+      assert.deepEqual(await showIn({ subject: "other", choice, scroll: 400 }), {
+        subject: '{"uri":"file:///brev.md"}',
+        choice,
+        scroll: 400,
+      });
+      assert.equal(await panel.evaluate(() => scrollY), 400);
+      assert.equal(await panel.locator('button[aria-pressed="true"]', { hasText: "Bør ses på" }).count(), 1);
+      await panel.close();
+    },
+  );
 
   await step("markup in a text stays text", async () => {
     const evil = dataOf(

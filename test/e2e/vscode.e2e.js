@@ -85,7 +85,9 @@ async function main() {
     const logs = readdirSync(join(home, "user"), { recursive: true, encoding: "utf8" }).filter((name) =>
       name.endsWith(".log"),
     );
-    const text = logs.map((name) => readFileSync(join(home, "user", name), "utf8")).join("\n");
+    const all = logs.map((name) => readFileSync(join(home, "user", name), "utf8")).join("\n");
+    // A window that is loaded anew ends its extension host, and what is asked meanwhile has nobody to answer.
+    const text = all.replace(/Extension host terminating: .*?Extension host with pid \d+ exiting/gs, "");
     assert.match(
       text,
       /klarsprak\.klarsprak-vscode/,

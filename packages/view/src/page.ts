@@ -15,10 +15,12 @@ export interface Page {
   readonly nonce: string;
   /** Where the host of a webview lets pictures come from. */
   readonly cspSource?: string;
+  /** What the page is about, for its host: the script keeps it in the state of the page. */
+  readonly subject?: string;
 }
 
 /** A whole document that loads nothing and runs no script but the one that it is given. */
-export function pageOf({ title, language, body, styles, script, nonce, cspSource }: Page): string {
+export function pageOf({ title, language, body, styles, script, nonce, cspSource, subject }: Page): string {
   const policy = [
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
@@ -29,6 +31,7 @@ export function pageOf({ title, language, body, styles, script, nonce, cspSource
   ].join("; ");
   const inner =
     script === undefined ? "" : `<script nonce="${escapeHtml(nonce)}">${closed(script, "script")}</script>\n`;
+  const about = subject === undefined ? "" : ` data-subject="${escapeHtml(subject)}"`;
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -40,7 +43,7 @@ export function pageOf({ title, language, body, styles, script, nonce, cspSource
 <style nonce="${escapeHtml(nonce)}">${closed(styles, "style")}</style>
 </head>
 <body>
-<div id="klarsprak-view">${body}</div>
+<div id="klarsprak-view"${about}>${body}</div>
 <p id="klarsprak-news" class="unseen" role="status"></p>
 ${inner}</body>
 </html>

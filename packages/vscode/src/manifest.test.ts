@@ -18,13 +18,14 @@ describe("the manifest", () => {
     expect(properties["klarsprak.textType"].enum).toEqual(["auto", ...textTypes.map(({ id }) => id)]);
   });
 
-  test("wakes the extension for the languages it serves, and shows its command there", () => {
+  test("wakes the extension for the languages it serves and for a report that was open, and shows its command there", () => {
     const source = /const LANGUAGES = \[([^\]]*)\]/.exec(read("src/languages.ts"))?.[1] ?? "";
     const languages = [...source.matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
     expect(languages.length).toBeGreaterThan(5);
     expect(manifest.activationEvents).toEqual([
       ...languages.map((language) => `onLanguage:${language}`),
       "workspaceContains:klarsprak.config.json",
+      `onWebviewPanel:${/const VIEW = "([^"]+)"/.exec(read("src/report-panel.ts"))?.[1]}`,
     ]);
     const named = `/^(${languages.join("|")})$/`;
     const conditions: readonly string[] = [

@@ -1,3 +1,4 @@
+import type { WrittenStandard } from "@klarsprak/core";
 import { reportRequest } from "@klarsprak/language-server/protocol";
 import {
   pageOf,
@@ -10,7 +11,12 @@ import {
 import * as vscode from "vscode";
 import { chosenText } from "./languages.js";
 import type { Extension, Part } from "./part.js";
+import { type NoReport, renderNotice, reportTitle } from "./report-notice.js";
+import { type ReportSubject, readSubject, subjectText } from "./report-subject.js";
 import { showPlace } from "./show-place.js";
+
+/** As in `activationEvents`. */
+const VIEW = "klarsprak.report";
 
 /** A writer who types sees a new report at most this often. In milliseconds. */
 const PAUSE = 300;
@@ -26,23 +32,34 @@ export const reportPart: Part = (extension) => [
     const document = await chosenText(chosen);
     if (document !== undefined) await openReport(extension, document.uri, "report");
   }),
+  vscode.window.registerWebviewPanelSerializer(VIEW, {
+    deserializeWebviewPanel: async (panel, state: unknown) => restoreReport(extension, panel, state),
+  }),
   extension.statuses.onDidChange((uri) => panels.get(extension.context)?.textChecked(uri)),
   { dispose: () => panels.get(extension.context)?.dispose() },
 ];
 
 /** Opens the report of a text beside it, or turns the open one to that text; says so where there is none. */
 export async function openReport(extension: Extension, uri: vscode.Uri, mode: ReportMode): Promise<void> {
+  await panelOf(extension).show(uri, mode);
+}
+
+/** Fills the panel that was open when the window was loaded anew. Does not wait for the report. */
+function restoreReport(extension: Extension, panel: vscode.WebviewPanel, state: unknown): void {
+  void panelOf(extension).restore(panel, readSubject(state));
+}
+
+function panelOf(extension: Extension): ReportPanel {
   const { context } = extension;
   const panel = panels.get(context) ?? new ReportPanel(extension, () => panels.delete(context));
   panels.set(context, panel);
-  await panel.show(uri, mode);
+  return panel;
 }
 
 /** One panel, which shows the report of one text at a time. */
 class ReportPanel {
   #panel: vscode.WebviewPanel | undefined;
-  #uri: vscode.Uri | undefined;
-  #mode: ReportMode = "report";
+  #subject: ReportSubject | undefined;
   /** The contents that are shown; undefined until the first are there. */
   #body: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,30 +79,34 @@ class ReportPanel {
     if (asked !== this.#asked) return;
     if (report === undefined) {
       if (this.#panel === undefined) this.forget();
+      else if (this.#body === undefined) void this.#load();
       void vscode.window.showInformationMessage(
         "klarspråk har ingen rapport om denne teksten ennå. Se at klarspråk er slått på, og prøv igjen.",
       );
       return;
     }
-    this.#uri = uri;
-    this.#mode = mode;
-    this.#body = renderReport(report, { mode });
     const panel = this.#opened();
-    panel.title = `${mode === "report" ? "Rapport" : "Før du sender"}: ${report.name}`;
-    panel.webview.html = pageOf({
-      title: panel.title,
-      language: report.language,
-      body: this.#body,
-      styles: viewStyles,
-      script: viewScript,
-      nonce: newNonce(),
-    });
+    this.#fill(panel, uri, mode, report);
     panel.reveal(undefined, true);
+  }
+
+  /** Takes over a panel of the window as it was before; the one that is open already stays the only one. */
+  async restore(panel: vscode.WebviewPanel, subject: ReportSubject | undefined): Promise<void> {
+    if (this.#panel !== undefined) {
+      panel.dispose();
+      this.#panel.reveal();
+      return;
+    }
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
+    this.#adopt(panel);
+    this.#subject = subject;
+    this.#say(panel, subject === undefined ? "unknown" : "reading");
+    await this.#load();
   }
 
   /** Shows what changed, a moment later, so that a fast writer is not disturbed at each letter. */
   textChecked(uri: vscode.Uri): void {
-    if (this.#panel === undefined || uri.toString() !== this.#uri?.toString()) return;
+    if (this.#panel === undefined || uri.toString() !== this.#subject?.uri) return;
     this.#timer ??= setTimeout(
       () => {
         this.#timer = undefined;
@@ -100,17 +121,61 @@ class ReportPanel {
   }
 
   async #update(): Promise<void> {
-    const [uri, mode, asked] = [this.#uri, this.#mode, ++this.#asked];
+    const [subject, asked] = [this.#subject, ++this.#asked];
     // What cannot be seen is brought up to date when it is shown again.
-    if (uri === undefined || this.#panel?.visible !== true) return;
+    if (subject === undefined || this.#panel?.visible !== true) return;
+    if (this.#body === undefined) return this.#load();
     const start = Date.now();
-    const report = await this.#ask(uri);
+    const report = await this.#ask(vscode.Uri.parse(subject.uri));
     if (report === undefined || asked !== this.#asked) return;
-    const body = renderReport(report, { mode });
+    const body = renderReport(report, { mode: subject.mode });
     this.#took = Date.now() - start;
     if (body === this.#body) return;
     this.#body = body;
     this.#send();
+  }
+
+  /** Shows the report that the panel is about, or says why there is none. */
+  async #load(): Promise<void> {
+    const [subject, asked] = [this.#subject, ++this.#asked];
+    if (subject === undefined) return;
+    const uri = vscode.Uri.parse(subject.uri);
+    const isThere = await isOpened(uri);
+    const report = isThere ? await this.#ask(uri) : undefined;
+    if (asked !== this.#asked || this.#panel === undefined) return;
+    if (report !== undefined) this.#fill(this.#panel, uri, subject.mode, report);
+    else if (isThere) this.#say(this.#panel, "unchecked");
+    else this.#say(this.#panel, uri.scheme === "untitled" ? "unsaved" : "gone");
+  }
+
+  #fill(panel: vscode.WebviewPanel, uri: vscode.Uri, mode: ReportMode, report: ReportData): void {
+    const { name, language } = report;
+    this.#subject = { uri: uri.toString(), mode, name, language };
+    this.#body = renderReport(report, { mode });
+    panel.title = reportTitle(mode, name);
+    panel.webview.html = pageOf({
+      title: panel.title,
+      language,
+      body: this.#body,
+      styles: viewStyles,
+      script: viewScript,
+      nonce: newNonce(),
+      subject: subjectText(this.#subject),
+    });
+  }
+
+  /** Says why there is no report. The page has no script: what the one before has kept stays. */
+  #say(panel: vscode.WebviewPanel, why: NoReport): void {
+    const { mode = "report", name = "", uri } = this.#subject ?? {};
+    const language = languageOf(uri) ?? this.#subject?.language ?? "nb";
+    panel.title = reportTitle(mode, name);
+    panel.webview.html = pageOf({
+      title: panel.title,
+      language,
+      body: renderNotice(why, { mode, name, language }),
+      styles: viewStyles,
+      nonce: newNonce(),
+    });
   }
 
   #send(): void {
@@ -128,14 +193,19 @@ class ReportPanel {
 
   #opened(): vscode.WebviewPanel {
     if (this.#panel !== undefined) return this.#panel;
-    const { extensionUri } = this.extension.context;
+    closeUnfilled();
     const panel = vscode.window.createWebviewPanel(
-      "klarsprak.report",
+      VIEW,
       "Rapport",
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
     );
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, "dist/icon.png");
+    this.#adopt(panel);
+    return panel;
+  }
+
+  #adopt(panel: vscode.WebviewPanel): void {
+    panel.iconPath = vscode.Uri.joinPath(this.extension.context.extensionUri, "dist/icon.png");
     panel.webview.onDidReceiveMessage((message: unknown) => this.#answer(message));
     panel.onDidChangeViewState(() => {
       if (panel.visible) void this.#update();
@@ -147,7 +217,6 @@ class ReportPanel {
       this.forget();
     });
     this.#panel = panel;
-    return panel;
   }
 
   /** The page has been read, perhaps anew after it was hidden, or somebody wants to see a place. */
@@ -155,8 +224,43 @@ class ReportPanel {
     const { type, start, end } = (message ?? {}) as Readonly<Record<string, unknown>>;
     if (type === "ready") this.#send();
     if (type !== "goto" || typeof start !== "number" || typeof end !== "number") return;
-    if (this.#uri !== undefined) void showPlace(this.#uri, { start, end });
+    if (this.#subject !== undefined) void showPlace(vscode.Uri.parse(this.#subject.uri), { start, end });
   }
+}
+
+/** Opens a text without showing it, so that the server hears of it. False where it is gone; a new text is not made in its place. */
+async function isOpened(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === "untitled" && !isShown(uri)) return false;
+  return vscode.workspace.openTextDocument(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether a text is open, in a tab that may not have been looked at yet. */
+function isShown(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return (
+    vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()) ||
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString())
+  );
+}
+
+/** Closes what the window before has left of a report and nobody has looked at since: it would be a second one. */
+function closeUnfilled(): void {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  // The editor puts a prefix of its own before the type.
+  const left = tabs.filter(
+    ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(VIEW),
+  );
+  if (left.length > 0) void vscode.window.tabGroups.close(left, true);
+}
+
+/** The written standard that the settings ask for; undefined where the text decides. */
+function languageOf(uri: string | undefined): WrittenStandard | undefined {
+  const scope = uri === undefined ? undefined : vscode.Uri.parse(uri);
+  const language = vscode.workspace.getConfiguration("klarsprak", scope).get<unknown>("language");
+  return language === "nb" || language === "nn" ? language : undefined;
 }
 
 /** Letters and digits that nobody can guess. */

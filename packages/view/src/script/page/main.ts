@@ -22,7 +22,8 @@ function start(view: HTMLElement): void {
   const state = (host?.getState() ?? {}) as { choice?: unknown; scroll?: unknown };
   let choice = readChoice(state.choice);
   const announce = announceLater(news);
-  const keep = (): void => host?.setState({ choice, scroll: scrollY });
+  const { subject } = view.dataset;
+  const keep = (scroll: unknown = scrollY): void => host?.setState({ subject, choice, scroll });
   const choose = (next: Choice): void => {
     choice = next;
     announce(filter(view, choice));
@@ -31,6 +32,8 @@ function start(view: HTMLElement): void {
 
   filter(view, choice);
   if (typeof state.scroll === "number") scrollTo(0, state.scroll);
+  // Whoever restores the page must know what it is about, also where nobody has touched it.
+  keep(state.scroll);
 
   view.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
@@ -42,7 +45,7 @@ function start(view: HTMLElement): void {
     else if (link != null) follow(link, event);
   });
   view.addEventListener("keydown", (event) => moveFocus(view, event));
-  addEventListener("scroll", keep, { passive: true });
+  addEventListener("scroll", () => keep(), { passive: true });
   addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const body = bodyOf(data);
     if (body === undefined) return;
