@@ -98,7 +98,7 @@ export async function settingSteps({ step, workbench, workspace, letter, nynorsk
     await workbench.showProblems();
     await workbench.until("one mark on the rule that is none", async () => {
       const texts = (await workbench.problemTexts()).filter((text) => text.includes("passif"));
-      return texts.length === 1 && texts[0].includes("is no rule");
+      return texts.length === 1 && texts[0].includes("Det finnes ingen regel");
     });
     const hover = await workbench.hover('"rules"');
     assert.match(plain(await hover.innerText()), /\p{L}{4}/u);

@@ -2,6 +2,7 @@ export * from "./analyzer/analyzer.js";
 export type { Session } from "./analyzer/session.js";
 export type { AnalyzeInput, AnalyzerSetup, DocumentInput, TextInput } from "./analyzer/setup.js";
 export * from "./config/configuration.js";
+export * from "./config/configuration-fault.js";
 export * from "./config/directives.js";
 export * from "./config/effective-config.js";
 export * from "./config/json-schema.js";

@@ -17,7 +17,7 @@ import {
 } from "@klarsprak/core";
 import { paradigm } from "retext-norwegian";
 import { codeOf, type FileSource } from "./file-source.js";
-import { ConfigurationError } from "./load-configuration.js";
+import { ConfigurationError, type ConfigurationIssue } from "./load-configuration.js";
 import type { ShippedFiles } from "./shipped-files.js";
 import { aliasesIn } from "./yaml-aliases.js";
 
@@ -103,7 +103,7 @@ function isFormOf(words: string, entry: CompiledEntry): boolean {
 }
 
 function readOwnLists(lists: readonly string[], files: FileSource): readonly CompiledList[] {
-  const problems: ListProblem[] = [];
+  const problems: (ListProblem & Pick<ConfigurationIssue, "fault">)[] = [];
   const compiled = lists.flatMap((path): readonly CompiledList[] => {
     const shown = files.paths.relative(files.cwd, path);
     let source: string;
@@ -115,6 +115,7 @@ function readOwnLists(lists: readonly string[], files: FileSource): readonly Com
         file: shown,
         line: 1,
         message: `cannot be read (${code}). Mend the path in words.lists.`,
+        fault: { kind: "unreadable-list" },
       });
       return [];
     }

@@ -1,4 +1,10 @@
-import { type Configuration, checkConfiguration, rules, textTypes } from "@klarsprak/core";
+import {
+  type Configuration,
+  type ConfigurationFault,
+  checkConfiguration,
+  rules,
+  textTypes,
+} from "@klarsprak/core";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { codeOf, type FileSource, shownPath } from "./file-source.js";
 
@@ -22,7 +28,22 @@ export interface ConfigurationIssue {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** The same as data, for those who say it in other words; left out where there is only the message. */
+  readonly fault?: ConfigurationFault | LoadingFault;
+  /** The innermost key it is about; left out where it is about none. */
+  readonly key?: string;
 }
+
+/** What is wrong with a configuration beyond its contents: with its file, and with the files that it names. */
+export type LoadingFault =
+  | { readonly kind: "unreadable" }
+  /** `code` is that of jsonc-parser, such as CommaExpected. */
+  | { readonly kind: "bad-json"; readonly code: string }
+  /** `files` are named from the folder of the one that is wrong. */
+  | { readonly kind: "circle"; readonly files: readonly string[] }
+  | { readonly kind: "unknown-base"; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: "unreadable-organisation"; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: "unreadable-list" };
 
 /** A configuration that cannot be used. The message names file, place and what to do. */
 export class ConfigurationError extends Error {
@@ -69,33 +90,46 @@ function load(
 ): readonly LoadedConfiguration[] {
   const { paths } = files;
   const shown = shownPath(file, files);
-  const at = (line: number, column: number, message: string): void => {
-    issues.push({ file: shown, line, column, message });
+  const at = (
+    { line, column }: { readonly line: number; readonly column: number },
+    message: string,
+    about: Pick<ConfigurationIssue, "fault" | "key">,
+  ): void => {
+    issues.push({ file: shown, line, column, message, ...about });
   };
   let text: string;
   try {
     text = files.readText(file).replace(/^\uFEFF/, "");
   } catch (error) {
-    at(1, 1, `cannot be read (${codeOf(error) ?? "unknown error"}). Give the path of a configuration file.`);
+    at(
+      { line: 1, column: 1 },
+      `cannot be read (${codeOf(error) ?? "unknown error"}). Give the path of a configuration file.`,
+      { fault: { kind: "unreadable" } },
+    );
     return [];
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   for (const error of errors.slice(0, 5)) {
-    const place = positionOf(text, error.offset);
+    const code = printParseErrorCode(error.error);
     at(
-      place.line,
-      place.column,
-      `is no valid JSON here (${printParseErrorCode(error.error)}). Mend the JSON; comments are allowed.`,
+      positionOf(text, error.offset),
+      `is no valid JSON here (${code}). Mend the JSON; comments are allowed.`,
+      { fault: { kind: "bad-json", code } },
     );
   }
   if (errors.length > 0) return [];
   const value = tree === undefined ? {} : plain(tree);
   const { configuration, problems } = checkConfiguration(value, rules, textTypes);
   for (const problem of problems) {
-    const place = positionOf(text, tree === undefined ? 0 : offsetOf(tree, problem.path));
-    const dotted = problem.path.filter((key) => typeof key === "string").join(".");
-    at(place.line, place.column, `${dotted}${dotted === "" ? "" : " "}${problem.message}`);
+    const { path, message, fault } = problem;
+    const keys = path.filter((key) => typeof key === "string");
+    const [dotted, key] = [keys.join("."), keys.at(-1)];
+    at(
+      positionOf(text, tree === undefined ? 0 : offsetOf(tree, path)),
+      `${dotted}${dotted === "" ? "" : " "}${message}`,
+      { fault, ...(key === undefined ? {} : { key }) },
+    );
   }
   const placeOf: LoadedConfiguration["placeOf"] = (path) =>
     positionOf(text, tree === undefined ? 0 : offsetOf(tree, path));
@@ -106,18 +140,19 @@ function load(
     const offset = tree === undefined ? 0 : offsetOf(tree, ["extends"]);
     const place = positionOf(text, offset);
     if (path === file || parents.includes(path)) {
-      at(
-        place.line,
-        place.column,
-        `extends goes in a circle: ${[...parents, file, path].map((p) => paths.relative(files.cwd, p)).join(" -> ")}`,
-      );
+      const circle = [...parents, file, path];
+      const from = (folder: string): readonly string[] => circle.map((p) => paths.relative(folder, p));
+      at(place, `extends goes in a circle: ${from(files.cwd).join(" -> ")}`, {
+        fault: { kind: "circle", files: from(paths.dirname(file)) },
+      });
       return [];
     }
     if (!files.isFile(path)) {
+      const known = ["recommended", ...houses];
       at(
-        place.line,
-        place.column,
-        `extends "${name}" is neither ${["recommended", ...houses].map((known) => `"${known}"`).join(", ")} nor a file. Give a path relative to this file.`,
+        place,
+        `extends "${name}" is neither ${known.map((one) => `"${one}"`).join(", ")} nor a file. Give a path relative to this file.`,
+        { fault: { kind: "unknown-base", name, known } },
       );
       return [];
     }

@@ -44,7 +44,12 @@ function readHouse(naming: LoadedConfiguration, shipped: ShippedFiles, files: Fi
   } catch (error) {
     const message = `organisation "${name}" cannot be read (${codeOf(error) ?? "unknown error"}). Give the path of an organisation file relative to this file, or a built-in name: ${shipped.houses().join(", ")}.`;
     throw new ConfigurationError([
-      { file: shownPath(naming.file, files), ...naming.placeOf(["organisation"]), message },
+      {
+        file: shownPath(naming.file, files),
+        ...naming.placeOf(["organisation"]),
+        message,
+        fault: { kind: "unreadable-organisation", name, known: shipped.houses() },
+      },
     ]);
   }
 }

@@ -81,7 +81,7 @@ class Server {
       connection,
       host,
       settings: this.#settings,
-      reports: new ConfigurationReports(connection, this.#marks),
+      reports: new ConfigurationReports(connection, this.#marks, (uri) => this.#settings.of(uri)),
       ready: this.#ready,
       client: () => this.#client,
       refresh: () => this.#refresh(),

@@ -85,7 +85,7 @@ describe("klarsprak.config.json", () => {
     const { diagnostics, version } = await editor.diagnostics(CONFIGURATION);
     expect(version).toBe(1);
     expect(marked(editor, CONFIGURATION, diagnostics)).toEqual([
-      ['"passif"', 'rules.passif is no rule. Did you mean "passiv"?'],
+      ['"passif"', 'Det finnes ingen regel som heter "passif". Mente du "passiv"?'],
     ]);
     await editor.replace(
       CONFIGURATION,
@@ -96,7 +96,23 @@ describe("klarsprak.config.json", () => {
     expect(await editor.diagnostics(CONFIGURATION)).toMatchObject({ version: 2, diagnostics: [] });
     await editor.replace(CONFIGURATION, 0, 1, "");
     const broken = await editor.diagnostics(CONFIGURATION);
-    expect(broken.diagnostics[0]?.message).toMatch(/^is no valid JSON here/);
+    expect(broken.diagnostics[0]?.message).toBe(
+      "Oppsettet er slutt før dette. Fjern det som står her og nedover.",
+    );
+  });
+
+  test("is spoken about in nynorsk where the settings ask for that", async () => {
+    const editor = await start({ settings: { language: "nn" } });
+    await openFile(editor, CONFIGURATION, '{ "language": "no" }');
+    const { diagnostics } = await editor.diagnostics(CONFIGURATION);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Ved "language" må det stå "nb", "nn" eller "auto". No står det "no". Meinte du "nb"?',
+    ]);
+    await editor.open("brev.md", "Hei.\n", "markdown");
+    await editor.until(() => editor.messages[0]);
+    expect(editor.messages).toEqual([
+      'klarspråk kan ikkje bruke oppsettet i klarsprak.config.json, linje 1, teikn 3: Ved "language" må det stå "nb", "nn" eller "auto". No står det "no". Meinte du "nb"? Teksten blir sjekka med det innebygde oppsettet til det er retta.',
+    ]);
   });
 
   test("has no marks on broken JSON in an editor that sets them itself", async () => {
@@ -118,7 +134,7 @@ describe("klarsprak.config.json", () => {
       return last !== undefined && last.diagnostics.length > 0 ? last : undefined;
     });
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^language must be one of/),
+      'Ved "language" må det stå "nb", "nn" eller "auto". Nå står det "no". Mente du "nb"?',
     ]);
 
     const better = text.replace('"no"', '"nb"');

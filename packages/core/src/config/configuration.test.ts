@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../rules/index.js";
 import { textTypes } from "../text-types/all.js";
-import { checkConfiguration, nearest } from "./configuration.js";
+import { checkConfiguration } from "./configuration.js";
+import { nearest } from "./configuration-fault.js";
 import { configurationSchema } from "./json-schema.js";
 
 const problemsOf = (value: unknown): readonly string[] =>

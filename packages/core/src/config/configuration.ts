@@ -3,6 +3,7 @@ import type { Severity } from "../finding/finding.js";
 import { checkOption, type OptionValue } from "../rule/options.js";
 import type { Rule } from "../rule/rule.js";
 import type { TextType } from "../text-types/text-type.js";
+import { type ConfigurationFault, configurationFaultText, nearestChoice } from "./configuration-fault.js";
 import type { RuleSetting } from "./settings.js";
 
 /** `klarsprak.config.json` as it is used: every value checked. Globs and paths are relative to its folder. */
@@ -30,6 +31,8 @@ export interface ConfigurationProblem {
   readonly path: readonly (string | number)[];
   /** Stands after the dotted path: `must be 5 or more, but is "20"`. */
   readonly message: string;
+  /** The same as data, for those who say it in other words. */
+  readonly fault: ConfigurationFault;
 }
 
 const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "info", "off"];
@@ -126,7 +129,8 @@ class Check {
     for (const [id, setting] of Object.entries(this.#object(value, path) ?? {})) {
       const rule = this.#rules.get(id);
       if (rule === undefined) {
-        this.#problem([...path, id], `is no rule.${nearest(id, [...this.#rules.keys()])}`);
+        const near = nearestChoice(id, [...this.#rules.keys()]);
+        this.#problem([...path, id], { kind: "unknown-rule", rule: id, near });
         continue;
       }
       settings[id] = this.#ruleSetting(setting, rule, [...path, id]);
@@ -140,10 +144,7 @@ class Check {
       return severity === undefined ? {} : { severity };
     }
     if (setting.length === 0 || setting.length > 2) {
-      this.#problem(
-        path,
-        'must be a severity, or a list like ["warning", { ... }] with a severity and options',
-      );
+      this.#problem(path, { kind: "no-rule-setting" });
       return {};
     }
     const severity = this.#oneOf(setting[0], SEVERITIES, [...path, 0]);
@@ -152,11 +153,13 @@ class Check {
     for (const [name, value] of Object.entries(this.#object(setting[1] ?? {}, [...path, 1]) ?? {})) {
       const schema = rule.options[name];
       if (schema === undefined) {
-        const known = names.length === 0 ? "none" : names.join(", ");
-        this.#problem(
-          [...path, 1, name],
-          `is no option of ${rule.id}. It has: ${known}.${nearest(name, names)}`,
-        );
+        this.#problem([...path, 1, name], {
+          kind: "unknown-option",
+          option: name,
+          rule: rule.id,
+          known: names,
+          near: nearestChoice(name, names),
+        });
         continue;
       }
       const wrong = checkOption(schema, value);
@@ -174,17 +177,17 @@ class Check {
   ): Record<string, unknown> | undefined {
     if (value === undefined && required.length === 0) return undefined;
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.#problem(path, `must be an object { ... }, but is ${JSON.stringify(value)}`);
+      this.#problem(path, { kind: "no-object", value });
       return undefined;
     }
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
       if (known !== undefined && !known.includes(key))
-        this.#problem([...path, key], `is not known here.${nearest(key, known)}`);
+        this.#problem([...path, key], { kind: "unknown-key", key, near: nearestChoice(key, known) });
     }
     for (const key of required) {
       if (object[key] === undefined) {
-        this.#problem(path, `needs "${key}"`);
+        this.#problem(path, { kind: "missing-key", key });
         return undefined;
       }
     }
@@ -194,7 +197,7 @@ class Check {
   #list(value: unknown, path: readonly (string | number)[]): readonly unknown[] {
     if (value === undefined) return [];
     if (Array.isArray(value)) return value;
-    this.#problem(path, `must be a list [ ... ], but is ${JSON.stringify(value)}`);
+    this.#problem(path, { kind: "no-list", value });
     return [];
   }
 
@@ -207,7 +210,7 @@ class Check {
   #string(value: unknown, path: readonly (string | number)[]): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value === "string" && value.length > 0) return value;
-    this.#problem(path, `must be a text in quotes, but is ${JSON.stringify(value)}`);
+    this.#problem(path, { kind: "no-text", value });
     return undefined;
   }
 
@@ -218,11 +221,8 @@ class Check {
   ): T | undefined {
     const found = choices.find((choice) => choice === value);
     if (found === undefined) {
-      const hint = typeof value === "string" ? nearest(value, choices) : "";
-      this.#problem(
-        path,
-        `must be one of ${choices.map((c) => `"${c}"`).join(", ")}, but is ${JSON.stringify(value)}.${hint}`,
-      );
+      const near = typeof value === "string" ? nearestChoice(value, choices) : undefined;
+      this.#problem(path, { kind: "not-one-of", choices, value, near });
     }
     return found;
   }
@@ -232,42 +232,13 @@ class Check {
       new RegExp(source, "u");
       return true;
     } catch (error) {
-      this.#problem(
-        path,
-        `is no regular expression: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#problem(path, { kind: "no-pattern", pattern: source, reason });
       return false;
     }
   }
 
-  #problem(path: readonly (string | number)[], message: string): void {
-    this.problems.push({ path, message });
+  #problem(path: readonly (string | number)[], fault: ConfigurationFault): void {
+    this.problems.push({ path, message: configurationFaultText(fault), fault });
   }
-}
-
-/** « Did you mean "x"?», or nothing when nothing is near. Distance counts changed, added and lost letters. */
-export function nearest(word: string, choices: readonly string[]): string {
-  let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const choice of choices) {
-    const d = distance(word.toLowerCase(), choice.toLowerCase());
-    if (d < bestDistance) {
-      best = choice;
-      bestDistance = d;
-    }
-  }
-  return best === undefined ? "" : ` Did you mean "${best}"?`;
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -45,27 +45,64 @@ export function defaultOptions(schemas: OptionSchemas): Readonly<Record<string, 
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schema.default]));
 }
 
-/** What is wrong with a value, to stand after the name of the option; undefined when it is fine. */
-export function checkOption(schema: OptionSchema, value: unknown): string | undefined {
-  const shown = JSON.stringify(value);
+/** What is wrong with the value of an option, told apart by `kind`. */
+export type OptionFault =
+  | {
+      readonly kind: "no-number";
+      readonly isWhole: boolean;
+      readonly min: number;
+      readonly max: number;
+      readonly value: unknown;
+    }
+  | { readonly kind: "too-small"; readonly min: number; readonly value: number }
+  | { readonly kind: "too-large"; readonly max: number; readonly value: number }
+  | { readonly kind: "no-boolean"; readonly value: unknown }
+  | { readonly kind: "not-a-choice"; readonly choices: readonly string[]; readonly value: unknown }
+  | { readonly kind: "no-words"; readonly value: unknown };
+
+/** What is wrong with a value; undefined when it is fine. */
+export function checkOption(schema: OptionSchema, value: unknown): OptionFault | undefined {
   switch (schema.kind) {
     case "integer":
-    case "number":
-      if (typeof value !== "number" || (schema.kind === "integer" && !Number.isInteger(value))) {
-        return `must be ${schema.kind === "integer" ? "a whole number" : "a number"} from ${schema.min} to ${schema.max}, but is ${shown}`;
-      }
-      if (value < schema.min) return `must be ${schema.min} or more, but is ${shown}`;
-      if (value > schema.max) return `must be ${schema.max} or less, but is ${shown}`;
+    case "number": {
+      const { min, max } = schema;
+      const isWhole = schema.kind === "integer";
+      if (typeof value !== "number" || (isWhole && !Number.isInteger(value)))
+        return { kind: "no-number", isWhole, min, max, value };
+      if (value < min) return { kind: "too-small", min, value };
+      if (value > max) return { kind: "too-large", max, value };
       return undefined;
+    }
     case "boolean":
-      return typeof value === "boolean" ? undefined : `must be true or false, but is ${shown}`;
-    case "choice":
-      return typeof value === "string" && schema.choices.includes(value)
+      return typeof value === "boolean" ? undefined : { kind: "no-boolean", value };
+    case "choice": {
+      const { choices } = schema;
+      return typeof value === "string" && choices.includes(value)
         ? undefined
-        : `must be one of ${schema.choices.map((c) => JSON.stringify(c)).join(", ")}, but is ${shown}`;
+        : { kind: "not-a-choice", choices, value };
+    }
     case "words":
       return Array.isArray(value) && value.every((word) => typeof word === "string")
         ? undefined
-        : `must be a list of words in quotes, but is ${shown}`;
+        : { kind: "no-words", value };
+  }
+}
+
+/** What is wrong, in English, to stand after the name of the option. */
+export function optionFaultText(fault: OptionFault): string {
+  const shown = JSON.stringify(fault.value);
+  switch (fault.kind) {
+    case "no-number":
+      return `must be ${fault.isWhole ? "a whole number" : "a number"} from ${fault.min} to ${fault.max}, but is ${shown}`;
+    case "too-small":
+      return `must be ${fault.min} or more, but is ${shown}`;
+    case "too-large":
+      return `must be ${fault.max} or less, but is ${shown}`;
+    case "no-boolean":
+      return `must be true or false, but is ${shown}`;
+    case "not-a-choice":
+      return `must be one of ${fault.choices.map((choice) => JSON.stringify(choice)).join(", ")}, but is ${shown}`;
+    case "no-words":
+      return `must be a list of words in quotes, but is ${shown}`;
   }
 }

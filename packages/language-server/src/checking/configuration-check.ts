@@ -16,12 +16,11 @@ import {
 } from "jsonc-parser";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ConfigurationKind } from "./configuration-file.js";
+import type { FaultyPlace } from "./configuration-words.js";
 
-/** Something wrong in a file that steers klarsprak, as it stands in the editor. */
-export interface ConfigurationProblem {
+/** Something wrong in a file that steers klarsprak, as it stands in the editor; the same message and data as when the file is used. */
+export interface ConfigurationProblem extends FaultyPlace {
   readonly span: Span;
-  /** What is wrong and what to do; the same words as when the file is used. */
-  readonly message: string;
   /** Whether the file cannot be read at all: editors that know JSON mark that themselves. */
   readonly isSyntax: boolean;
 }
@@ -42,19 +41,26 @@ function configurationProblems(document: TextDocument): readonly ConfigurationPr
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors.length > 0) {
-    return errors.slice(0, MOST_ERRORS).map(({ error, offset, length }) => ({
-      span: { start: offset, end: offset + Math.max(1, length) },
-      message: `is no valid JSON here (${printParseErrorCode(error)}). Mend the JSON; comments are allowed.`,
-      isSyntax: true,
-    }));
+    return errors.slice(0, MOST_ERRORS).map(({ error, offset, length }) => {
+      const code = printParseErrorCode(error);
+      return {
+        span: { start: offset, end: offset + Math.max(1, length) },
+        message: `is no valid JSON here (${code}). Mend the JSON; comments are allowed.`,
+        fault: { kind: "bad-json", code },
+        isSyntax: true,
+      };
+    });
   }
   if (tree === undefined) return [];
   const { problems } = checkConfiguration(getNodeValue(tree), rules, textTypes);
-  return problems.map(({ path, message }) => {
-    const dotted = path.filter((key) => typeof key === "string").join(".");
+  return problems.map(({ path, message, fault }) => {
+    const keys = path.filter((key) => typeof key === "string");
+    const [dotted, key] = [keys.join("."), keys.at(-1)];
     return {
       span: spanOf(tree, path),
       message: `${dotted}${dotted === "" ? "" : " "}${message}`,
+      fault,
+      ...(key === undefined ? {} : { key }),
       isSyntax: false,
     };
   });

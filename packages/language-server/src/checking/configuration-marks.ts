@@ -5,6 +5,7 @@ import type { Host, HostProblem } from "../host/host.js";
 import type { Settings } from "../settings.js";
 import { checkConfigurationText } from "./configuration-check.js";
 import { type ConfigurationKind, configurationKind, referencesIn } from "./configuration-file.js";
+import { configurationMessage, configurationStandard } from "./configuration-words.js";
 import { problemDiagnostic, SOURCE, toRange } from "./diagnostics.js";
 
 /** A file that steers klarsprak, open in the editor. */
@@ -120,8 +121,11 @@ export class ConfigurationMarks {
     const address = URI.parse(uri).toString();
     const open = this.find(uri) ?? this.find(address);
     const onDisk = this.#onDisk.get(address) ?? [];
+    const standard = configurationStandard(this.sources.settings(uri));
+    const diagnosed = (problems: readonly HostProblem[]): Diagnostic[] =>
+      unique(problems.map((problem) => problemDiagnostic(problem, standard)));
     if (open === undefined) {
-      void this.connection.sendDiagnostics({ uri, diagnostics: unique(onDisk.map(problemDiagnostic)) });
+      void this.connection.sendDiagnostics({ uri, diagnostics: diagnosed(onDisk) });
       return;
     }
     const { document } = open;
@@ -129,22 +133,22 @@ export class ConfigurationMarks {
     const own = problems
       .filter(({ isSyntax }) => !isSyntax || !this.sources.marksJson())
       .map(
-        ({ span, message }): Diagnostic => ({
-          range: toRange(document, span),
+        (problem): Diagnostic => ({
+          range: toRange(document, problem.span),
           severity: DiagnosticSeverity.Error,
           source: SOURCE,
-          message,
+          message: configurationMessage(problem, standard),
         }),
       );
     const saved = this.#saved.get(document.uri);
     const known = new Set(problems.map(({ message }) => message));
     const more = saved?.version !== document.version ? [] : [...onDisk, ...saved.problems];
-    const beyond = more.filter(({ message }) => !known.has(message)).map(problemDiagnostic);
+    const beyond = more.filter(({ message }) => !known.has(message));
     const { version } = document;
     void this.connection.sendDiagnostics({
       uri: document.uri,
       version,
-      diagnostics: [...own, ...unique(beyond)],
+      diagnostics: [...own, ...diagnosed(beyond)],
     });
   }
 }

@@ -2,6 +2,7 @@ import type { Finding, Localized, Severity, Span, WrittenStandard } from "@klars
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { HostProblem } from "../host/host.js";
+import { configurationMessage } from "./configuration-words.js";
 
 /** Who a diagnostic comes from, as the writer sees it. */
 export const SOURCE = "klarsprak";
@@ -66,12 +67,13 @@ export function uncheckedDiagnostic(code: keyof typeof UNCHECKED, standard: Writ
 }
 
 /** What is wrong in a configuration, at its place there. */
-export function problemDiagnostic({ line, column, message }: HostProblem): Diagnostic {
+export function problemDiagnostic(problem: HostProblem, standard: WrittenStandard): Diagnostic {
+  const { line, column } = problem;
   const start = { line: line - 1, character: column - 1 };
   return {
     range: { start, end: { line: start.line, character: start.character + 1 } },
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
-    message,
+    message: configurationMessage(problem, standard),
   };
 }

@@ -1,4 +1,5 @@
-import type { Analysis, Analyzer } from "@klarsprak/core";
+import type { Analysis, Analyzer, ConfigurationFault } from "@klarsprak/core";
+import type { LoadingFault } from "@klarsprak/engine/browser";
 import type { Settings } from "../settings.js";
 
 /** Something wrong in a configuration file. Line and column count from 1. */
@@ -7,8 +8,12 @@ export interface HostProblem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** What is wrong and what to do. */
+  /** What is wrong and what to do, in English. */
   readonly message: string;
+  /** The same as data; left out where there is only the message. */
+  readonly fault?: ConfigurationFault | LoadingFault;
+  /** The innermost key it is about. */
+  readonly key?: string;
 }
 
 /** The analyzer that holds for a text, and what was wrong on the way to it. */

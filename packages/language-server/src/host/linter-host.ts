@@ -211,9 +211,9 @@ export class LinterHost implements Host {
   }
 
   /** The engine shows paths relative to the working folder; an editor needs them whole. */
-  #toProblem({ file, line, column, message }: ConfigurationIssue): HostProblem {
+  #toProblem(issue: ConfigurationIssue): HostProblem {
     const { paths, cwd } = this.surroundings.machine().files;
-    return { file: paths.resolve(cwd, file), line, column, message };
+    return { ...issue, file: paths.resolve(cwd, issue.file) };
   }
 }
 
