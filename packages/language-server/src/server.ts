@@ -154,6 +154,7 @@ class Server {
   async #readSettings(sent: unknown): Promise<void> {
     await this.#settings.read(sent);
     this.#settle();
+    this.#marks.settingsChanged();
     this.#checkAll();
   }
 

@@ -5,6 +5,7 @@ import {
   type CompletionList,
   CompletionRequest,
   type Diagnostic,
+  DidChangeConfigurationNotification,
   DocumentLinkRequest,
   type Hover,
   type MarkupContent,
@@ -113,6 +114,22 @@ describe("klarsprak.config.json", () => {
     expect(editor.messages).toEqual([
       'klarspråk kan ikkje bruke oppsettet i klarsprak.config.json, linje 1, teikn 3: Ved "language" må det stå "nb", "nn" eller "auto". No står det "no". Meinte du "nb"? Teksten blir sjekka med det innebygde oppsettet til det er retta.',
     ]);
+  });
+
+  test("is spoken about in the other written standard when the settings change to that", async () => {
+    const editor = await start({ settings: { language: "nb" } });
+    await openFile(editor, CONFIGURATION, '{ "ruls": {} }');
+    const first = await editor.diagnostics(CONFIGURATION);
+    expect(first.diagnostics[0]?.message).toContain("Mente du");
+    editor.settings = { language: "nn" };
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    const again = await editor.until(() =>
+      editor.published.find(
+        ({ uri, diagnostics: [mark] }) =>
+          uri === editor.uri(CONFIGURATION) && mark?.message.includes("Meinte du") === true,
+      ),
+    );
+    expect(again).toMatchObject({ version: 1, diagnostics: [{ range: first.diagnostics[0]?.range }] });
   });
 
   test("has no marks on broken JSON in an editor that sets them itself", async () => {

@@ -62,6 +62,18 @@ describe("checkConfiguration", () => {
   });
 });
 
+test.each([
+  [{ "lang-setning": ["info", { maxWords: "20" }] }, 'must be a whole number from 5 to 200, but is "20"'],
+  [{ "lang-setning": ["info", { maxWords: 1 }] }, "must be 5 or more, but is 1"],
+  [{ "lang-setning": ["info", { maxWords: 900 }] }, "must be 200 or less, but is 900"],
+  [{ klokkeslett: ["info", { separator: "x" }] }, 'must be one of "either", "dot", "colon", but is "x"'],
+  [{ passiv: [] }, 'must be a severity, or a list like ["warning", { ... }] with a severity and options'],
+  [{ passiv: 5 }, 'must be one of "error", "warning", "info", "off", but is 5.'],
+])("the command line says in English, to the letter: %j", (settings, expected) => {
+  const { problems } = checkConfiguration({ rules: settings }, rules, textTypes);
+  expect(problems.map(({ message }) => message)).toEqual([expected]);
+});
+
 test("an unknown option is answered with those the rule has", () => {
   for (const rule of rules) {
     const names = Object.keys(rule.options);

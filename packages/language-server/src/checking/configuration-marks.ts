@@ -91,6 +91,11 @@ export class ConfigurationMarks {
     if (this.find(uri) !== undefined) this.#publish(uri);
   }
 
+  /** The settings have changed, and with them perhaps the written standard that is spoken. */
+  settingsChanged(): void {
+    for (const uri of this.#saved.keys()) this.changed(uri);
+  }
+
   /** A document was closed: what is on disk counts again. */
   closed(uri: string): void {
     this.#houses.delete(uri);
