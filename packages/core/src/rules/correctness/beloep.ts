@@ -61,6 +61,11 @@ export const beloep = defineBlockRule({
       },
       {
         language: "nb",
+        text: "Gebyret er på ⟦kr 2.350,-⟧ og må betales innen 1. mai.",
+        better: "Gebyret er på 2350 kroner og må betales innen 1. mai.",
+      },
+      {
+        language: "nb",
         text: "| Tiltak | Pris |\n| --- | --- |\n| Skilt | ⟦kr. 300,-⟧ |",
         format: "markdown",
         better: "| Tiltak | Pris |\n| --- | --- |\n| Skilt | kr 300 |",
@@ -75,6 +80,17 @@ export const beloep = defineBlockRule({
         language: "nn",
         text: "Foreldrebetalinga er ⟦kr. 1.450,-⟧ i månaden.",
         better: "Foreldrebetalinga er 1450 kroner i månaden.",
+      },
+      {
+        language: "nn",
+        text: "Gebyret er på ⟦kr 2.350,-⟧ og må betalast innan 1. mai.",
+        better: "Gebyret er på 2350 kroner og må betalast innan 1. mai.",
+      },
+      {
+        language: "nn",
+        text: "- Gebyr ⟦kr 2.350,-⟧",
+        format: "markdown",
+        better: "- Gebyr kr 2350",
       },
       {
         language: "nn",
@@ -113,16 +129,14 @@ export const beloep = defineBlockRule({
         cents === "00";
       if (!isHeavy) continue;
       const value = `${groupThousands(digits.replace(/\D/g, ""), firmSpace(textType))}${cents === undefined || cents === "00" ? "" : `,${cents}`}`;
-      const short = `kr ${value}`;
-      const long = `${value} kroner`;
-      const isRunning = isRunningText(block, reading, match.index);
-      const correct = isRunning ? long : short;
+      const correct = isRunningText(block, reading, match.index) ? `${value} kroner` : `kr ${value}`;
       report({
         start: match.index,
         end: match.index + actual.length,
         messageId: "amount",
         data: { actual, correct },
-        ...(isRunning ? { suggestions: [long, short] } : { suggestions: [short, long] }),
+        // One way for each place: a second one beside the message would read as the advice.
+        suggestions: [correct],
       });
     }
     for (const match of proseMatches(block, reading, BEFORE_FIELD)) {

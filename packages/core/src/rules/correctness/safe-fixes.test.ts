@@ -151,6 +151,17 @@ describe("one cause, one finding", () => {
   });
 });
 
+test.each([
+  ["nb", "Gebyret er på kr 2.350,- og må betales nå.", "2350 kroner"],
+  ["nb", "- Gebyr: kr 2.350,-", "kr 2350"],
+  ["nn", "Gebyret er på kr 2.350,- og må betalast no.", "2350 kroner"],
+  ["nn", "- Gebyr: kr 2.350,-", "kr 2350"],
+] as const)("an amount is offered as the message writes it, and in no other way: %s %s", (language, source, amount) => {
+  const [finding] = analyzerOf([beloep], language).analyze({ source, format: "markdown" }).findings;
+  expect(finding!.message).toMatch(new RegExp(`Skriv «${amount}»\\.$`));
+  expect(finding!.suggestions.map(({ text }) => text)).toEqual([amount]);
+});
+
 describe("good sentences of official letters are left alone", () => {
   test.each([
     "Etter opplæringslova har barnet ditt rett til skoleskyss.",
