@@ -2,21 +2,15 @@ import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
 import type { Document } from "../document/document.js";
 import { remembered } from "../document/remembered.js";
 import { isPieceOfTemplate } from "../document/template-shape.js";
-import { readsAsHeading, titleBlock } from "../document/title-block.js";
-import { statesComplaintRight } from "./complaint.js";
-import type { DecisionParts } from "./decision-parts.js";
+import { titleBlock } from "../document/title-block.js";
+import { complaintSection } from "./complaint-section.js";
+import type { DecisionParts, PlacedParts } from "./decision-parts.js";
 import { isOtherLetterByTitle } from "./letter-kind.js";
+import { type Passages, passagesOf } from "./passages.js";
 import { readSignature } from "./signature.js";
 
 /** A text with fewer words that nobody called a decision is an excerpt: no part is asked of it. */
 export const LEAST_WORDS = 60;
-
-/** The parts that one reading of a block was found to hold. */
-export interface PlacedParts {
-  readonly block: AnnotatedBlock;
-  readonly reading: AnnotatedReading;
-  readonly value: DecisionParts;
-}
 
 /** Parts that count wherever in the letter they stand. */
 export interface StatedParts {
@@ -65,9 +59,8 @@ export interface DecisionLetter {
     readonly start: number;
     readonly end: number;
   }[];
-  /** The first block that gives reasons, and the first paragraph that tells an outcome. */
-  readonly reasonsBlock: AnnotatedBlock | undefined;
-  readonly outcomeBlock: AnnotatedBlock | undefined;
+  /** What is said where. */
+  readonly passages: Passages;
   /** The first block that states the right to complain. */
   readonly rightBlock: AnnotatedBlock | undefined;
 }
@@ -93,7 +86,7 @@ function putTogether(document: Document, found: readonly PlacedParts[]): Decisio
   const first = new FoundParts();
   let [legalBasis, measure] = [false, false];
   const letterDates: DecisionLetter["letterDates"][number][] = [];
-  let [reasonsBlock, outcomeBlock, rightBlock]: (AnnotatedBlock | undefined)[] = [];
+  let rightBlock: AnnotatedBlock | undefined;
   for (const { block, reading, value } of found) {
     const isInSection = section.has(block);
     anywhere.add(value);
@@ -108,8 +101,6 @@ function putTogether(document: Document, found: readonly PlacedParts[]): Decisio
     rest.add(value);
     if (early.has(block)) first.add(value);
     if (block.kind === "list-item" && value.measure) measure = true;
-    if (block.kind !== "heading" && value.reasons) reasonsBlock ??= block;
-    if (block.kind === "paragraph" && value.outcome) outcomeBlock ??= block;
   }
   const { contact: isReachable, ...signature } = readSignature(document.blocks);
   return {
@@ -147,8 +138,7 @@ function putTogether(document: Document, found: readonly PlacedParts[]): Decisio
       responsible: anywhere.has("responsible"),
     },
     signature,
-    reasonsBlock,
-    outcomeBlock,
+    passages: passagesOf(document.blocks, found, section),
     rightBlock,
   };
 }
@@ -186,22 +176,3 @@ function isOtherTitle(document: Document): boolean {
   // A first block that is a paragraph of prose is no title.
   return titles.some((title) => title.length <= 120 && isOtherLetterByTitle(title));
 }
-
-/** The blocks under a heading about complaining, the heading included. */
-function complaintSection(blocks: readonly AnnotatedBlock[]): ReadonlySet<AnnotatedBlock> {
-  const section = new Set<AnnotatedBlock>();
-  let isInside = false;
-  blocks.forEach((block, index) => {
-    if (readsAsHeading(block)) isInside = index > 0 && opensComplaint(block);
-    if (isInside) section.add(block);
-  });
-  return section;
-}
-
-const opensComplaint = remembered((block: AnnotatedBlock): boolean =>
-  block.readings.some(
-    ({ text }) =>
-      statesComplaintRight(text) ||
-      /^(?:om )?(?:klage|klaging|klagerettleiing|klageveiledning)(?![a-zà-ž])/iu.test(text.trim()),
-  ),
-);

@@ -1,4 +1,4 @@
-import type { AnnotatedReading } from "../document/block.js";
+import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
 import {
   countedFromLetterDate,
   countsFromReceipt,
@@ -66,6 +66,13 @@ export interface DecisionParts {
   readonly person: boolean;
   readonly automatic: boolean;
   readonly responsible: boolean;
+}
+
+/** The parts that one reading of a block was found to hold. */
+export interface PlacedParts {
+  readonly block: AnnotatedBlock;
+  readonly reading: AnnotatedReading;
+  readonly value: DecisionParts;
 }
 
 /** What only the writer can fill in, as the text blocks leave it: «[frist]». */

@@ -6,20 +6,28 @@ import { isInBranch } from "../document/template-shape.js";
 import { textEnd } from "../document/text-end.js";
 import { readsAsHeading, titleBlock } from "../document/title-block.js";
 import type { DecisionLetter } from "./decision-letter.js";
+import type { Passages } from "./passages.js";
 import { addressed, type PartId, textBlocks } from "./text-blocks.js";
 
 /** Parts that stand with the right to complain. */
 const WITH_COMPLAINT: ReadonlySet<PartId> = new Set([
+  "klageadgang",
   "klagefrist",
   "klageinstans",
   "klage-fremgangsmaate",
+  "innsyn",
   "utsettelse",
   "soksmaal",
+  "klagerett-vergeinfo",
+  "innsynsavslag-complaint",
   "innsynsavslag-deadline",
 ]);
+/** What says that the reader can complain at all. */
+const STATES_RIGHT: ReadonlySet<PartId> = new Set(["klageadgang", "innsynsavslag-complaint"]);
 /** Parts that stand with the reasons. */
 const WITH_REASONS: ReadonlySet<PartId> = new Set([
   "vedtak-begrunnelse",
+  "vedtak-hjemmel",
   "vedtak-fakta",
   "vedtak-vurdering",
   "forhaandsvarsel",
@@ -31,12 +39,12 @@ const WITH_REASONS: ReadonlySet<PartId> = new Set([
 export function partInsertion(
   part: PartId,
   document: Document,
-  letter: Pick<DecisionLetter, "rightBlock" | "reasonsBlock" | "outcomeBlock">,
+  { passages }: Pick<DecisionLetter, "passages">,
   standard: WrittenStandard,
 ): { readonly text: string; readonly beside: BlockSide } | undefined {
   const block = textBlocks[part];
   const text = addressed(block[standard], document, standard);
-  const place = placeOf(part, document, letter);
+  const place = placeOf(part, document, passages);
   if (place === undefined) return undefined;
   const level = headingLevel(document);
   const isOwnSection = block.heading !== undefined && level !== undefined && place.ownSection;
@@ -59,26 +67,32 @@ interface Place {
   readonly ownSection: boolean;
 }
 
-function placeOf(
-  part: PartId,
-  { blocks, source }: Document,
-  {
-    rightBlock,
-    reasonsBlock,
-    outcomeBlock,
-  }: Pick<DecisionLetter, "rightBlock" | "reasonsBlock" | "outcomeBlock">,
-): Place | undefined {
+function placeOf(part: PartId, document: Document, passages: Passages): Place | undefined {
+  const { blocks } = document;
   if (part === "sak-behandler") return underGreeting(blocks);
   if (part === "vedtak-skriftlig") return afterTitle(blocks);
-  if (WITH_COMPLAINT.has(part) && rightBlock !== undefined)
-    return afterSection(blocks, rightBlock, source) ?? endOfBody(blocks);
-  if (WITH_REASONS.has(part)) {
-    const near = part === "vedtak-begrunnelse" ? outcomeBlock : (reasonsBlock ?? outcomeBlock);
-    const place = near === undefined ? undefined : afterSection(blocks, near, source);
-    if (place !== undefined) return place;
-  }
-  return endOfBody(blocks);
+  return besideMatter(part, document, passages) ?? endOfBody(blocks);
 }
+
+/** Beside what the letter says of the same matter; undefined where it says nothing, or all of it is in branches. */
+function besideMatter(part: PartId, document: Document, passages: Passages): Place | undefined {
+  const { complaint, reasons, outcome, access, automatic } = passages;
+  if (WITH_COMPLAINT.has(part)) {
+    const place = afterLast(complaint, document);
+    // The section has the heading already.
+    return place !== undefined && STATES_RIGHT.has(part) ? { ...place, ownSection: false } : place;
+  }
+  if (part === "personvern-rett") return afterLast(access, document);
+  if (part === "signatur-automatisert") return afterLast(automatic, document);
+  if (!WITH_REASONS.has(part)) return undefined;
+  // In a letter with headings the rules it rests on are a section of their own, and come last.
+  if (part === "vedtak-hjemmel" && headingLevel(document) !== undefined) return undefined;
+  const passage = part === "vedtak-begrunnelse" || reasons.length === 0 ? outcome : reasons;
+  return afterPassage(passage, passages, document) ?? beforeFirst(complaint, document);
+}
+
+/** So many blocks at most are a greeting and what stands below it. */
+const SIGNATURE = 5;
 
 /** Before contact, greeting and attachments, or else last of all. */
 function endOfBody(blocks: readonly AnnotatedBlock[]): Place | undefined {
@@ -87,32 +101,96 @@ function endOfBody(blocks: readonly AnnotatedBlock[]): Place | undefined {
   const closing = start < end ? blocks[start] : undefined;
   if (closing !== undefined && start > 0) return { side: "before", block: closing, ownSection: true };
   const last = blocks[end - 1];
-  return last === undefined || holdsGreeting(last)
-    ? undefined
-    : { side: "after", block: last, ownSection: true };
+  // The name may be a block of its own behind one that holds the greeting.
+  if (last === undefined || blocks.slice(Math.max(0, end - SIGNATURE), end).some(holdsGreeting))
+    return undefined;
+  return { side: "after", block: last, ownSection: true };
+}
+
+/** After the last of some blocks that lies outside the branches of a template. */
+function afterLast(matter: readonly AnnotatedBlock[], document: Document): Place | undefined {
+  for (const block of [...matter].reverse()) {
+    const place = afterBlock(document.blocks.indexOf(block), document);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** Before the first of some blocks, where that is in the body of the letter. */
+function beforeFirst([block]: readonly AnnotatedBlock[], { blocks, source }: Document): Place | undefined {
+  if (block === undefined || isInBranch(source, block.span.start)) return undefined;
+  const at = blocks.indexOf(block);
+  if (at === 0 || at >= letterClosing(blocks).start) return undefined;
+  return { side: "before", block, ownSection: readsAsHeading(block) };
 }
 
 /**
- * After the last block of the section that a block stands in, as far as no branch of a template chooses that block.
- * Undefined where one chooses them all.
+ * After a passage: at the end of the section it begins in, as far as that tells nothing of what comes next, and where no
+ * heading bounds the section after the blocks of the passage that follow each other.
  */
-function afterSection(
-  blocks: readonly AnnotatedBlock[],
-  block: AnnotatedBlock,
-  source: string,
+function afterPassage(
+  passage: readonly AnnotatedBlock[],
+  { next }: Passages,
+  document: Document,
 ): Place | undefined {
+  const { blocks } = document;
+  const [first] = passage;
   const { start } = letterClosing(blocks);
-  const from = blocks.indexOf(block);
-  if (from >= start) return undefined;
-  let last = from;
-  while (last + 1 < start && !readsAsHeading(blocks[last + 1]!)) last++;
-  // Only under a heading of the letter is it clear where a section ends: else right after the block itself.
-  const isBounded = last + 1 < start || blocks.slice(0, from + 1).some(({ kind }) => kind === "heading");
-  let at = isBounded || blocks[from]!.kind !== "paragraph" ? last : from;
-  const isSectionEnd = at === last;
-  while (at > from && isInBranch(source, blocks[at]!.span.end)) at--;
-  if (isInBranch(source, blocks[at]!.span.end)) return undefined;
-  return { side: "after", block: blocks[at]!, ownSection: isSectionEnd };
+  const from = first === undefined ? -1 : blocks.indexOf(first);
+  if (from === -1 || from >= start) return undefined;
+  let end = from;
+  while (end + 1 < start && !readsAsHeading(blocks[end + 1]!) && !next.has(blocks[end + 1]!)) end++;
+  const title = titleBlock(blocks);
+  const isBounded =
+    (end + 1 < start && readsAsHeading(blocks[end + 1]!)) ||
+    blocks.slice(0, from + 1).some((block) => block.kind === "heading" && block !== title);
+  let at = end;
+  if (!isBounded) {
+    at = from;
+    while (at < end && (passage.includes(blocks[at + 1]!) || blocks[at + 1]!.kind === "list-item")) at++;
+  }
+  for (; at >= from; at--) {
+    const place = afterBlock(at, document);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/**
+ * After a block and what it announces. Where that ends in a list, in a table or in a branch of a template the place is the
+ * same, but told by the block behind it. Undefined where that is in a branch too.
+ */
+function afterBlock(index: number, { blocks, source }: Document): Place | undefined {
+  const end = textEnd(blocks);
+  let at = index;
+  if (announces(blocks[at]!) && at + 1 < end) at++;
+  while (isItem(blocks[at]!) && at + 1 < end && blocks[at + 1]!.kind === blocks[at]!.kind) at++;
+  const block = blocks[at]!;
+  if (holdsGreeting(block)) return undefined;
+  const isOutside = !isInBranch(source, block.span.end);
+  let behind = at + 1;
+  if (!isOutside) while (behind < end && isPassedOver(blocks[behind]!, source)) behind++;
+  const following = behind < end ? blocks[behind] : undefined;
+  const ownSection =
+    following === undefined || behind === letterClosing(blocks).start || readsAsHeading(following);
+  if (isOutside && !isItem(block)) return { side: "after", block, ownSection };
+  const isText = following !== undefined && (following.kind === "paragraph" || following.kind === "heading");
+  if (isText && !isInBranch(source, following.span.start))
+    return { side: "before", block: following, ownSection };
+  return isOutside ? { side: "after", block, ownSection } : undefined;
+}
+
+/** What stands in the same branches, or in others beside them. */
+function isPassedOver(block: AnnotatedBlock, source: string): boolean {
+  return isInBranch(source, block.span.start) && !readsAsHeading(block);
+}
+
+function announces({ readings }: AnnotatedBlock): boolean {
+  return readings[0].text.trimEnd().endsWith(":");
+}
+
+function isItem({ kind }: AnnotatedBlock): boolean {
+  return kind !== "paragraph" && kind !== "heading" && kind !== "footnote";
 }
 
 const SALUTATION = /^(?:hei|kjære|god dag)(?![a-zà-ž])/iu;

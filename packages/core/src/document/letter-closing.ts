@@ -42,11 +42,11 @@ export function letterClosing(blocks: readonly AnnotatedBlock[]): LetterClosing 
   return { start, greeting };
 }
 
-/** Whether a greeting stands inside a block, on a line of its own under other text. */
+/** Whether a greeting stands inside a block, under other text: on a line of its own, or where lines are joined after a stop. */
 export function holdsGreeting({ readings }: AnnotatedBlock): boolean {
   return readings.some(({ text }) =>
     text
-      .split("\n")
+      .split(/\n|(?<=[.!?]) /)
       .slice(1)
       .some((line) => GREETING.test(line.trimStart())),
   );
