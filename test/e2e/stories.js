@@ -20,7 +20,8 @@ export const stories = [
     gap: "frist",
     limit: "tre uker",
     added: "Ring oss hvis noe er uklart.",
-    after: "For evt. spørsmål bes De rette henvendelse til undertegnede.",
+    after:
+      "Vedtaket kan påklages. Klage må fremsettes skriftlig og være begrunnet, jfr. forvaltningsloven kap. VI.",
     safe: [["6 %", "6 prosent"]],
     report: "Rapport: vedtak-avslag-darlig.txt",
     readable: "Er teksten lett å lese?",
@@ -49,7 +50,7 @@ export const stories = [
     gap: "frist",
     limit: "tre veker",
     added: "Ring oss dersom noko er uklart.",
-    after: "Ytterlegare informasjon fåast ved førespurnad til kulturkontoret. Rapportskjema finn De her.",
+    after: "Vedtaket kan påklagast.",
     safe: [["!!", "!"]],
     report: "Rapport: vedtak-innvilga-darleg-nn.txt",
     readable: /Er teksten lett å lese\?/,

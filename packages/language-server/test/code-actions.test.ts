@@ -199,6 +199,73 @@ describe("a missing part of a decision", () => {
   });
 });
 
+describe("the menu at the heading of a decision", () => {
+  const letters = {
+    nb: {
+      heading: "# Vedr. søknaden din om omsorgsbolig",
+      text: "Vi har avslått søknaden din etter boligloven § 3 fordi du har et sted å bo. Du har rett til innsyn i saken. Du fortalte at du eier et hus. Vi har lagt vekt på at det er ditt.\n\nDu kan klage på vedtaket.",
+      inserts: ["Sett inn: Klagefrist", "Sett inn: Hvem som avgjør klagen", "Sett inn: Slik klager du"],
+    },
+    nn: {
+      heading: "# Vedr. søknaden din om omsorgsbustad",
+      text: "Vi har avslått søknaden din etter bustadlova § 3 fordi du har ein stad å bu. Du har rett til innsyn i saka. Du fortalde at du eig eit hus. Vi har lagt vekt på at det er ditt.\n\nDu kan klage på vedtaket.",
+      inserts: ["Set inn: Klagefrist", "Set inn: Kven som avgjer klaga", "Set inn: Slik klagar du"],
+    },
+  } as const;
+  const opened = async (standard: "nb" | "nn"): Promise<Editor> => {
+    const editor = await start(able);
+    const { heading, text } = letters[standard];
+    const end = "Ring Ola Nordmann på 61 00 00 00.\n\nHilsen\n\nOla Nordmann";
+    await editor.open("brev.md", `---\ntype: vedtak\n---\n${heading}\n\n${text}\n\n${end}\n`, "markdown");
+    return editor;
+  };
+  const codeOf = (action: CodeAction | undefined): unknown => action?.diagnostics?.[0]?.code;
+
+  test.each([
+    "nb",
+    "nn",
+  ] as const)("begins with what mends, in the order of a letter: %s", async (standard) => {
+    const { heading, inserts } = letters[standard];
+    const editor = await opened(standard);
+    // Selected, and as a jump from the list of problems leaves the cursor.
+    for (const actions of [
+      await editor.actions("brev.md", heading),
+      await editor.actionsBefore("brev.md", heading),
+    ]) {
+      const all = titles(actions);
+      expect(all.slice(0, 3)).toEqual(inserts);
+      expect(actions[0]).toMatchObject({ isPreferred: true });
+      expect(all.findIndex((title) => /^(?:Skjul|Slå av|Vis «)/.test(title))).toBeGreaterThanOrEqual(3);
+      expect(all.at(-1)).toBe("Forklar: Fristen for å klage");
+    }
+    expect(codeOf((await editor.actions("brev.md", heading))[3])).toBe("overskrift-informativ");
+  });
+
+  test.each(["nb", "nn"] as const)("begins with the word that the cursor stands in: %s", async (standard) => {
+    const editor = await opened(standard);
+    const actions = await editor.actionsBefore("brev.md", "dr. søknaden");
+    expect(codeOf(actions[0])).toBe("overskrift-informativ");
+    expect(titles(actions).slice(1, 4)).toEqual(letters[standard].inserts);
+  });
+
+  test.each(["nb", "nn"] as const)("is about the finding that the client names: %s", async (standard) => {
+    const { heading, inserts } = letters[standard];
+    const editor = await opened(standard);
+    const { diagnostics } = await editor.diagnostics("brev.md");
+    for (const [i, code] of ["klagefrist", "klageinstans", "klage-fremgangsmaate"].entries()) {
+      const named = diagnostics.filter((one) => one.code === code);
+      expect(named).toHaveLength(1);
+      const actions = await editor.actions("brev.md", heading, undefined, named);
+      expect(actions[0]).toMatchObject({ title: inserts[i], isPreferred: true });
+      expect(codeOf(actions.at(-1))).toBe(code);
+    }
+    // A client that names all says no more than one that names none.
+    expect(titles(await editor.actions("brev.md", heading, undefined, [...diagnostics]))).toEqual(
+      titles(await editor.actions("brev.md", heading)),
+    );
+  });
+});
+
 describe("the configuration", () => {
   const long = "# Svar\n\nVi svarer om tilskuddsforvaltningssystemleverandøren i morgen.\n";
   const word = "tilskuddsforvaltningssystemleverandøren";

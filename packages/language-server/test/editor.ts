@@ -6,9 +6,11 @@ import { fileURLToPath } from "node:url";
 import { createConnection } from "vscode-languageserver/node.js";
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
+  type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -222,9 +224,24 @@ export class Editor {
     return this.until(() => this.published.findLast((one) => one.uri === uri && one.version === version));
   }
 
-  async actions(name: string, words: string, only?: string[]): Promise<readonly CodeAction[]> {
-    const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
-    const params = { textDocument: { uri: this.uri(name) }, range: this.rangeOf(name, words), context };
+  async actions(
+    name: string,
+    words: string,
+    only?: string[],
+    diagnostics: Diagnostic[] = [],
+  ): Promise<readonly CodeAction[]> {
+    const context = { diagnostics, ...(only === undefined ? {} : { only }) };
+    return this.#actions(name, this.rangeOf(name, words), context);
+  }
+
+  /** The menu where the cursor stands before some words, with nothing selected. */
+  async actionsBefore(name: string, words: string): Promise<readonly CodeAction[]> {
+    const { start } = this.rangeOf(name, words);
+    return this.#actions(name, { start, end: start }, { diagnostics: [] });
+  }
+
+  async #actions(name: string, range: Range, context: CodeActionContext): Promise<readonly CodeAction[]> {
+    const params = { textDocument: { uri: this.uri(name) }, range, context };
     return ((await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
   }
 

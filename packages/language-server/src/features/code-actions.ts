@@ -1,4 +1,3 @@
-import { type Finding, type Span, spanLength } from "@klarsprak/core";
 import {
   type CancellationToken,
   type CodeAction,
@@ -11,6 +10,7 @@ import { changeActions } from "./code-actions/change-actions.js";
 import { configurationActions } from "./code-actions/configuration-actions.js";
 import { decisionActions } from "./code-actions/decision-action.js";
 import { explainAction } from "./code-actions/explain-action.js";
+import { findingsAt } from "./code-actions/findings-at.js";
 import { foundIn } from "./code-actions/found.js";
 import { hideHereAction, hideInFileAction } from "./code-actions/hide-actions.js";
 import { SettingsFiles } from "./code-actions/settings-files.js";
@@ -63,7 +63,7 @@ function fixAllActions({ text, analyzer }: CheckedText, abilities: Abilities): C
  */
 async function quickFixes(
   checked: CheckedText,
-  { textDocument: { uri }, range }: CodeActionParams,
+  { textDocument: { uri }, range, context: { diagnostics } }: CodeActionParams,
   abilities: Abilities,
   context: FeatureContext,
   token: CancellationToken,
@@ -72,7 +72,7 @@ async function quickFixes(
   const { document } = text;
   const { version } = document;
   const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const found = findingsAt(checked.analysis.findings, place).map((finding) =>
+  const found = findingsAt(checked.analysis.findings, place, diagnostics, document).map((finding) =>
     foundIn(checked, finding, abilities),
   );
   const [first] = found;
@@ -97,14 +97,6 @@ async function quickFixes(
     ...configurationActions(first, files),
     ...listed(explainAction(first)),
   ];
-}
-
-/** The findings that touch a place: first the one that is meant exactly, then the shorter ones. */
-function findingsAt(findings: readonly Finding[], { start, end }: Span): readonly Finding[] {
-  const isMeant = ({ span }: Finding): boolean => span.start === start && span.end === end;
-  return findings
-    .filter(({ span }) => span.start <= end && span.end >= start)
-    .sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)) || spanLength(a.span) - spanLength(b.span));
 }
 
 function listed<T>(one: T | undefined): readonly T[] {
