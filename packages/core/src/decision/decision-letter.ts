@@ -103,6 +103,7 @@ function putTogether(document: Document, found: readonly PlacedParts[]): Decisio
     if (block.kind === "list-item" && value.measure) measure = true;
   }
   const { contact: isReachable, ...signature } = readSignature(document.blocks);
+  let passages: Passages | undefined;
   return {
     exempt:
       isPieceOfTemplate(document) ||
@@ -138,7 +139,11 @@ function putTogether(document: Document, found: readonly PlacedParts[]): Decisio
       responsible: anywhere.has("responsible"),
     },
     signature,
-    passages: passagesOf(document.blocks, found, section),
+    get passages() {
+      // Asked for where something is missing, which in most letters nothing is.
+      passages ??= passagesOf(document.blocks, found, section);
+      return passages;
+    },
     rightBlock,
   };
 }
