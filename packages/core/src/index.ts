@@ -68,6 +68,7 @@ export * from "./text/common-ends.js";
 export * from "./text/line-index.js";
 export * from "./text/offset-map.js";
 export * from "./text/span.js";
+export * from "./text/steps.js";
 export * from "./text/text-builder.js";
 export * from "./text/text-edit.js";
 export * from "./text-types/all.js";

@@ -7,7 +7,6 @@ import type { Analysis, AnnotatedCounts, TextTypeDecision } from "../finding/ana
 import type { BlockCounts } from "../finding/block-counts.js";
 import type { Finding } from "../finding/finding.js";
 import { documentMetrics } from "../metrics/document-metrics.js";
-import { takeAll } from "../text/steps.js";
 import { decideTextType, detectionInput } from "../text-types/decide.js";
 import { MOST_WORDS_TOLD, type TextType } from "../text-types/text-type.js";
 import { type Alignment, alignBlocks, alignKeptBlocks, oldPlace } from "./align-blocks.js";
@@ -24,7 +23,7 @@ import { grammarFailure } from "./failure.js";
 import { fromThere } from "./from-there.js";
 import { PlacedFacts } from "./placed-facts.js";
 import { Run } from "./run.js";
-import type { AnalyzeInput, PreparedSetup } from "./setup.js";
+import { type AnalyzeInput, type PreparedSetup, readingInput } from "./setup.js";
 
 /** What is known of a text before all of it has been looked at: what the rules about blocks find in those that are done. */
 export type Partial = () => readonly Finding[];
@@ -35,10 +34,10 @@ export interface AnalyzingOptions {
   /** Whether the findings of the version before stay where they are, since it is looked at again. */
   readonly keepsLast: boolean;
   /**
-   * Whether the text stays open: the work is cut in small steps, and what takes much room and is seldom asked for again is
-   * forgotten.
+   * Whether other work is done between the steps, as a server does: they are small, and what takes much room and is seldom
+   * asked for again is forgotten.
    */
-  readonly staysOpen: boolean;
+  readonly inSlices: boolean;
 }
 
 /** So many blocks of which is known what is found in them are put to their places in one step. */
@@ -47,9 +46,14 @@ const KNOWN_A_STEP = 200;
 /** Of so many blocks of a language each rule is a step of its own. */
 const FIRST_BLOCKS = 50;
 
-/** Checks a text from scratch, at once. */
-export function analyzeDocument(source: SourceDocument, input: AnalyzeInput, setup: PreparedSetup): Analysis {
-  return takeAll(analyzing(source, input, setup, new BlockStore()));
+/** Reads and checks a text from scratch, in steps. */
+export function* analyzingInput(
+  input: AnalyzeInput,
+  setup: PreparedSetup,
+  options: Pick<AnalyzingOptions, "inSlices">,
+): Generator<unknown, Analysis> {
+  const source = yield* readingInput(input, setup);
+  return yield* analyzing(source, input, setup, new BlockStore(), { from: 0, keepsLast: false, ...options });
 }
 
 /**
@@ -61,7 +65,7 @@ export function* analyzing(
   input: AnalyzeInput,
   setup: PreparedSetup,
   store: BlockStore,
-  { from, keepsLast, staysOpen }: AnalyzingOptions = { from: 0, keepsLast: false, staysOpen: false },
+  { from, keepsLast, inSlices }: AnalyzingOptions,
 ): Generator<Partial | undefined, Analysis> {
   const { last } = store;
   const align = store.hasMoved ? alignKeptBlocks : alignBlocks;
@@ -152,7 +156,7 @@ export function* analyzing(
       continue;
     }
     const block = document.blocks[i]!;
-    if (staysOpen) for (const _ of store.preparing(block.language, setup)) yield partial;
+    if (inSlices) for (const _ of store.preparing(block.language, setup)) yield partial;
     const steps = checkingBlock(block, grammar.ofBlock(i), rules.ofBlocks, surroundings);
     // With the first blocks rules read their word lists and models, each of which takes its time.
     const isSlow = store.checked(block.language) < FIRST_BLOCKS;
@@ -177,7 +181,7 @@ export function* analyzing(
     countWords(i);
     if (i < aligned.before || i >= count - aligned.behind) continue;
     // Its own rules are done with it, and few of those about the whole text ask.
-    if (staysOpen) texts[i]!.forgetGrammar();
+    if (inSlices) texts[i]!.forgetGrammar();
     yield partial;
   }
   const metrics = documentMetrics(counts, store.lexemes);

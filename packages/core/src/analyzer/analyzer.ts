@@ -2,15 +2,18 @@ import type { ParsedText } from "../document/parsed-text.js";
 import type { Analysis } from "../finding/analysis.js";
 import type { TextProfile } from "../finding/text-profile.js";
 import { describeText } from "../profile/describe-text.js";
-import { analyzeDocument } from "./analyze-document.js";
+import { takeAll } from "../text/steps.js";
+import { analyzingInput } from "./analyze-document.js";
 import { longSentence } from "./long-sentence.js";
 import { parseDocument } from "./parse-document.js";
 import { Session } from "./session.js";
-import { type AnalyzeInput, type AnalyzerSetup, prepareSetup, readInput, type TextInput } from "./setup.js";
+import { type AnalyzeInput, type AnalyzerSetup, prepareSetup, type TextInput } from "./setup.js";
 
 export interface Analyzer {
   /** Checks a text from scratch. */
   analyze(input: AnalyzeInput): Analysis;
+  /** Does the same in small steps, for those who do other work in between. */
+  analyzing(input: AnalyzeInput): Generator<unknown, Analysis>;
   /** Opens a text for editing: what did not change is not checked again. */
   open(input: TextInput): Session;
   /** What a text it checked is like, in figures that judge nothing. */
@@ -22,7 +25,8 @@ export interface Analyzer {
 export function createAnalyzer(setup: AnalyzerSetup): Analyzer {
   const prepared = prepareSetup(setup);
   return {
-    analyze: (input) => analyzeDocument(readInput(input, prepared), input, prepared),
+    analyze: (input) => takeAll(analyzingInput(input, prepared, { inSlices: false })),
+    analyzing: (input) => analyzingInput(input, prepared, { inSlices: true }),
     open: (input) => new Session(input, prepared),
     describe: (analysis) =>
       describeText(analysis, prepared.phrases, longSentence(prepared, analysis.textType.type)),

@@ -100,7 +100,7 @@ export class Session {
     this.#steps ??= analyzing(this.#document, this.#input, this.setup, this.#store, {
       from: this.#at,
       keepsLast: this.#isTrial,
-      staysOpen: true,
+      inSlices: true,
     });
     for (;;) {
       const { done, value } = this.#steps.next();
