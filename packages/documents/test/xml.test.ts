@@ -51,6 +51,33 @@ describe("the tree of an XML file", () => {
     );
   });
 
+  test("is the same wherever a step ends", () => {
+    const piece = '<p a="x > y">å &amp; 🙂\r\n<![CDATA[<a>]]><!-- <b> --><t/></p>';
+    const text = (before: number, pieces: number): string =>
+      `<rot>${"x".repeat(before)}${piece.repeat(pieces)}</rot>`;
+    const [first, ...more] = all(parseXml(text(0, 1), "a.xml"));
+    expect(more).toHaveLength(2);
+    // One step ends after 32 768 characters: here at each character of the piece, and behind its last one.
+    for (let i = 0; i <= piece.length; i++) {
+      const before = 32 * 1024 - "<rot>".length - i;
+      const root = parseXml(text(before, 1), "a.xml");
+      expect(textOf(root)).toBe("x".repeat(before) + textOf(first!));
+      const moved = all(root).map(({ name, attributes, start, end, innerStart, innerEnd }) => ({
+        name,
+        attributes,
+        places: [start, end, innerStart, innerEnd].map((at) => at - before),
+      }));
+      expect(moved.slice(1)).toEqual(
+        more.map(({ name, attributes, start, end, innerStart, innerEnd }) => ({
+          name,
+          attributes,
+          places: [start, end, innerStart, innerEnd],
+        })),
+      );
+      expect(root.children.filter(({ kind }) => kind === "text")).toHaveLength(1);
+    }
+  });
+
   test("names elements and attributes as the standard does, whatever prefix the file uses", () => {
     const root = parseXml(
       `<d xmlns="${W}" xmlns:x="${W}"><x:p x:val="1" val="2"><t>a</t></x:p></d>`,

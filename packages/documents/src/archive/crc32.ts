@@ -4,9 +4,9 @@ const TABLE = new Uint32Array(256).map((_, n) => {
   return value >>> 0;
 });
 
-/** The checksum that ZIP keeps of each file: CRC-32 of ISO 3309. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+/** The checksum that ZIP keeps of each file: CRC-32 of ISO 3309. `before` is that of what comes before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = before ^ 0xffffffff;
   for (const byte of bytes) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

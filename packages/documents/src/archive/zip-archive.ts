@@ -1,3 +1,4 @@
+import { takeAll } from "@klarsprak/core";
 import { Inflate } from "fflate";
 import { DocumentError } from "../document-error.js";
 import { crc32 } from "./crc32.js";
@@ -11,6 +12,8 @@ const HIGHEST_RATIO = 300;
 const HARMLESS = 4 * 1024 * 1024;
 /** Bytes that are unpacked at a time, so that a file that holds more than it says is stopped soon. */
 const PIECE = 16 * 1024;
+/** Bytes of which the checksum is made in one step. */
+const SUMMED = 256 * 1024;
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
@@ -34,6 +37,11 @@ export class ZipArchive {
 
   /** The content of a file in the archive; undefined where there is none. Throws a DocumentError. */
   read(name: string): Uint8Array | undefined {
+    return takeAll(this.reading(name));
+  }
+
+  /** Does the same in steps. */
+  *reading(name: string): Generator<void, Uint8Array | undefined> {
     const entry = this.entries.get(name);
     if (entry === undefined) return undefined;
     this.#unpacked += entry.size;
@@ -42,8 +50,13 @@ export class ZipArchive {
       (entry.size > HARMLESS && entry.size > entry.packedSize * HIGHEST_RATIO)
     )
       throw tooLarge();
-    const content = unpack(entry, this.packed(entry));
-    if (crc32(content) !== entry.crc) throw damaged(`its part ${name} is not what it was when it was saved`);
+    const content = yield* unpacking(entry, this.packed(entry));
+    let crc = 0;
+    for (let at = 0; at < content.length; at += SUMMED) {
+      crc = crc32(content.subarray(at, at + SUMMED), crc);
+      yield;
+    }
+    if (crc !== entry.crc) throw damaged(`its part ${name} is not what it was when it was saved`);
     return content;
   }
 
@@ -101,7 +114,7 @@ function unknownMethod(name: string): DocumentError {
   return damaged(`its part ${name} is packed in a way nobody uses`);
 }
 
-function unpack({ name, method, size }: ZipEntry, packed: Uint8Array): Uint8Array {
+function* unpacking({ name, method, size }: ZipEntry, packed: Uint8Array): Generator<void, Uint8Array> {
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw unknownMethod(name);
   const content = new Uint8Array(size);
@@ -112,8 +125,10 @@ function unpack({ name, method, size }: ZipEntry, packed: Uint8Array): Uint8Arra
     length += piece.length;
   });
   try {
-    for (let at = 0; at < packed.length; at += PIECE)
+    for (let at = 0; at < packed.length; at += PIECE) {
       inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+      yield;
+    }
   } catch (error) {
     throw error instanceof DocumentError ? error : damaged(`its part ${name} cannot be unpacked`);
   }

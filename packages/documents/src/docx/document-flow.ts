@@ -60,13 +60,13 @@ export class DocumentFlow {
     this.#looks = new RunLooks(setup.styles);
   }
 
-  /** Reads all that stands below an element of a part. */
-  read(
+  /** Reads all that stands below an element of a part, in steps of a paragraph. */
+  *reading(
     element: XmlElement,
     part: DocxPart,
     relationships: ReadonlyMap<string, Relationship>,
     place: PagePlace,
-  ): void {
+  ): Generator<void, void> {
     this.fields.beginText(element);
     const stack: Frame[] = [];
     const enter = (nodes: readonly XmlNode[], around: Around): void => {
@@ -83,6 +83,7 @@ export class DocumentFlow {
         switch (node.name) {
           case "w:p":
             this.#boxes(this.#paragraph(node, part, relationships, around), around, stack);
+            yield;
             break;
           case "w:tbl":
             this.#lists.end();

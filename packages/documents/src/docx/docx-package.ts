@@ -1,7 +1,8 @@
+import { takeAll } from "@klarsprak/core";
 import { ZipArchive } from "../archive/zip-archive.js";
 import { DocumentError } from "../document-error.js";
 import { decodeXml } from "../xml/decode-xml.js";
-import { parseXml } from "../xml/parse-xml.js";
+import { parsingXml } from "../xml/parse-xml.js";
 import { elementsOf, type XmlElement } from "../xml/xml-tree.js";
 
 /** A part of a Word file as XML. */
@@ -30,16 +31,27 @@ const OTHERS: readonly (readonly [folder: string, name: string])[] = [
 
 /** The parts of a Word file, parsed when they are first asked for. */
 export class DocxPackage {
-  readonly archive: ZipArchive;
-  /** Name of the part with the text. */
-  readonly mainName: string;
+  #mainName = "";
   readonly #parts = new Map<string, DocxPart | undefined>();
   readonly #relationships = new Map<string, ReadonlyMap<string, Relationship>>();
 
+  private constructor(readonly archive: ZipArchive) {}
+
   /** Throws a DocumentError where the bytes are no Word file. */
-  constructor(bytes: Uint8Array) {
-    this.archive = new ZipArchive(bytes);
-    this.mainName = this.#findMain();
+  static open(bytes: Uint8Array): DocxPackage {
+    return takeAll(DocxPackage.opening(bytes));
+  }
+
+  /** Does the same in steps. */
+  static *opening(bytes: Uint8Array): Generator<void, DocxPackage> {
+    const file = new DocxPackage(new ZipArchive(bytes));
+    file.#mainName = yield* file.#findingMain();
+    return file;
+  }
+
+  /** Name of the part with the text. */
+  get mainName(): string {
+    return this.#mainName;
   }
 
   /** All parts that were parsed, by name. */
@@ -55,12 +67,18 @@ export class DocxPackage {
 
   /** A part by its name; undefined where there is none. Throws a DocumentError where it is broken. */
   part(name: string): DocxPart | undefined {
+    return takeAll(this.parsing(name));
+  }
+
+  /** The same in steps. */
+  *parsing(name: string): Generator<void, DocxPart | undefined> {
     if (this.#parts.has(name)) return this.#parts.get(name);
-    const bytes = this.archive.read(name);
+    const bytes = yield* this.archive.reading(name);
     let part: DocxPart | undefined;
     if (bytes !== undefined) {
       const text = decodeXml(bytes);
-      part = { name, text, root: parseXml(text, name) };
+      yield;
+      part = { name, text, root: yield* parsingXml(text, name) };
     }
     this.#parts.set(name, part);
     return part;
@@ -89,15 +107,22 @@ export class DocxPackage {
 
   /** The part that the main part is related to in this way: its styles, its notes. */
   related(type: string): DocxPart | undefined {
+    return takeAll(this.parsingRelated(type));
+  }
+
+  /** The same in steps. */
+  *parsingRelated(type: string): Generator<void, DocxPart | undefined> {
     for (const relationship of this.relationships(this.mainName).values())
-      if (relationship.type === type && !relationship.external) return this.part(relationship.target);
+      if (relationship.type === type && !relationship.external)
+        return yield* this.parsing(relationship.target);
     return undefined;
   }
 
-  #findMain(): string {
+  *#findingMain(): Generator<void, string> {
     for (const { type, target } of this.relationships("").values())
       if (type === "officeDocument" && this.archive.has(target)) {
-        if (this.part(target)!.root.name === "w:document") return target;
+        const main = yield* this.parsing(target);
+        if (main!.root.name === "w:document") return target;
         break;
       }
     const names = [...this.archive.entries.keys()];

@@ -1,4 +1,4 @@
-import { type Appearance, isTemplatePath, type PagePlace } from "@klarsprak/core";
+import { type Appearance, isTemplatePath, type PagePlace, takeAll } from "@klarsprak/core";
 import { withOwnLanguages } from "../block/own-languages.js";
 import { DocumentBuilder } from "../document-builder.js";
 import type { ReadDocument, ReadFileOptions } from "../read-document.js";
@@ -17,17 +17,34 @@ import { unreadContent } from "./unread-content.js";
 
 /** Reads a letter or template of Word. Throws a DocumentError where the bytes are none, or damaged. */
 export function readDocx(bytes: Uint8Array, options: ReadFileOptions = {}): ReadDocument {
-  const { document, warnings } = readDocxWhole(bytes, options);
+  return takeAll(readingDocx(bytes, options));
+}
+
+/** Does the same in steps. */
+export function* readingDocx(
+  bytes: Uint8Array,
+  options: ReadFileOptions = {},
+): Generator<void, ReadDocument> {
+  const { document, warnings } = yield* readingDocxWhole(bytes, options);
   return { document, warnings };
 }
 
 /** Reads a Word file and keeps where each stretch of its text came from. Throws a DocumentError. */
 export function readDocxWhole(bytes: Uint8Array, options: ReadFileOptions = {}): DocxReading {
-  const file = new DocxPackage(bytes);
+  return takeAll(readingDocxWhole(bytes, options));
+}
+
+function* readingDocxWhole(bytes: Uint8Array, options: ReadFileOptions): Generator<void, DocxReading> {
+  const file = yield* DocxPackage.opening(bytes);
   const body = childOf(file.main.root, "w:body") ?? file.main.root;
-  const mapping = childOf(file.related("settings")?.root, "w:clrSchemeMapping");
-  const styles = new Styles(file.related("styles")?.root, new Theme(file.related("theme")?.root, mapping));
-  const numbering = new Numbering(file.related("numbering")?.root);
+  const mapping = childOf((yield* file.parsingRelated("settings"))?.root, "w:clrSchemeMapping");
+  const styles = new Styles(
+    (yield* file.parsingRelated("styles"))?.root,
+    new Theme(file.related("theme")?.root, mapping),
+  );
+  const numbering = new Numbering((yield* file.parsingRelated("numbering"))?.root);
+  const comments = (yield* file.parsingRelated("comments"))?.root;
+  yield;
   const builder = new DocumentBuilder(options.fieldsIn);
   const language = styles.defaultRun.language ?? styles.of(undefined, "paragraph").run.language;
   const flow = new DocumentFlow({
@@ -35,17 +52,19 @@ export function readDocxWhole(bytes: Uint8Array, options: ReadFileOptions = {}):
     styles,
     numbering,
     pictures: new Pictures(file.archive),
-    authorOf: commentAuthors(file.related("comments")?.root),
+    authorOf: commentAuthors(comments),
     headingShift: headingShift(body, styles, numbering),
   });
-  const read = (element: XmlElement, part: DocxPart, place: PagePlace): void =>
-    flow.read(element, part, file.relationships(part.name), place);
-  read(body, file.main, { part: "body", number: 0 });
-  readNotes(file, flow, read);
+  const reading: ReadPart = (element, part, place) =>
+    flow.reading(element, part, file.relationships(part.name), place);
+  yield;
+  yield* reading(body, file.main, { part: "body", number: 0 });
+  yield* readingNotes(file, flow, reading);
   const { margins, headers } = sectionsOf(body, file);
   flow.fields.showsPageNumber = false;
   const counts = { header: 0, footer: 0 };
-  for (const { kind, part } of headers) read(part.root, part, { part: kind, number: counts[kind]++ });
+  for (const { kind, part } of headers)
+    yield* reading(part.root, part, { part: kind, number: counts[kind]++ });
   const { title, ...properties } = fileProperties(file);
   const appearance: Appearance = {
     medium: "page",
@@ -69,20 +88,19 @@ export function readDocxWhole(bytes: Uint8Array, options: ReadFileOptions = {}):
   };
 }
 
+/** Reads what stands below an element of a part. */
+type ReadPart = (element: XmlElement, part: DocxPart, place: PagePlace) => Generator<void, void>;
+
 /** Adds the notes that the text refers to, in the order it does. */
-function readNotes(
-  file: DocxPackage,
-  flow: DocumentFlow,
-  read: (element: XmlElement, part: DocxPart, place: PagePlace) => void,
-): void {
+function* readingNotes(file: DocxPackage, flow: DocumentFlow, reading: ReadPart): Generator<void, void> {
   for (const kind of ["footnote", "endnote"] as const) {
     const wanted = new Set(flow.notes.filter((note) => note.kind === kind).map(({ id }) => id));
-    const part = wanted.size === 0 ? undefined : file.related(`${kind}s`);
+    const part = wanted.size === 0 ? undefined : yield* file.parsingRelated(`${kind}s`);
     if (part === undefined) continue;
     const byId = new Map(elementsOf(part.root).map((note) => [note.attributes["w:id"] ?? "", note]));
     for (const [number, id] of [...wanted].entries()) {
       const note = byId.get(id);
-      if (note !== undefined) read(note, part, { part: kind, number });
+      if (note !== undefined) yield* reading(note, part, { part: kind, number });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { ZipArchive } from "../archive/zip-archive.js";
 import { DocumentError } from "../document-error.js";
 import { decodeXml } from "../xml/decode-xml.js";
-import { parseXml } from "../xml/parse-xml.js";
+import { parsingXml } from "../xml/parse-xml.js";
 import { descend, elementsOf, type XmlElement } from "../xml/xml-tree.js";
 
 /** The parts of a file of OpenDocument that hold text. */
@@ -28,8 +28,8 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ["office:database", "a database"],
 ]);
 
-/** Opens a file of OpenDocument. Throws a DocumentError where it is damaged, encrypted, made to harm, or holds no text. */
-export function openOdt(bytes: Uint8Array): OdtFile {
+/** Opens a file of OpenDocument, in steps. Throws a DocumentError where it is damaged, encrypted, made to harm, or holds no text. */
+export function* openingOdt(bytes: Uint8Array): Generator<void, OdtFile> {
   const archive = new ZipArchive(bytes);
   const mimetype = textIn(archive, "mimetype")?.trim() ?? "";
   if (!archive.has("content.xml") && archive.has("[Content_Types].xml"))
@@ -38,7 +38,7 @@ export function openOdt(bytes: Uint8Array): OdtFile {
       "is a file of Microsoft Office, whatever its name says. Give it the ending it should have, such as .docx, and try again.",
     );
   refuseEncrypted(archive);
-  const content = partOf(archive, "content.xml");
+  const content = yield* parsing(archive, "content.xml");
   if (content === undefined)
     throw new DocumentError(
       "not-a-document",
@@ -50,8 +50,8 @@ export function openOdt(bytes: Uint8Array): OdtFile {
     archive,
     content,
     body,
-    styles: partOf(archive, "styles.xml"),
-    meta: partOf(archive, "meta.xml"),
+    styles: yield* parsing(archive, "styles.xml"),
+    meta: yield* parsing(archive, "meta.xml"),
     isTemplate: mimetype === `${TEXT}-template`,
     hasMacros: [...archive.entries.keys()].some(isMacro),
   };
@@ -83,9 +83,12 @@ function noText(content: XmlElement): DocumentError {
   );
 }
 
-function partOf(archive: ZipArchive, name: string): XmlElement | undefined {
-  const text = textIn(archive, name);
-  return text === undefined ? undefined : parseXml(text, name);
+function* parsing(archive: ZipArchive, name: string): Generator<void, XmlElement | undefined> {
+  const bytes = yield* archive.reading(name);
+  if (bytes === undefined) return undefined;
+  const text = decodeXml(bytes);
+  yield;
+  return yield* parsingXml(text, name);
 }
 
 function textIn(archive: ZipArchive, name: string): string | undefined {

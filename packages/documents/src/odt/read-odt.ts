@@ -1,11 +1,11 @@
-import { isTemplatePath } from "@klarsprak/core";
+import { isTemplatePath, takeAll } from "@klarsprak/core";
 import { withOwnLanguages } from "../block/own-languages.js";
 import { DocumentBuilder } from "../document-builder.js";
 import { type PixelSize, pictureSize } from "../picture/picture-size.js";
 import type { ReadDocument, ReadFileOptions } from "../read-document.js";
 import { DocumentFlow } from "./flow/document-flow.js";
 import { belowTitles } from "./heading-levels.js";
-import { type OdtFile, openOdt } from "./odt-file.js";
+import { type OdtFile, openingOdt } from "./odt-file.js";
 import { odtMeta } from "./odt-meta.js";
 import { Formats } from "./styles/formats.js";
 import { MasterPages } from "./styles/master-pages.js";
@@ -19,7 +19,12 @@ const HEADER = 256 * 1024;
  * template, where the file itself does not. Throws a DocumentError where it cannot be read.
  */
 export function readOdt(bytes: Uint8Array, options: ReadFileOptions = {}): ReadDocument {
-  const file = openOdt(bytes);
+  return takeAll(readingOdt(bytes, options));
+}
+
+/** Does the same in steps. */
+export function* readingOdt(bytes: Uint8Array, options: ReadFileOptions = {}): Generator<void, ReadDocument> {
+  const file = yield* openingOdt(bytes);
   const { content, styles } = file;
   const formats = new Formats(new StyleScope(content, styles === undefined ? [] : [styles]));
   const pageFormats = styles === undefined ? formats : new Formats(new StyleScope(styles, [content]));
@@ -28,7 +33,8 @@ export function readOdt(bytes: Uint8Array, options: ReadFileOptions = {}): ReadD
   const isTemplate = file.isTemplate || isTemplatePath(options.path ?? "");
   const { language } = formats.paragraph("Standard").text;
   const flow = new DocumentFlow({ builder, pages, sizeOf: pictureSizes(file), isTemplate });
-  flow.read(file.body, formats, pageFormats);
+  yield;
+  yield* flow.reading(file.body, formats, pageFormats);
   const { title, template, pages: pageCount } = odtMeta(file.meta);
   const document = builder.build("odt", {
     metadata: {},

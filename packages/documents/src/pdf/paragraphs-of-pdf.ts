@@ -1,10 +1,10 @@
 import { edgeParagraphs } from "./edge-paragraphs.js";
 import { withEndedLines } from "./ended-lines.js";
 import { joinPages } from "./join-pages.js";
-import { layoutParagraphs } from "./layout-paragraphs.js";
+import { findingByLooks } from "./layout-paragraphs.js";
 import { edgesOf } from "./page-edges.js";
 import type { PdfContent } from "./pdf-content.js";
-import { COLUMN_GAP, linesOf, withoutStart } from "./pdf-line.js";
+import { COLUMN_GAP, linesOf, type PdfLine, withoutStart } from "./pdf-line.js";
 import type { PdfParagraph } from "./pdf-paragraph.js";
 import { listPlaces } from "./place-lists.js";
 import { isTagged, taggedParagraphs } from "./tagged-paragraphs.js";
@@ -16,29 +16,38 @@ export interface PdfParagraphs {
   readonly pageNumbers: boolean;
 }
 
-/** Finds the paragraphs of a PDF: by its tags where a page has them and they name its text, by the looks of the page else. */
-export function paragraphsOfPdf(content: PdfContent): PdfParagraphs {
+/** Finds the paragraphs of a PDF, in steps: by its tags where a page has them and they name its text, by the looks of the page else. */
+export function* findingParagraphs(content: PdfContent): Generator<void, PdfParagraphs> {
   const { pages, fonts } = content;
   const tagged = pages.map(isTagged);
-  const lines = pages.map(({ texts }, page) => {
+  const lines: (readonly PdfLine[])[] = [];
+  for (const [page, { texts }] of pages.entries()) {
     // Of a tagged page, what is left is what the file itself calls no part of the text.
     const own = texts.filter(({ artifact, turned }) => !turned && (artifact || !tagged[page]));
-    return linesOf(own, COLUMN_GAP, { page, fonts });
-  });
+    lines.push(linesOf(own, COLUMN_GAP, { page, fonts }));
+    yield;
+  }
   const edges = edgesOf(pages, lines, tagged);
+  yield;
   const counters: TaggedCounters = { lists: 0, tables: 0, lastList: undefined, lastTable: undefined };
-  const byTags = pages.flatMap((page, number) =>
-    tagged[number] ? taggedParagraphs(page, { page: number, fonts }, counters) : [],
-  );
-  const byLooks = layoutParagraphs(
+  const byTags: PdfParagraph[] = [];
+  for (const [number, page] of pages.entries()) {
+    if (!tagged[number]) continue;
+    for (const paragraph of taggedParagraphs(page, { page: number, fonts }, counters)) byTags.push(paragraph);
+    yield;
+  }
+  const byLooks = yield* findingByLooks(
     edges.body.map((body, page) => (tagged[page] ? [] : body)),
     pages,
   );
+  yield;
   const all = [...withEndedLines(byTags), ...byLooks];
   const text = all.filter(({ part }) => part === "body").sort((a, b) => a.page - b.page);
+  const joined = joinPages(text);
+  yield;
   return {
     paragraphs: [
-      ...inLists(joinPages(text), counters.lists),
+      ...inLists(joined, counters.lists),
       ...all.filter(({ part }) => part !== "body"),
       ...turnedParagraphs(content, tagged),
       ...edgeParagraphs(edges, content),

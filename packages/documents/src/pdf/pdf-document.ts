@@ -1,10 +1,10 @@
-import type { SourceDocument } from "@klarsprak/core";
+import { type SourceDocument, takeAll } from "@klarsprak/core";
 import { type BlockShape, DocumentBuilder } from "../document-builder.js";
 import { DocumentError } from "../document-error.js";
 import type { ReadDocument, ReadFileOptions } from "../read-document.js";
 import { notesOf, withoutReferences } from "./find-footnotes.js";
 import { piecesOf, type Vocabulary, vocabularyOf } from "./join-lines.js";
-import { type PdfParagraphs, paragraphsOfPdf } from "./paragraphs-of-pdf.js";
+import { findingParagraphs, type PdfParagraphs } from "./paragraphs-of-pdf.js";
 import type { PdfContent, PdfFont, PdfPage } from "./pdf-content.js";
 import type { PdfParagraph } from "./pdf-paragraph.js";
 
@@ -19,17 +19,29 @@ const PARTS = ["body", "text-box", "footnote", "header", "footer"] as const;
 
 /** The document of what a PDF holds. Throws a DocumentError where that is no text. */
 export function documentOfPdf(content: PdfContent, options: ReadFileOptions = {}): ReadDocument {
-  refuseWithoutText(content);
-  return { document: documentOf(paragraphsOfPdf(content), content, options), warnings: warningsOf(content) };
+  return takeAll(readingPdfContent(content, options));
 }
 
-function documentOf(
+/** Does the same in steps. */
+export function* readingPdfContent(
+  content: PdfContent,
+  options: ReadFileOptions = {},
+): Generator<void, ReadDocument> {
+  refuseWithoutText(content);
+  const paragraphs = yield* findingParagraphs(content);
+  const document = yield* building(paragraphs, content, options);
+  return { document, warnings: warningsOf(content) };
+}
+
+function* building(
   { paragraphs, pageNumbers }: PdfParagraphs,
   content: PdfContent,
   { fieldsIn }: ReadFileOptions,
-): SourceDocument {
+): Generator<void, SourceDocument> {
   const words = vocabularyOf(paragraphs.flatMap(({ lines }) => lines));
+  yield;
   const notes = notesOf(paragraphs);
+  yield;
   const builder = new DocumentBuilder(fieldsIn);
   for (const part of PARTS) {
     let number = 0;
@@ -39,6 +51,7 @@ function documentOf(
       const place = { part, number: paragraph.number ?? (part === "body" ? 0 : number) };
       const isAdded = builder.addBlock({ ...shapeOf(paragraph), place }, pieces) !== undefined;
       if (isAdded) number++;
+      yield;
     }
   }
   for (const page of content.pages)

@@ -1,3 +1,4 @@
+import { takeAll } from "@klarsprak/core";
 import { SaxesParser } from "saxes";
 import { DocumentError } from "../document-error.js";
 import { type Prefixes, prefixesIn, standardName } from "./namespaces.js";
@@ -7,6 +8,8 @@ import type { XmlElement, XmlNode } from "./xml-tree.js";
 const DEEPEST = 1_000;
 /** Elements and texts of one file: a book of five hundred pages has half of them. */
 const MOST_NODES = 1_000_000;
+/** As much as is parsed in one step, in UTF-16 units. */
+const STEP = 32 * 1024;
 
 interface OpenElement {
   readonly kind: "element";
@@ -27,6 +30,11 @@ interface OpenElement {
  * no document needs one, and entities are the way to blow up a file. `part` names the file in errors.
  */
 export function parseXml(text: string, part: string): XmlElement {
+  return takeAll(parsingXml(text, part));
+}
+
+/** Does the same in steps. */
+export function* parsingXml(text: string, part: string): Generator<void, XmlElement> {
   const parser = new SaxesParser({ position: true });
   let root: OpenElement | undefined;
   let current: OpenElement | undefined;
@@ -82,7 +90,11 @@ export function parseXml(text: string, part: string): XmlElement {
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  parser.write(text).close();
+  for (let at = 0; at < text.length; at += STEP) {
+    parser.write(text.slice(at, at + STEP));
+    yield;
+  }
+  parser.close();
   if (root === undefined) throw broken(part, "it is empty");
   return root;
 }

@@ -12,7 +12,7 @@ const MORE = ["commentsExtended", "commentsIds", "commentsExtensible"];
  * there are none. Throws a DocumentError.
  */
 export function withoutOwnComments(bytes: Uint8Array): Uint8Array {
-  const file = new DocxPackage(bytes);
+  const file = DocxPackage.open(bytes);
   const comments = file.related("comments");
   const own = comments === undefined ? [] : elementsOf(comments.root, "w:comment").filter(isOwn);
   if (comments === undefined || own.length === 0) return bytes;

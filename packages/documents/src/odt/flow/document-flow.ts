@@ -49,42 +49,51 @@ export class DocumentFlow {
     this.#signs = new Signs(setup.builder);
   }
 
-  /** Reads the whole document. `formats` are those of its text, `pageFormats` those of headers and footers. */
-  read(body: XmlElement, formats: Formats, pageFormats: Formats): void {
+  /** Reads the whole document, in steps of an element. `formats` are those of its text, `pageFormats` those of headers and footers. */
+  *reading(body: XmlElement, formats: Formats, pageFormats: Formats): Generator<void, void> {
     const { pages } = this.#setup;
-    this.#read({ element: body, around: { place: { part: "body", number: 0 }, kind: "paragraph", formats } });
+    const around: Surroundings = { place: { part: "body", number: 0 }, kind: "paragraph", formats };
+    yield* this.#reading({ element: body, around });
     // Also where the document is empty, it has a page.
     pages.use(undefined);
-    this.#readNotes();
-    this.#readRegions("header", pages.headers, pageFormats);
-    this.#readRegions("footer", pages.footers, pageFormats);
-    this.#readNotes();
+    yield* this.#readingNotes();
+    yield* this.#readingRegions("header", pages.headers, pageFormats);
+    yield* this.#readingRegions("footer", pages.footers, pageFormats);
+    yield* this.#readingNotes();
     this.#signs.finish();
   }
 
   /** A note may stand in a box in a note, so that there may be more when all are read. */
-  #readNotes(): void {
+  *#readingNotes(): Generator<void, void> {
     const { footnote, endnote } = this.#notes;
     while (footnote.length + endnote.length > 0)
-      for (const part of [footnote, endnote]) for (const note of part.splice(0)) this.#read(note);
+      for (const part of [footnote, endnote]) for (const note of part.splice(0)) yield* this.#reading(note);
   }
 
-  #readRegions(part: "header" | "footer", regions: readonly PageRegion[], formats: Formats): void {
-    regions
-      .filter(({ element }) => hasText(element))
-      .forEach(({ element, ground }, number) => {
-        this.#read({ element, around: { place: { part, number }, kind: "paragraph", formats, ground } });
+  *#readingRegions(
+    part: "header" | "footer",
+    regions: readonly PageRegion[],
+    formats: Formats,
+  ): Generator<void, void> {
+    const filled = regions.filter(({ element }) => hasText(element));
+    for (const [number, { element, ground }] of filled.entries())
+      yield* this.#reading({
+        element,
+        around: { place: { part, number }, kind: "paragraph", formats, ground },
       });
   }
 
   /** Reads what stands in an element. */
-  #read({ element, around }: Step): void {
+  *#reading({ element, around }: Step): Generator<void, void> {
     const stack: Step[] = [];
     const push = (steps: readonly Step[]): void => {
       for (let i = steps.length - 1; i >= 0; i--) stack.push(steps[i]!);
     };
     push(inside(element, around));
-    for (let step = stack.pop(); step !== undefined; step = stack.pop()) push(this.#enter(step));
+    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+      push(this.#enter(step));
+      yield;
+    }
   }
 
   /** Reads an element, and says what to read after it, before all else. */
