@@ -6,12 +6,12 @@ export type {
   LetterPlace,
   LetterStyle,
 } from "./letter/letter-data.js";
-export { letterData } from "./letter/letter-of.js";
+export { letterData, makingLetter } from "./letter/letter-of.js";
 
 export { letterStyles } from "./letter/letter-styles.js";
 export { type LetterAction, renderLetter, renderLetterProblem } from "./letter/render-letter.js";
 export { type Page, pageOf } from "./page.js";
-export { reportData } from "./report/make-report-data.js";
+export { makingReport, reportData } from "./report/make-report-data.js";
 export { type ReportMode, renderReport } from "./report/render-report.js";
 export type {
   MissingPart,

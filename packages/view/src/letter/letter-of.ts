@@ -1,4 +1,4 @@
-import type { Analysis, AnnotatedBlock, Finding, Span } from "@klarsprak/core";
+import { type Analysis, type AnnotatedBlock, type Finding, type Span, takeAll } from "@klarsprak/core";
 import type { ReportData } from "../report/report-data.js";
 import type { LetterBlock, LetterData, LetterMark, LetterStyle } from "./letter-data.js";
 
@@ -11,12 +11,26 @@ export function letterData(
   report: ReportData,
   warnings: readonly string[] = [],
 ): LetterData {
+  return takeAll(makingLetter(analysis, report, warnings));
+}
+
+/** Does the same in steps. */
+export function* makingLetter(
+  analysis: Analysis,
+  report: ReportData,
+  warnings: readonly string[] = [],
+): Generator<void, LetterData> {
   const { source, blocks } = analysis.document;
   const shown = blocks.filter(({ span }) => span.end <= MOST_SHOWN);
   const marks = marksOf(shown, analysis, report);
+  const letterBlocks: LetterBlock[] = [];
+  for (const [i, block] of shown.entries()) {
+    letterBlocks.push(letterBlock(block, source, marks[i]!));
+    yield;
+  }
   return {
     report,
-    blocks: shown.map((block, i) => letterBlock(block, source, marks[i]!)),
+    blocks: letterBlocks,
     isCut: shown.length < blocks.length,
     warnings,
   };

@@ -5,16 +5,19 @@ import {
   type Rule,
   rules,
   type TextProfile,
+  takeAll,
   textTypes,
   type WrittenStandard,
 } from "@klarsprak/core";
 import { isDecisionType, isMissingPart, mayBeDecision } from "./decision-findings.js";
 import type { MissingPart, ReportData, ReportFinding } from "./report-data.js";
-import { sentenceLengths } from "./sentence-lengths.js";
+import { measuringSentences } from "./sentence-lengths.js";
 import { unjudgedIn } from "./unjudged.js";
 
 /** More alternatives than this are more than a person reads. */
 const MOST_SUGGESTIONS = 3;
+/** So many findings are told in one step. */
+const FINDINGS_A_STEP = 100;
 
 type RulesById = ReadonlyMap<string, Rule>;
 
@@ -24,12 +27,25 @@ export function reportData(
   profile: TextProfile,
   about: { readonly name: string },
 ): ReportData {
+  return takeAll(makingReport(analysis, profile, about));
+}
+
+/** Does the same in steps. */
+export function* makingReport(
+  analysis: Analysis,
+  profile: TextProfile,
+  about: { readonly name: string },
+): Generator<void, ReportData> {
   const { document, textType, metrics, findings } = analysis;
   const language: WrittenStandard = document.language === "nn" ? "nn" : "nb";
   const lines = new LineIndex(document.source);
   const byId: RulesById = new Map(rules.map((rule) => [rule.id, rule]));
   const hasLines = document.format !== "docx" && document.format !== "odt" && document.format !== "pdf";
   const maybeDecision = findings.find(mayBeDecision)?.message;
+  const sentences = yield* measuringSentences(document, findings);
+  const told: ReportFinding[] = [];
+  for (const finding of findings)
+    if (told.push(reportFinding(finding, byId, lines, language)) % FINDINGS_A_STEP === 0) yield;
   const isKnownByUs = textType.origin === "detected" || textType.origin === "default";
   return {
     name: about.name,
@@ -52,7 +68,7 @@ export function reportData(
           },
         }),
     passiveShare: profile.passiveShare,
-    sentences: sentenceLengths(document, findings),
+    sentences,
     longSentence: profile.longSentence,
     questions: profile.questions,
     otherFindings: profile.otherFindings,
@@ -60,7 +76,7 @@ export function reportData(
     missing: findings.filter(isMissingPart).map((finding) => missingPart(finding, byId, language)),
     ...(maybeDecision === undefined ? {} : { maybeDecision }),
     hasLines,
-    findings: findings.map((finding) => reportFinding(finding, byId, lines, language)),
+    findings: told,
     unjudged: unjudgedIn(textType.type, language),
   };
 }

@@ -14,24 +14,27 @@ const WORDS_WITHOUT_STOP = 7;
 /** A report is read at a glance: of a longer sentence its beginning is enough to know it by. */
 const MOST_CHARACTERS = 240;
 
-/** The sentences of running text in order, each once: where a template branches, the longest way counts. */
-export function sentenceLengths(
+/** The sentences of running text in order, each once, in steps of a block: where a template branches, the longest way counts. */
+export function* measuringSentences(
   { blocks, source }: Document,
   findings: readonly Finding[],
-): readonly SentenceLength[] {
+): Generator<void, readonly SentenceLength[]> {
   const hidden = findings.filter(({ category }) => category === "privacy").map(({ span }) => span);
   const secrets = hidden.map(({ start, end }) => source.slice(start, end)).filter((text) => text.length > 3);
-  return blocks.filter(isRunningText).flatMap((block) => {
+  const lengths: SentenceLength[] = [];
+  for (const block of blocks) {
+    if (!isRunningText(block)) continue;
     const reading = block.readings.reduce((best, one) => (one.text.length > best.text.length ? one : best));
-    return reading.sentences
-      .filter((sentence) => isSentence(sentence, block))
-      .map((sentence) => ({
-        words: unitCount(sentence),
-        span: reading.map.toSourceSpan(sentence),
-        text: shown(withoutPrivate(sentence, reading, hidden), secrets),
-      }))
-      .filter(({ words }) => words > 0);
-  });
+    for (const sentence of reading.sentences) {
+      if (!isSentence(sentence, block)) continue;
+      const words = unitCount(sentence);
+      if (words === 0) continue;
+      const span = reading.map.toSourceSpan(sentence);
+      lengths.push({ words, span, text: shown(withoutPrivate(sentence, reading, hidden), secrets) });
+    }
+    yield;
+  }
+  return lengths;
 }
 
 function isRunningText({ kind, quoted, place }: AnnotatedBlock): boolean {
