@@ -15,3 +15,4 @@ export type * from "./paths.js";
 export * from "./preferred-changes.js";
 export * from "./read-error.js";
 export type * from "./shipped-files.js";
+export * from "./slices.js";

@@ -30,6 +30,7 @@ import { PageLooks } from "./page-looks.js";
 import { isReadError, type ReadError } from "./read-error.js";
 import { type DocumentSource, readSource, type TextSource } from "./read-source.js";
 import { readableFormat } from "./read-text.js";
+import { type Slices, takeInSlices } from "./slices.js";
 
 /** What a run works with, whatever face started it. */
 export interface LinterSetup {
@@ -44,6 +45,8 @@ export interface LinterSetup {
   readonly today: string;
   /** Finds out how pages look; handed in by those who check texts without waiting, and load it before. */
   readonly looks?: PageLooks;
+  /** Files are read and checked in these slices by those who answer others meanwhile; left out, each at once. */
+  readonly slices?: Slices;
   /** The rules that are run; default all. */
   readonly rules?: readonly Rule[];
 }
@@ -101,18 +104,35 @@ export class Linter {
 
   /** Checks a file of these bytes that stands, or would stand, at a path. Throws a ConfigurationError. */
   async lintBytes(path: string, bytes: Uint8Array): Promise<LintedFile> {
-    const source = await readSource(path, bytes, this.setup.machine.readPdf, this.#fieldsIn(path));
+    const source = await this.#read(path, bytes);
     if (isReadError(source)) return unread(path, source);
-    if (source.kind === "document") return this.#lintDocument(path, source);
-    await this.#looks.load(source.format);
-    return this.#lintText(path, source);
+    if (source.kind === "text") await this.#looks.load(source.format);
+    const { slices } = this.setup;
+    const analyzer = this.analyzerFor(path);
+    const input = this.#input(path, source);
+    const analysis =
+      slices === undefined ? analyzer.analyze(input) : await takeInSlices(analyzer.analyzing(input), slices);
+    if (source.kind === "text") return linted(path, source, analysis);
+    const { format, document, warnings, bytes: read } = source;
+    return { path, format, analysis, source: document.source, warnings, bytes: read };
   }
 
   /** Checks a text that stands, or would stand, at a path; how a page looks is known where `looks` was loaded. Throws a ConfigurationError. */
   lintDecoded(path: string, decoded: DecodedText): LintedFile {
     const format = readableFormat(path, decoded);
     if (typeof format !== "string") return unread(path, format);
-    return this.#lintText(path, { kind: "text", format, decoded });
+    const source: TextSource = { kind: "text", format, decoded };
+    return linted(path, source, this.analyzerFor(path).analyze(this.#input(path, source)));
+  }
+
+  #read(path: string, bytes: Uint8Array): Promise<TextSource | DocumentSource | ReadError> {
+    const { machine, slices } = this.setup;
+    const fieldsIn = this.#fieldsIn(path);
+    return readSource(path, bytes, {
+      readPdf: machine.readPdf,
+      slices,
+      ...(fieldsIn === undefined ? {} : { fieldsIn }),
+    });
   }
 
   /** Finds fields that are typed into a document; undefined of a text, whose reader finds its own. */
@@ -122,21 +142,9 @@ export class Linter {
       : typedFieldsFinder(this.configurationOf(path).placeholders);
   }
 
-  #lintText(path: string, source: TextSource): LintedFile {
-    const { format, decoded } = source;
-    const analysis = this.analyzerFor(path).analyze(this.#input(path, source));
-    return { path, format, analysis, source: decoded.text, decoded };
-  }
-
-  #lintDocument(path: string, source: DocumentSource): LintedFile {
-    const { format, document, warnings, bytes } = source;
-    const analysis = this.analyzerFor(path).analyze(this.#input(path, source));
-    return { path, format, analysis, source: document.source, warnings, bytes };
-  }
-
   /** Tags and parses a file of these bytes. Throws a ConfigurationError or a GrammarError. */
   async parse(path: string, bytes: Uint8Array): Promise<ParsedText | ReadError> {
-    const source = await readSource(path, bytes, this.setup.machine.readPdf, this.#fieldsIn(path));
+    const source = await this.#read(path, bytes);
     if (isReadError(source)) return source;
     return this.analyzerFor(path).parse(this.#input(path, source));
   }
@@ -232,6 +240,10 @@ export class Linter {
     }
     return current;
   }
+}
+
+function linted(path: string, { format, decoded }: TextSource, analysis: Analysis): LintedFile {
+  return { path, format, analysis, source: decoded.text, decoded };
 }
 
 function unread(path: string, error: ReadError): LintedFile {

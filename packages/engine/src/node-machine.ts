@@ -8,7 +8,7 @@ export function nodeMachine(): Machine {
     files: nodeFiles,
     spelling: new SpellingLoader().spelling,
     // Loaded with the first PDF, so that a run over texts does not wait for it.
-    readPdf: async (bytes, options) =>
-      (await import("./read-pdf-in-thread.js")).readPdfInThread(bytes, options),
+    readPdf: async (bytes, options, slices) =>
+      (await import("./read-pdf-in-thread.js")).readPdfInThread(bytes, options, slices),
   };
 }

@@ -2,6 +2,7 @@ import type { FileFormat } from "@klarsprak/core";
 import type { ReadDocument, ReadFileOptions } from "@klarsprak/documents";
 import type { Machine } from "./machine.js";
 import type { ReadError } from "./read-error.js";
+import { type Slices, takeInSlices } from "./slices.js";
 
 /** Reads a PDF, in the way of the machine. */
 export type ReadPdf = Machine["readPdf"];
@@ -15,16 +16,17 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadFileOptions,
   readPdf: ReadPdf,
+  slices: Slices | undefined,
 ): Promise<ReadDocument | ReadError> {
-  const { DocumentError, readDocx, readOdt } = await import("@klarsprak/documents");
+  const { DocumentError, readingDocx, readingOdt } = await import("@klarsprak/documents");
   try {
     switch (format) {
       case "docx":
-        return readDocx(bytes, options);
+        return await takeInSlices(readingDocx(bytes, options), slices);
       case "odt":
-        return readOdt(bytes, options);
+        return await takeInSlices(readingOdt(bytes, options), slices);
       case "pdf":
-        return await readPdf(bytes, options);
+        return await readPdf(bytes, options, slices);
     }
   } catch (error) {
     if (error instanceof DocumentError) return { code: error.code, message: error.message };

@@ -3,11 +3,12 @@ import { Worker } from "node:worker_threads";
 import {
   DocumentError,
   type DocumentErrorCode,
-  documentOfPdf,
   type PdfContent,
   type ReadDocument,
   type ReadFileOptions,
+  readingPdfContent,
 } from "@klarsprak/documents";
+import { type Slices, takeInSlices } from "./slices.js";
 
 /** What a thread that reads a PDF sends back. */
 export type PdfThreadAnswer =
@@ -37,10 +38,11 @@ const PLACES = ["./pdf-thread.js", "../pdf-thread.js", "../dist/pdf-thread.js"];
 export async function readPdfInThread(
   bytes: Uint8Array,
   options: ReadFileOptions & PdfLimits = {},
+  slices?: Slices,
 ): Promise<ReadDocument> {
   const answer = await runThread(bytes, options);
   if (answer.kind === "error") throw new DocumentError(answer.code, answer.message);
-  return documentOfPdf(answer.content, options);
+  return takeInSlices(readingPdfContent(answer.content, options), slices);
 }
 
 async function runThread(

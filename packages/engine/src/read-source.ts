@@ -4,6 +4,7 @@ import type { DecodedText } from "./decode.js";
 import { type ReadPdf, readDocument } from "./read-document.js";
 import { isReadError, MAX_BYTES, type ReadError, tooLarge } from "./read-error.js";
 import { readableFormat, readText } from "./read-text.js";
+import type { Slices } from "./slices.js";
 
 /** A text, with how it was written down. */
 export interface TextSource {
@@ -22,12 +23,18 @@ export interface DocumentSource {
   readonly bytes: Uint8Array;
 }
 
-/** What a file of these bytes would say, by the ending of its path; or why it is not read. `fieldsIn` finds fields typed into a document. */
+export interface ReadSourceOptions {
+  readonly readPdf: ReadPdf;
+  /** Finds fields typed into a document. */
+  readonly fieldsIn?: ReadFileOptions["fieldsIn"];
+  readonly slices?: Slices | undefined;
+}
+
+/** What a file of these bytes would say, by the ending of its path; or why it is not read. */
 export async function readSource(
   path: string,
   bytes: Uint8Array,
-  readPdf: ReadPdf,
-  fieldsIn?: ReadFileOptions["fieldsIn"],
+  { readPdf, fieldsIn, slices }: ReadSourceOptions,
 ): Promise<TextSource | DocumentSource | ReadError> {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
   const fileFormat = fileFormatOf(path);
@@ -37,6 +44,7 @@ export async function readSource(
       bytes,
       { path, ...(fieldsIn === undefined ? {} : { fieldsIn }) },
       readPdf,
+      slices,
     );
     return isReadError(read) ? read : { kind: "document", format: fileFormat, ...read, bytes };
   }

@@ -6,7 +6,10 @@ import { isMarkedByKlarsprak, readDocx } from "@klarsprak/documents";
 import { DictionaryLoader, GrammarLoader, Linter, nodeMachine } from "@klarsprak/engine";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
+import { HoverRequest } from "vscode-languageserver-protocol/node.js";
 import { wordLetter } from "../../../test/e2e/word-letter.js";
+import { buildDocx, p } from "../../documents/test/build-docx.js";
+import { buildOdt } from "../../documents/test/build-odt.js";
 import {
   checkFileRequest,
   type FileParams,
@@ -144,6 +147,118 @@ describe("a letter", () => {
     put(editor, "brev.docx", word);
     expect(await problemOf(editor, "brev.docx")).toMatchObject({ code: "switched-off" });
     expect(published(editor, "brev.docx") ?? []).toEqual([]);
+  });
+});
+
+describe("while a long file is checked", () => {
+  const long = buildDocx({
+    body: Array.from({ length: 400 }, (_, i) =>
+      p(`Vi har foretatt en vurdering av punkt ${i + 1} i saken din, og anmoder om snarlig svar.`),
+    ).join(""),
+  });
+  const short = buildDocx({ body: p("Vi anmoder om svar på vedlagte skjema.") });
+  const ask = (editor: Editor, name: string) =>
+    editor.connection.sendRequest(checkFileRequest, { uri: editor.uri(name) });
+  const hover = (editor: Editor) =>
+    editor.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: "file:///ukjent.txt" },
+      position: { line: 0, character: 0 },
+    });
+
+  test.each([
+    "brev.docx",
+    "brev.odt",
+    "brev.md",
+  ])("other requests are answered first, and see nothing of %s before it is done", async (name) => {
+    const editor = await start();
+    const sentences = Array.from(
+      { length: 400 },
+      (_, i) => `Vi har foretatt en vurdering av punkt ${i + 1}.`,
+    );
+    put(
+      editor,
+      name,
+      {
+        "brev.docx": long,
+        "brev.odt": buildOdt({
+          body: sentences.map((text) => `<text:p>${text}</text:p>`).join(""),
+          level: 0,
+        }),
+        "brev.md": sentences.join("\n\n"),
+      }[name]!,
+    );
+    const answers: string[] = [];
+    const asked = ask(editor, name).then(() => answers.push(name));
+    for (let i = 0; i < 5; i++) {
+      await hover(editor);
+      answers.push("hover");
+      expect(published(editor, name)).toBeUndefined();
+    }
+    await asked;
+    expect(answers).toEqual([...Array.from({ length: 5 }, () => "hover"), name]);
+    const { findings } = await expected(join(editor.folder, name), readFileSync(join(editor.folder, name)));
+    expect(findings.length).toBeGreaterThan(300);
+    expect(published(editor, name)).toHaveLength(findings.length);
+  });
+
+  test("a text that is opened is checked first", async () => {
+    const editor = await start();
+    put(editor, "lang.docx", long);
+    const answers: string[] = [];
+    const asked = ask(editor, "lang.docx").then(() => answers.push("lang.docx"));
+    await editor.open("brev.md", "Vi anmoder om svar.\n", "markdown");
+    expect((await editor.diagnostics("brev.md")).diagnostics.length).toBeGreaterThan(0);
+    answers.push("brev.md");
+    await asked;
+    expect(answers).toEqual(["brev.md", "lang.docx"]);
+  });
+
+  test("a short one is done before it, and neither takes from the other", async () => {
+    const editor = await start();
+    put(editor, "lang.docx", long);
+    put(editor, "kort.docx", short);
+    const answers: string[] = [];
+    const both = ["lang.docx", "kort.docx"].map(async (name) => {
+      const letter = await letterOf(editor, { uri: editor.uri(name) });
+      answers.push(name);
+      return letter;
+    });
+    const letters = await Promise.all(both);
+    expect(answers).toEqual(["kort.docx", "lang.docx"]);
+    for (const [i, [name, bytes]] of (
+      [
+        ["lang.docx", long],
+        ["kort.docx", short],
+      ] as const
+    ).entries()) {
+      const { findings } = await expected(join(editor.folder, name), bytes);
+      const told = letters[i]!.report.findings.map(({ message }) => message);
+      expect(told).toEqual(findings.map(({ message }) => message));
+      expect(published(editor, name)).toHaveLength(findings.length);
+    }
+  });
+
+  test("it may be forgotten, and then nothing of it is published", async () => {
+    const editor = await start();
+    put(editor, "lang.docx", long);
+    const asked = ask(editor, "lang.docx");
+    await hover(editor);
+    await editor.connection.sendNotification(forgetFilesNotification, { uris: [editor.uri("lang.docx")] });
+    expect(await asked).toHaveProperty("counts");
+    expect(published(editor, "lang.docx")).toEqual([]);
+  });
+
+  test("it may change and be asked for again, and the later answer is what is published", async () => {
+    const editor = await start();
+    put(editor, "brev.docx", long);
+    const first = ask(editor, "brev.docx");
+    await hover(editor);
+    put(editor, "brev.docx", short);
+    const second = await ask(editor, "brev.docx");
+    const told = published(editor, "brev.docx")!;
+    expect(told.length).toBeLessThan(10);
+    expect(await first).not.toEqual(second);
+    expect(published(editor, "brev.docx")).toEqual(told);
   });
 });
 

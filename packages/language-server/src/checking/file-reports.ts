@@ -1,13 +1,14 @@
 import type { Analysis } from "@klarsprak/core";
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Host } from "../host/host.js";
 import type { FileProblem } from "../protocol.js";
 import { SOURCE, toDiagnostic } from "./diagnostics.js";
 
 /** A check of a file, of which only the latest is told. */
 export interface FileCheck {
-  /** Publishes what was found. */
-  found(analysis: Analysis): void;
+  /** Publishes what was found, all of it at once. */
+  found(analysis: Analysis): Promise<void>;
   /** Publishes why the file is not checked; without a problem, nothing of it. */
   failed(problem: FileProblem | undefined): void;
 }
@@ -21,6 +22,7 @@ export class FileReports {
   /** `isOpen` tells whether a file is an open text, whose findings are published as it is written. */
   constructor(
     readonly connection: Connection,
+    readonly host: Pick<Host, "inSlices">,
     readonly isOpen: (uri: string) => boolean,
   ) {}
 
@@ -31,10 +33,7 @@ export class FileReports {
       if (this.#checks.get(uri) === check) this.#publish(uri, diagnostics);
     };
     return {
-      found: ({ document: { source }, findings }) => {
-        const document = TextDocument.create(uri, "", 0, source);
-        publish(findings.map((finding) => toDiagnostic(document, finding)));
-      },
+      found: async (analysis) => publish(await this.host.inSlices(makingDiagnostics(uri, analysis))),
       failed: (problem) => publish(problem === undefined ? [] : [problemDiagnostic(problem)]),
     };
   }
@@ -46,6 +45,19 @@ export class FileReports {
   #publish(uri: string, diagnostics: readonly Diagnostic[]): void {
     if (!this.isOpen(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
   }
+}
+
+function* makingDiagnostics(
+  uri: string,
+  { document: { source }, findings }: Analysis,
+): Generator<void, readonly Diagnostic[]> {
+  const document = TextDocument.create(uri, "", 0, source);
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of findings) {
+    diagnostics.push(toDiagnostic(document, finding));
+    yield;
+  }
+  return diagnostics;
 }
 
 /** Why a file is not checked, at its top. */

@@ -1,11 +1,7 @@
-/** Turns without a new entry or message that count as a pause: a message is read, answered and sent in one turn each. */
-const QUIET_TURNS = 3;
+import { QUIET_TURNS, SLICE } from "./slice.js";
 
 /** So many messages in a row put the work off, and then it goes on. */
 const MOST_PUT_OFF = 20;
-
-/** So long work goes on before what has arrived meanwhile is looked at, in milliseconds. */
-const SLICE = 10;
 
 /**
  * Work that waits for a pause in what arrives. An entry stands once however often it is added, so that work a newer

@@ -1,5 +1,5 @@
 import { fileFormatOf, type Severity, type WrittenStandard } from "@klarsprak/core";
-import { letterData, reportData } from "@klarsprak/view";
+import { makingLetter, makingReport } from "@klarsprak/view";
 import { URI } from "vscode-uri";
 import { decodeBase64, encodeBase64 } from "../base64.js";
 import { fileProblem } from "../checking/file-problem.js";
@@ -21,8 +21,8 @@ import type { Feature, FeatureContext } from "./feature.js";
 export const filesFeature: Feature = {
   capabilities: () => ({}),
   listen: (context) => {
-    const { connection, texts } = context;
-    const reports = new FileReports(connection, (uri) => texts.document(uri) !== undefined);
+    const { connection, host, texts } = context;
+    const reports = new FileReports(connection, host, (uri) => texts.document(uri) !== undefined);
     connection.onRequest(checkFileRequest, async (params) => {
       const open = await texts.checked(params.uri);
       if (open !== undefined) return { counts: countsOf(open.analysis.findings) };
@@ -31,7 +31,9 @@ export const filesFeature: Feature = {
     });
     connection.onRequest(letterRequest, async (params) => {
       const file = await checked(context, params, reports.begin(params.uri));
-      return "problem" in file ? file : { letter: letterOf(file, pathOf(params.uri)) };
+      return "problem" in file
+        ? file
+        : { letter: await host.inSlices(makingLetterOf(file, pathOf(params.uri))) };
     });
     connection.onRequest(letterCopyRequest, async ({ kind, ...params }) => {
       const path = pathOf(params.uri);
@@ -76,7 +78,7 @@ async function checked(
     context.connection.console.error(
       `${path}: ${ruleId === null ? "" : `rule ${ruleId} failed: `}${message}`,
     );
-  check?.found(file.analysis);
+  await check?.found(file.analysis);
   return file;
 }
 
@@ -90,12 +92,14 @@ function isUnread(file: CheckedFile | UnreadFile): file is UnreadFile {
   return "code" in file;
 }
 
-function letterOf(file: CheckedFile, path: string) {
+function* makingLetterOf(file: CheckedFile, path: string) {
   const { analysis, analyzer, problems, warnings } = file;
   const standard = standardOf(file);
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  const report = reportData(analysis, analyzer.describe(analysis), { name });
-  return letterData(analysis, report, [
+  const profile = analyzer.describe(analysis);
+  yield;
+  const report = yield* makingReport(analysis, profile, { name });
+  return yield* makingLetter(analysis, report, [
     ...problems.map((problem) => configurationWarning(problem, standard)),
     ...warnings.map((warning) => readerWarning(warning, standard)),
   ]);

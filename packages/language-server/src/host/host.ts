@@ -96,6 +96,8 @@ export interface Host {
   onMessage?(listener: () => void): void;
   /** Forgets configuration and word lists, so that they are read again. */
   reload(): void;
+  /** Takes all steps of some work, in slices between which what has arrived is answered. Rejects with what they throw. */
+  inSlices<T>(steps: Generator<unknown, T>): Promise<T>;
   /** Runs a task soon, after what has already arrived. */
   soon(task: () => void): void;
 }

@@ -12,7 +12,9 @@ import {
   letterCopy,
   type Machine,
   PageLooks,
+  takeInSlices,
 } from "@klarsprak/engine/browser";
+import { Turns } from "../checking/turns.js";
 import { defaultSettings, type Settings } from "../settings.js";
 import type {
   CheckedFile,
@@ -51,11 +53,14 @@ export class LinterHost implements Host {
   readonly #goodLinters = new Map<string, Linter>();
   #broken = new Map<string, readonly HostProblem[]>();
   readonly #looks: PageLooks;
+  /** The same for all files, whatever linter checks them. */
+  readonly #turns: Turns;
   #dictionaries: DictionaryShelf;
 
   constructor(readonly surroundings: Surroundings) {
     this.#looks = new PageLooks(surroundings.machine().files);
     this.#dictionaries = surroundings.dictionaries();
+    this.#turns = new Turns(surroundings.soon);
   }
 
   async prepare(): Promise<void> {
@@ -135,6 +140,10 @@ export class LinterHost implements Host {
     this.#dictionaries = this.surroundings.dictionaries();
   }
 
+  inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
+    return takeInSlices(steps, this.#turns);
+  }
+
   soon(task: () => void): void {
     this.surroundings.soon(task);
   }
@@ -160,6 +169,7 @@ export class LinterHost implements Host {
       cwd: machine.files.cwd,
       configuration,
       looks: this.#looks,
+      slices: this.#turns,
       options: optionsOf(settings),
       today,
     });
