@@ -3,7 +3,7 @@
 // `-- --check` the exit status is 1 where a figure does not hold. Figures depend on the machine: `node -e 0` stands
 // above them as a yardstick.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { wordFile } from "./bench-document.js";
 import { distinctPages, pages } from "./bench-letters.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -148,6 +149,22 @@ class Editor {
     return longest;
   }
 
+  /** The same while a file of Word is read, checked and answered with. */
+  async longestPingDuringLetter(bytes) {
+    const file = join(this.folder, "brev.docx");
+    writeFileSync(file, bytes);
+    let isAnswered = false;
+    const letter = this.connection.sendRequest("klarsprak/letter", { uri: pathToFileURL(file).href });
+    const answered = letter.finally(() => {
+      isAnswered = true;
+    });
+    let longest = 0;
+    while (!isAnswered) longest = Math.max(longest, await this.ping());
+    const answer = await answered;
+    if (answer.problem !== undefined) throw new Error(answer.problem.message);
+    return longest;
+  }
+
   async hover(offset) {
     const sent = now();
     await this.connection.sendRequest("textDocument/hover", {
@@ -234,6 +251,7 @@ async function measure(folder, paragraphs) {
     await editor.settled();
   }
   result.memory = editor.memory;
+  result.letter = await editor.longestPingDuringLetter(wordFile(paragraphs));
   await editor.close();
   return result;
 }
@@ -270,7 +288,9 @@ try {
       ["", distinctPages],
       [", paragraphs that repeat", pages],
     ]) {
-      const bounds = { key: size >= 200 ? 80 : 30, memory: 250 };
+      const isLong = size >= 200;
+      // The answer about a long file is one message of some megabytes, which is made in one go.
+      const bounds = { key: isLong ? 80 : 30, letter: isLong ? 100 : 50, memory: 250 };
       const result = await measure(folder, make(size));
       console.log(`\n${size} pages${kind}: ${result.findings} findings`);
       figure("  first findings, from the start of the process", result.first, "ms", 700);
@@ -283,6 +303,7 @@ try {
       figure("  a page pasted or deleted, median", quantile(result.pages, 0.5), "ms");
       figure("  a page pasted or deleted, most", Math.max(...result.pages), "ms");
       figure("  longest wait of a request while opening", result.ping, "ms", 50);
+      figure("  longest wait of a request while a Word file is shown", result.letter, "ms", bounds.letter);
       figure("  a hover right after an edit, p95", quantile(result.hovers, 0.95), "ms");
       figure("  a hover right after an edit, most", Math.max(...result.hovers), "ms");
       figure("  memory of the server after all that", result.memory, "MB", bounds.memory);
