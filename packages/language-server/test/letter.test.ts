@@ -260,6 +260,23 @@ describe("while a long file is checked", () => {
     expect(await first).not.toEqual(second);
     expect(published(editor, "brev.docx")).toEqual(told);
   });
+
+  test("its configuration may change, and the later one is what holds while the next is broken", async () => {
+    const editor = await start();
+    put(editor, "brev.docx", long);
+    const first = ask(editor, "brev.docx");
+    await hover(editor);
+    put(editor, "brev.docx", short);
+    const off = Object.fromEntries(rules.map(({ id }) => [id, "off"]));
+    editor.write("klarsprak.config.json", JSON.stringify({ rules: off }));
+    await editor.configurationChanged();
+    const silent = { counts: { errors: 0, warnings: 0, infos: 0 } };
+    expect(await ask(editor, "brev.docx")).toEqual(silent);
+    expect(await first).not.toEqual(silent);
+    editor.write("klarsprak.config.json", "{");
+    await editor.configurationChanged();
+    expect(await ask(editor, "brev.docx")).toEqual(silent);
+  });
 });
 
 describe("a file that cannot be read", () => {

@@ -49,8 +49,9 @@ export class LinterHost implements Host {
   /** The texts whose analyzer is known to be as the files now stand. */
   #current = new Set<string>();
   readonly #linters = new Map<string, Linter>();
-  /** What checked a file last while its configuration was good. */
-  readonly #goodLinters = new Map<string, Linter>();
+  /** What checked a file last while its configuration was good, and which of all checks that was. */
+  readonly #goodLinters = new Map<string, { readonly linter: Linter; readonly check: number }>();
+  #checks = 0;
   #broken = new Map<string, readonly HostProblem[]>();
   readonly #looks: PageLooks;
   /** The same for all files, whatever linter checks them. */
@@ -91,13 +92,15 @@ export class LinterHost implements Host {
     if (isReadError(read)) return read;
     const key = JSON.stringify([path, settings]);
     const linter = this.linter(settings);
+    const check = ++this.#checks;
     try {
       const file = await checkedBy(linter, path, read, []);
-      this.#goodLinters.set(key, linter);
+      // A check that began before may end after.
+      if ((this.#goodLinters.get(key)?.check ?? 0) < check) this.#goodLinters.set(key, { linter, check });
       return file;
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
-      const instead = this.#goodLinters.get(key) ?? this.linter(settings, false);
+      const instead = this.#goodLinters.get(key)?.linter ?? this.linter(settings, false);
       const problems = error.issues.map((issue) => this.#toProblem(issue));
       return checkedBy(instead, path, read, problems);
     }
