@@ -20,7 +20,7 @@ const rooms: Readonly<
     libraries: ["mdast", "mdast-util-*", "micromark-*", "micromark", "parse5", "unist", "yaml"],
   },
   grammar: { rooms: ["document"] },
-  decision: { rooms: ["document", "law"] },
+  decision: { rooms: ["document", "law", "text"] },
   law: { rooms: ["text"] },
   organisation: { rooms: ["dictionary", "document"] },
   metrics: { rooms: ["document", "finding", "grammar"] },

@@ -96,7 +96,7 @@ export function* checkingBlock(
       for (let index = 0; index < block.readings.length; index++) {
         context.readingIndex = index;
         context.reading = block.readings[index]!;
-        checkReading(rule, context, repeated, facts);
+        yield* checkingReading(rule, context, repeated, facts);
       }
     } catch (error) {
       failures.push(failureOf(rule.id, error));
@@ -106,12 +106,12 @@ export function* checkingBlock(
   return { reports: context.reports, facts, failures };
 }
 
-function checkReading(
+function* checkingReading(
   rule: Rule,
   context: CheckContext,
   repeated: ReadonlySet<Sentence> | undefined,
   facts: KeptFacts[],
-): void {
+): Generator<void, void> {
   // The contexts of the three kinds of rule differ in what they may see; this one holds it all.
   const seen = context as unknown;
   switch (rule.scope) {
@@ -126,7 +126,8 @@ function checkReading(
       rule.check(seen as Parameters<typeof rule.check>[0]);
       return;
     case "document": {
-      const found = rule.collect!(seen as Parameters<NonNullable<typeof rule.collect>>[0]);
+      const collected = rule.collect!(seen as Parameters<NonNullable<typeof rule.collect>>[0]);
+      const found = "next" in collected ? yield* collected : collected;
       if (found.length > 0) facts.push({ ruleId: rule.id, reading: context.readingIndex, facts: found });
     }
   }

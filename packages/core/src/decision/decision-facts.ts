@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
-import { type DecisionParts, decisionParts } from "./decision-parts.js";
+import { type DecisionParts, readingDecisionParts } from "./decision-parts.js";
 
 /** Text types in which a decision may be told to the one it is about. */
 const LETTERS: ReadonlySet<string> = new Set(["vedtak", "brev", "e-post"]);
@@ -13,7 +13,7 @@ export function mayHoldDecision(textType: string): boolean {
  * What rules about decisions keep of one reading: the parts of a decision in it, if there are any. They all hand in this very
  * function, so that a reading is looked through once for all of them.
  */
-export function decisionFacts({
+export function* decisionFacts({
   block,
   reading,
   textType,
@@ -21,9 +21,12 @@ export function decisionFacts({
   readonly block: AnnotatedBlock;
   readonly reading: AnnotatedReading;
   readonly textType: string;
-}): readonly { readonly start: number; readonly end: number; readonly value: DecisionParts }[] {
+}): Generator<
+  void,
+  readonly { readonly start: number; readonly end: number; readonly value: DecisionParts }[]
+> {
   if (!mayHoldDecision(textType)) return [];
   if (block.kind === "code" || block.kind === "image" || block.quoted === true) return [];
-  const value = decisionParts(reading);
+  const value = yield* readingDecisionParts(reading);
   return Object.values(value).some(Boolean) ? [{ start: 0, end: reading.text.length, value }] : [];
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, AnnotatedReading } from "../document/block.js";
+import { takeAll } from "../text/steps.js";
 import {
   countedFromLetterDate,
   countsFromReceipt,
@@ -114,12 +115,18 @@ function textOf(sentences: readonly SentenceParts[]): string {
 }
 
 /** Looks for the parts of a decision in one reading of a block. */
-export function decisionParts({
+export function decisionParts(reading: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
+  return takeAll(readingDecisionParts(reading));
+}
+
+/** The same in steps: the first time, each of its many patterns has to be made ready. */
+export function* readingDecisionParts({
   text: written,
   sentences: asWritten,
-}: Pick<AnnotatedReading, "text" | "sentences">): DecisionParts {
+}: Pick<AnnotatedReading, "text" | "sentences">): Generator<void, DecisionParts> {
   const text = withGaps(written);
   const sentences = asWritten.map((sentence) => readSentence(withGaps(sentence.text)));
+  yield;
   const complaint = isAboutComplaint(text);
   const others = complaint ? sentences.filter((sentence) => !sentence.complaint) : sentences;
   const legalText = complaint
@@ -127,7 +134,7 @@ export function decisionParts({
     : text;
   const isCertain = ({ conditional, access }: SentenceParts): boolean => !conditional && !access;
   const certain = textOf(sentences.filter((sentence) => !sentence.right && isCertain(sentence)));
-  return {
+  const aboutComplaint = {
     complaint,
     right: complaint && statesComplaintRight(text),
     deadline: statesDeadline(text),
@@ -137,6 +144,9 @@ export function decisionParts({
     bodyInSection: namesComplaintBody(text, true),
     procedure: statesProcedure(text),
     access: statesAccess(text),
+  };
+  yield;
+  const ofDecision = {
     legalBasis: namesLegalBasis(legalText),
     reasons: others.some((sentence) => givesReasons(sentence.text)),
     final: isFinalDecision(text),
@@ -146,9 +156,19 @@ export function decisionParts({
     decision: looksLikeDecision(text),
     told: others.some((sentence) => sentence.outcome && looksLikeDecision(sentence.text)),
     outcome: others.some((sentence) => (sentence.outcome && isCertain(sentence)) || sentence.burden),
+    burden: others.some(({ burden }) => burden),
+  };
+  yield;
+  const ofCase = {
     facts: others.some((sentence) => statesFacts(sentence.text)),
     measure: givesMeasure(text),
     assessment: others.some((sentence) => statesAssessment(sentence.text)),
+  };
+  yield;
+  return {
+    ...aboutComplaint,
+    ...ofDecision,
+    ...ofCase,
     suspension: statesSuspension(text),
     lawsuit: statesLawsuit(text),
     contact: sentences.some(
@@ -160,7 +180,6 @@ export function decisionParts({
     guardian: mentionsGuardian(text),
     guardianInformed: sentences.some((sentence) => informsGuardian(sentence.text)),
     personalData: mentionsPersonalData(text),
-    burden: others.some(({ burden }) => burden),
     person: namesPersonInText(text),
     automatic: saysAutomatic(text),
     responsible: namesResponsible(text),

@@ -82,7 +82,8 @@ export interface BlockRule<S extends OptionSchemas = OptionSchemas> extends Rule
  */
 export interface DocumentRule<S extends OptionSchemas = OptionSchemas, F = unknown> extends RuleBase<S> {
   readonly scope: "document";
-  collect?(context: FactContext<OptionValues<S>>): readonly Fact<F>[];
+  /** Takes facts from one reading of a block; in steps, where that takes its time. */
+  collect?(context: FactContext<OptionValues<S>>): readonly Fact<F>[] | Generator<void, readonly Fact<F>[]>;
   check(context: DocumentContext<OptionValues<S>, F>): void;
 }
 
