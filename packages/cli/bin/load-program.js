@@ -20,7 +20,7 @@ export function loadProgram(file, loaded = new Map()) {
   const source = `(function (module, exports, require, __url) {${bytes.toString("utf8")}\n})`;
   const script = new Script(source, { filename: file, cachedData: keptCode(file, bytes) });
   const module = { exports: {} };
-  loaded.set(file, { bytes, module, script });
+  loaded.set(file, { module, script });
   const others = createRequire(file);
   const require = (name) =>
     name.startsWith(".") ? loadProgram(join(dirname(file), name), loaded) : others(name);
@@ -30,10 +30,10 @@ export function loadProgram(file, loaded = new Map()) {
 
 /** Keeps the code of all pieces that were loaded, as far as they have run, for the next start. Only the build does this. */
 export function keepCode(loaded) {
-  for (const [file, { bytes, script }] of loaded) {
+  for (const [file, { script }] of loaded) {
     const code = script.createCachedData();
     const checksum = Buffer.alloc(CHECKSUM);
-    checksum.writeUInt32LE(crc32(code, crc32(bytes)));
+    checksum.writeUInt32LE(crc32(code, crc32(readFileSync(file))));
     writeFileSync(codeFile(file), Buffer.concat([code, checksum]));
   }
 }

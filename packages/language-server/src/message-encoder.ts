@@ -27,6 +27,9 @@ function isPublished(message: object): message is Published {
 /** What stands behind the list of diagnostics, which ends the parameters, which end the message. */
 const TAIL = "]}}";
 
+/** How much more room is made than is needed, so that one more finding does not want a new place for all. */
+const ROOM = 1.25;
+
 /** So many different findings are kept as they are sent; a long text tells the same thing thousands of times. */
 const MOST_KEPT = 5000;
 
@@ -69,7 +72,7 @@ class PublishedBytes {
     const delta = begin - first + keptEnd + size - movedStart;
     const end = movedEnd + delta;
     if (begin > first || end + TAIL.length > old.bytes.length) {
-      this.#bytes = Buffer.alloc(2 * (end + TAIL.length));
+      this.#bytes = Buffer.alloc(Math.ceil(ROOM * (end + TAIL.length)));
       old.bytes.copy(this.#bytes, begin, first, keptEnd);
     }
     // What is moved may be written over by what comes before it, so that it goes first.
