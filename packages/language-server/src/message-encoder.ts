@@ -1,3 +1,4 @@
+import { sameEnds } from "@klarsprak/core";
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver";
 
 /**
@@ -88,19 +89,6 @@ class PublishedBytes {
     this.#starts = starts;
     this.#list = list;
   }
-}
-
-/** How many diagnostics at both ends are the very same. */
-function sameEnds(
-  old: readonly Diagnostic[],
-  now: readonly Diagnostic[],
-): { readonly before: number; readonly behind: number } {
-  const most = Math.min(old.length, now.length);
-  let before = 0;
-  while (before < most && old[before] === now[before]) before++;
-  let behind = 0;
-  while (behind < most - before && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
-  return { before, behind };
 }
 
 /** A diagnostic and its JSON without the range. */

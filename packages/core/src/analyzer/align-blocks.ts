@@ -1,7 +1,7 @@
 import type { Block, ListPlace, Reading, TablePlace } from "../document/block.js";
 import type { SourceDocument } from "../document/document.js";
 import type { Mark } from "../document/mark.js";
-import { commonEnds } from "../text/common-ends.js";
+import { commonEnds, sameEnds } from "../text/common-ends.js";
 import type { Segment } from "../text/offset-map.js";
 
 /** Which blocks of a text say the same as before an edit, from the same characters of the source. */
@@ -31,13 +31,8 @@ export function alignBlocks(old: SourceDocument, now: SourceDocument): Alignment
 }
 
 /** Which blocks are the very ones of the version before, wherever they stand now. */
-export function alignKeptBlocks({ blocks: old }: SourceDocument, { blocks: now }: SourceDocument): Alignment {
-  const most = Math.min(old.length, now.length);
-  let before = 0;
-  while (before < most && old[before] === now[before]) before++;
-  let behind = 0;
-  while (behind < most - before && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
-  return { before, behind };
+export function alignKeptBlocks(old: SourceDocument, now: SourceDocument): Alignment {
+  return sameEnds(old.blocks, now.blocks);
 }
 
 /** The place of a block in the old text, or -1 where it is not known from there. */

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule/rule.js";
 import type { PlacedFact } from "../rule/rule-context.js";
+import { sameEnds } from "../text/common-ends.js";
 import { firstFrom } from "../text/span-index.js";
 import type { BlockFacts } from "./block-facts.js";
 import type { RuleSet } from "./rule-set.js";
@@ -46,7 +47,7 @@ export class PlacedFacts {
     this.#last = undefined;
     // Its lists are taken over: should this version be given up, the next one gathers all anew.
     if (last !== undefined && !this.keepsLast) last.#isGathered = false;
-    const { before, behind } = commonEnds(last === undefined ? [] : last.blocks, blocks);
+    const { before, behind } = sameEnds(last === undefined ? [] : last.blocks, blocks);
     const between = new Map<string, RuleFacts>();
     for (let from = before; from < blocks.length - behind; from += BLOCKS_A_TURN) {
       this.#gatherFrom(from, Math.min(from + BLOCKS_A_TURN, blocks.length - behind), between);
@@ -92,19 +93,6 @@ export class PlacedFacts {
 }
 
 const NONE: RuleFacts = { facts: [], blocks: [] };
-
-/** How many blocks two versions share at both ends. */
-function commonEnds(
-  old: readonly BlockFacts[],
-  now: readonly BlockFacts[],
-): { readonly before: number; readonly behind: number } {
-  const most = Math.min(old.length, now.length);
-  let before = 0;
-  while (before < most && old[before] === now[before]) before++;
-  let behind = 0;
-  while (behind < most - before && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
-  return { before, behind };
-}
 
 /** The facts of a rule with those of some blocks replaced; blocks behind them moved by `delta` places. */
 function replaced(

@@ -24,3 +24,18 @@ export function commonEnds(a: string, b: string): CommonEnds {
   while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
   return { start, end };
 }
+
+/** How many members two lists share at both ends, the very same ones. The two stretches never overlap. */
+export interface SameEnds {
+  readonly before: number;
+  readonly behind: number;
+}
+
+export function sameEnds<T>(old: readonly T[], now: readonly T[]): SameEnds {
+  const most = Math.min(old.length, now.length);
+  let before = 0;
+  while (before < most && old[before] === now[before]) before++;
+  let behind = 0;
+  while (behind < most - before && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
+  return { before, behind };
+}
