@@ -32,7 +32,7 @@ const LINES_A_STEP = 200;
 
 /** Reads plain text into headings, list items and paragraphs. */
 export function readPlainText(masked: MaskedSource, options: PlainTextOptions): ReadBlocks {
-  return { blocks: new PlainTextReader(masked, options).read().blocks, comments: [], notes: [] };
+  return takeAll(readingPlainText(masked, options));
 }
 
 /** Reads plain text in steps of some lines. */
@@ -103,7 +103,7 @@ class PlainTextReader {
     this.#lists = from.lists;
   }
 
-  read(until: readonly PlainTextPlace[] = []): ReadUntil {
+  read(until: readonly PlainTextPlace[]): ReadUntil {
     return takeAll(this.reading(until));
   }
 
