@@ -1,5 +1,6 @@
 import {
   type CheckedFile,
+  type FindProblem,
   type FoundFile,
   findFiles,
   isPassedOver,
@@ -15,12 +16,15 @@ import type { LintOptions } from "./lint-options.js";
 import { Progress } from "./progress.js";
 import { uncopiedNotice, unfixedNotice } from "./skipped-files.js";
 
-/** Checks what the paths name, in order of path, and with --fix, --annotate and --suggest writes what they ask for. */
-export async function checkPaths(
+/**
+ * Checks what the paths name, in order of path, each file when it is asked for; with --fix, --annotate and --suggest writes
+ * what they ask for.
+ */
+export async function* checkPaths(
   linter: Linter,
   paths: readonly string[],
   options: LintOptions,
-): Promise<readonly CheckedFile[]> {
+): AsyncGenerator<CheckedFile> {
   const cwd = process.cwd();
   const { files, problems, notices, ignored } = findFiles(paths, { ignore: options.ignore, cwd });
   const names = files.map(({ path }) => path);
@@ -28,41 +32,63 @@ export async function checkPaths(
     options.annotate === undefined && options.suggest === undefined
       ? undefined
       : new CopyWriter(planCopies(names, options, cwd), cwd, options.quiet === true);
-  const results: CheckedFile[] = problems.map(({ path, code, message }) => ({
-    path,
-    format: "unknown",
-    error: { code, message },
-  }));
-  results.push(...(await checkFiles(linter, files, options, copies)));
-  for (const notice of notices) complain(notice);
-  if (results.length === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
-  if (options.fix === true || options.fixDryRun === true) unfixedNotice(names).forEach(complain);
-  if (copies !== undefined) {
-    results.push(...copies.problems);
-    [...uncopiedNotice(names), ...copies.notices()].forEach(complain);
+  let count = 0;
+  for await (const file of merged(problems, checkFiles(linter, files, options, copies))) {
+    count++;
+    yield file;
   }
-  return results.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const notice of notices) complain(notice);
+  if (count === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
+  if (options.fix === true || options.fixDryRun === true) unfixedNotice(names).forEach(complain);
+  if (copies === undefined) return;
+  yield* copies.problems;
+  [...uncopiedNotice(names), ...copies.notices()].forEach(complain);
 }
 
-async function checkFiles(
+/** The problems of arguments among the files that were checked, in order of path. */
+async function* merged(
+  problems: readonly FindProblem[],
+  checked: AsyncIterable<CheckedFile>,
+): AsyncGenerator<CheckedFile> {
+  const waiting = problems
+    .map(({ path, code, message }): CheckedFile => ({ path, format: "unknown", error: { code, message } }))
+    .sort(byPath);
+  for await (const file of checked) {
+    for (let first = waiting[0]; first !== undefined && byPath(first, file) <= 0; first = waiting[0]) {
+      yield first;
+      waiting.shift();
+    }
+    yield file;
+  }
+  yield* waiting;
+}
+
+/** The order of a report: that of the code units of the paths, whatever the language of the machine. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+async function* checkFiles(
   linter: Linter,
   files: readonly FoundFile[],
   options: LintOptions,
   copies: CopyWriter | undefined,
-): Promise<readonly CheckedFile[]> {
+): AsyncGenerator<CheckedFile> {
   const progress = new Progress(files.length);
-  const results: CheckedFile[] = [];
-  for (const file of files) {
-    const linted = await linter.lintFile(file);
-    await copies?.write(linted);
-    progress.step();
-    if (isPassedOver(file, linted)) continue;
-    const kept = withProfile(linter, linted, options);
-    results.push(options.fix === true ? fixFile(linter, kept) : kept);
+  try {
+    for (const file of files) {
+      const linted = await linter.lintFile(file);
+      await copies?.write(linted);
+      progress.step();
+      if (isPassedOver(file, linted)) continue;
+      const kept = withProfile(linter, linted, options);
+      const checked = options.fix === true ? fixFile(linter, kept) : kept;
+      complainOfReading(checked);
+      yield checked;
+    }
+  } finally {
+    progress.done();
   }
-  progress.done();
-  complainOfReading(results);
-  return results;
 }
 
 /** Checks what came on standard input, as if it were a file. */
@@ -73,7 +99,7 @@ export async function checkStdin(
 ): Promise<CheckedFile> {
   const path = options.stdinFilename ?? "stdin.txt";
   const checked = withProfile(linter, await linter.lintBytes(path, bytes), options);
-  complainOfReading([checked]);
+  complainOfReading(checked);
   if (options.fix === true || options.fixDryRun === true) unfixedNotice([path]).forEach(complain);
   return checked;
 }
@@ -85,8 +111,8 @@ function withProfile(linter: Linter, file: LintedFile, { profile }: LintOptions)
 }
 
 /** Says what the readers passed over: «brev.docm holds macros, which are never run.» */
-function complainOfReading(files: readonly CheckedFile[]): void {
-  for (const { path, warnings = [] } of files) for (const warning of warnings) complain(`${path} ${warning}`);
+function complainOfReading({ path, warnings = [] }: CheckedFile): void {
+  for (const warning of warnings) complain(`${path} ${warning}`);
 }
 
 const NO_FILES =

@@ -1,9 +1,10 @@
+import type { ReportFormat } from "./report-formats.js";
 import type { SharedOptions } from "./setup.js";
 import { UsageError } from "./usage-error.js";
 
 /** Options of `klarsprak lint`. */
 export interface LintOptions extends SharedOptions {
-  readonly format: "pretty" | "json";
+  readonly format: "pretty" | ReportFormat;
   readonly outputFile?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;

@@ -9,6 +9,7 @@ import { lspCommand } from "./commands/lsp.js";
 import { parseCommand } from "./commands/parse.js";
 import { rulesCommand } from "./commands/rules.js";
 import type { ExitStatus } from "./exit-status.js";
+import { reportFormats } from "./report-formats.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
@@ -31,7 +32,7 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .argument("[paths...]", "files, folders or quoted globs; - reads standard input", ["."])
     .addOption(
       new Option("-f, --format <format>", "how to show the result")
-        .choices(["pretty", "json"])
+        .choices(["pretty", ...Object.keys(reportFormats)])
         .default("pretty"),
     )
     .option("-o, --output-file <file>", "write the result to a file")

@@ -55,6 +55,7 @@ export { readFrontMatter } from "./readers/front-matter.js";
 export { templateStretches } from "./readers/template/template-stretches.js";
 export { typedFieldsFinder } from "./readers/typed-fields.js";
 export * from "./reporters/conllu.js";
+export * from "./reporters/file-report.js";
 export * from "./reporters/json.js";
 export * from "./reporters/parse-json.js";
 export * from "./reporters/pretty.js";

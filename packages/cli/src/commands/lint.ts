@@ -1,15 +1,15 @@
 import {
   type RuleInfo,
   type RunResult,
-  reportJson,
   reportPretty,
   rules,
+  runReport,
   severityRank,
   summarize,
 } from "@klarsprak/core";
 import type { CheckedFile, Linter } from "@klarsprak/engine";
 import stringWidth from "string-width";
-import { checkPaths, checkStdin } from "../check-paths.js";
+import { byPath, checkPaths, checkStdin } from "../check-paths.js";
 import { terminalColors } from "../colors.js";
 import { complain } from "../complain.js";
 import type { ExitStatus } from "../exit-status.js";
@@ -17,6 +17,7 @@ import { fixDiff } from "../fix-diff.js";
 import { fixed } from "../fix-file.js";
 import { type LintOptions, refuseContradictions } from "../lint-options.js";
 import { readStdin } from "../read-stdin.js";
+import { reportFormats } from "../report-formats.js";
 import { createLinter } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";
@@ -30,10 +31,17 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const stdin = paths[0] === "-" ? readStdin("lint") : undefined;
   const checked =
     stdin === undefined
-      ? await checkPaths(linter, paths, options)
+      ? await whole(checkPaths(linter, paths, options))
       : [await checkStdin(linter, stdin, options)];
   const files = shownFiles(linter, checked, stdin, options);
   return statusOf(files, options.failOn, maxWarnings);
+}
+
+/** All files of a run; what was found about the copies comes last and goes to its place. */
+async function whole(checked: AsyncIterable<CheckedFile>): Promise<readonly CheckedFile[]> {
+  const files: CheckedFile[] = [];
+  for await (const file of checked) files.push(file);
+  return files.sort(byPath);
 }
 
 /** Writes what was found, or with --fix-dry-run and `- --fix` what the fixes make of it. */
@@ -70,15 +78,15 @@ function write(run: RunResult, options: LintOptions): void {
   const toFile = options.outputFile !== undefined;
   const quiet = options.quiet === true;
   const pieces =
-    options.format === "json"
-      ? reportJson(run, { quiet })
-      : reportPretty(run, {
+    options.format === "pretty"
+      ? reportPretty(run, {
           colors: terminalColors(!toFile),
           width: Math.min(process.stdout.columns ?? 100, 140),
           displayWidth: stringWidth,
           quiet,
           summary: options.summary === true,
-        });
+        })
+      : reportFormats[options.format](runReport(run, { quiet }));
   writeReport(pieces, options.outputFile);
 }
 
