@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { thirdParty } from "./third-party.js";
+import { toAscii } from "./to-ascii.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -98,7 +99,7 @@ for (const { path, text } of outputFiles) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  writeFileSync(path, piece.code);
+  writeFileSync(path, toAscii(piece.code));
 }
 writeFileSync(join(cli, "third-party.txt"), libraries.text());
 // The thread that reads a PDF, as one file with pdf.js in it: it shares nothing with the command, so that it starts fast.

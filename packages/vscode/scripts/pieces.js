@@ -2,6 +2,7 @@
 import { builtinModules } from "node:module";
 import { basename } from "node:path";
 import { build, transform } from "esbuild";
+import { toAscii } from "../../../scripts/to-ascii.js";
 
 /**
  * What libraries have for every machine. The rest of those of the protocol, for Node or for a browser, is asked for by its own
@@ -49,7 +50,7 @@ export async function piecesOf(shared, entryPoints, browser) {
         minify: true,
         legalComments: "none",
       });
-      return { name: basename(path), code };
+      return { name: basename(path), code: toAscii(code) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { WrittenStandard } from "../document/block.js";
+import type { Block, WrittenStandard } from "../document/block.js";
 import type { SourceDocument } from "../document/document.js";
 import { areInSamePlaces, locations } from "../document/location.js";
 import { tellingPath } from "../document/telling-path.js";
@@ -20,7 +20,6 @@ import { contentKey } from "./content-key.js";
 import { readCounterpart } from "./counterpart.js";
 import { DocumentGrammar } from "./document-grammar.js";
 import { grammarFailure } from "./failure.js";
-import { fromThere } from "./from-there.js";
 import { PlacedFacts } from "./placed-facts.js";
 import { Run } from "./run.js";
 import { type AnalyzeInput, type PreparedSetup, readingInput } from "./setup.js";
@@ -132,12 +131,16 @@ export function* analyzing(
     for (const one of found) if (one !== undefined) run.addBlock(one);
     return run.soFar();
   };
-  /** Puts what is found in a block to its place. */
-  const place = (i: number, check: BlockCheck): void => {
+  /** Puts what is found in a block to its place, and tells whether that is known. */
+  const place = (i: number, check: BlockCheck): boolean => {
     const block = document.blocks[i]!;
+    const before = lastFindings[old(i)];
+    const findings = blockFindings(block, check, places[i]!, findingsSetup, before, store.findings(check));
+    if (findings === undefined) return false;
     const facts = last?.facts.blocks[old(i)];
     left[i] = facts?.check === check ? facts : new BlockFacts(check, block);
-    found[i] = blockFindings(block, check, places[i]!, findingsSetup, lastFindings[old(i)]);
+    found[i] = findings;
+    return true;
   };
   /** Whether what is found in a block is known; then it is put to its place. */
   const isKnown = (i: number): boolean => {
@@ -145,12 +148,14 @@ export function* analyzing(
     const before = lastFindings[old(i)];
     const isAsBefore = before !== undefined && last?.blocks[old(i)]?.language === block.language;
     const known = isAsBefore ? before.check : store.check(keys[i]!, block.language);
-    if (known !== undefined) place(i, known);
-    return known !== undefined;
+    return known !== undefined && place(i, known);
   };
   yield;
   let placed = 0;
-  for (const i of fromThere(document.blocks, from)) {
+  const first = placeFrom(document.blocks, from);
+  for (let nth = 0; nth < count; nth++) {
+    // From there to the end, and then what stands before.
+    const i = (first + nth) % count;
     if (isKnown(i)) {
       if (++placed % KNOWN_A_STEP === 0) yield partial;
       continue;
@@ -181,7 +186,7 @@ export function* analyzing(
     countWords(i);
     if (i < aligned.before || i >= count - aligned.behind) continue;
     // Its own rules are done with it, and few of those about the whole text ask.
-    if (inSlices) texts[i]!.forgetGrammar();
+    if (inSlices) texts[i]!.forgetSentences();
     yield partial;
   }
   const metrics = documentMetrics(counts, store.lexemes);
@@ -198,6 +203,7 @@ export function* analyzing(
   };
   for (const _ of run.documentRules(facts, decision, metrics, surroundings, about)) yield partial;
   const findings = run.finish(surroundings, metrics, decision);
+  if (inSlices) for (let i = aligned.before; i < count - aligned.behind; i++) store.keepFindings(found[i]!);
   store.keep({
     circumstances,
     standard,
@@ -220,6 +226,14 @@ export function* analyzing(
     annotated: annotatedIn(new Set(texts)),
     blockCounts,
   };
+}
+
+/** The first block that does not end before an offset of the source, or the first of all. */
+function placeFrom(blocks: readonly Block[], offset: number): number {
+  return Math.max(
+    0,
+    blocks.findIndex(({ span }) => span.end >= offset),
+  );
 }
 
 /** What is known by block of a version before, put to where the blocks stand now; open in those that are new. */

@@ -23,7 +23,8 @@ export interface KeptFacts {
 
 /** All that rules said of one block. Nothing in it depends on where the block stands. */
 export interface BlockCheck {
-  readonly reports: readonly KeptReport[];
+  /** Undefined once findings are made of them, see `BlockStore.keepFindings`. */
+  readonly reports: readonly KeptReport[] | undefined;
   readonly facts: readonly KeptFacts[];
   readonly failures: readonly RuleFailure[];
 }
@@ -128,9 +129,18 @@ function* checkingReading(
     case "document": {
       const collected = rule.collect!(seen as Parameters<NonNullable<typeof rule.collect>>[0]);
       const found = "next" in collected ? yield* collected : collected;
-      if (found.length > 0) facts.push({ ruleId: rule.id, reading: context.readingIndex, facts: found });
+      if (found.length === 0) return;
+      facts.push({ ruleId: rule.id, reading: context.readingIndex, facts: found.map(plain) });
     }
   }
+}
+
+/**
+ * The fact as an object of the one layout in memory that all of them share: of those that a rule puts together by spreading
+ * out others, each may have a layout of its own, and a long text has ten thousands.
+ */
+function plain({ start, end, value }: Fact<unknown>): Fact<unknown> {
+  return { start, end, value };
 }
 
 /** Sentences that an earlier reading of the block already holds, word for word from the same place. */

@@ -10,13 +10,14 @@ type Moving = { -readonly [K in keyof PlacedFact<unknown>]: PlacedFact<unknown>[
  */
 export class BlockFacts {
   #block: AnnotatedBlock;
-  readonly #placed: (readonly Moving[])[] = [];
+  readonly #placed: (readonly Moving[] | undefined)[];
 
   constructor(
     readonly check: BlockCheck,
     block: AnnotatedBlock,
   ) {
     this.#block = block;
+    this.#placed = new Array(check.facts.length).fill(undefined);
   }
 
   /** The facts at a place of the list of the check. */
@@ -37,7 +38,7 @@ export class BlockFacts {
     this.#block = block;
     this.#placed.forEach((facts, i) => {
       const reading = block.readings[this.check.facts[i]!.reading]!;
-      for (const fact of facts) {
+      for (const fact of facts ?? []) {
         fact.block = block;
         fact.reading = reading;
       }

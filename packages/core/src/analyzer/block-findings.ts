@@ -7,7 +7,7 @@ import { inOrder } from "../folding/in-order.js";
 import { reportToFinding } from "../rule/report-to-finding.js";
 import { type Span, shiftSpan } from "../text/span.js";
 import type { Change } from "../text/text-edit.js";
-import type { BlockCheck } from "./block-check.js";
+import type { BlockCheck, KeptReport } from "./block-check.js";
 import { failureOf } from "./failure.js";
 import type { RuleSet } from "./rule-set.js";
 
@@ -26,6 +26,8 @@ export class BlockFindings {
     readonly findings: readonly Finding[],
     /** Rules whose report could not be told. */
     readonly failures: readonly RuleFailure[],
+    /** Whether every character of the block stands in the source as it is: then they hold wherever the same is said. */
+    readonly isVerbatim: boolean,
     start: number,
     location: string,
   ) {
@@ -37,15 +39,18 @@ export class BlockFindings {
   at(start: number, location: string, isCopied: boolean): BlockFindings {
     const delta = start - this.#start;
     if (delta === 0 && location === this.#location) return this;
-    const { check, standard, findings, failures } = this;
-    if (isCopied) {
-      const copies = findings.map((finding) => moved(finding, delta, location));
-      return new BlockFindings(check, standard, copies, failures, start, location);
-    }
-    for (const finding of findings) move(finding, delta, location);
+    if (isCopied) return this.copyAt(start, location);
+    for (const finding of this.findings) move(finding, delta, location);
     this.#start = start;
     this.#location = location;
     return this;
+  }
+
+  /** The same findings of another block, which says the same. */
+  copyAt(start: number, location: string): BlockFindings {
+    const { check, standard, findings, failures, isVerbatim } = this;
+    const copies = findings.map((finding) => moved(finding, start - this.#start, location));
+    return new BlockFindings(check, standard, copies, failures, isVerbatim, start, location);
   }
 }
 
@@ -61,8 +66,8 @@ export interface FindingsSetup {
 }
 
 /**
- * The findings of a block. Where it is known what was found in it, and it says the same from the same characters, that
- * is only put to its new place.
+ * The findings of a block. Where they are known of this very block they are only put to its new place, and where they are
+ * known of another that says the same, copied; else they are made of the reports. Undefined where those are gone.
  */
 export function blockFindings(
   block: AnnotatedBlock,
@@ -70,11 +75,19 @@ export function blockFindings(
   location: string,
   setup: FindingsSetup,
   known: BlockFindings | undefined,
-): BlockFindings {
+  elsewhere: BlockFindings | undefined,
+): BlockFindings | undefined {
   const standard = standardFor(block, setup.standard);
-  if (known === undefined || known.check !== check || known.standard !== standard)
-    return found(block, check, location, standard, setup);
-  return known.at(block.span.start, location, setup.keepsLast);
+  const { start } = block.span;
+  if (known?.check === check && known.standard === standard)
+    return known.at(start, location, setup.keepsLast);
+  if (elsewhere?.standard === standard && elsewhere.isVerbatim && isVerbatim(block))
+    return elsewhere.copyAt(start, location);
+  return check.reports && found(block, check, check.reports, location, standard, setup);
+}
+
+function isVerbatim({ readings }: AnnotatedBlock): boolean {
+  return readings.every(({ map }) => map.segments.every(({ kind }) => kind === "verbatim"));
 }
 
 /** The standard in which findings about a block are told. */
@@ -93,13 +106,14 @@ export function severityFor(
 function found(
   block: AnnotatedBlock,
   check: BlockCheck,
+  reports: readonly KeptReport[],
   location: string,
   standard: WrittenStandard,
   { document, rules, helpBase }: FindingsSetup,
 ): BlockFindings {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const { rule, reading, report } of check.reports) {
+  for (const { rule, reading, report } of reports) {
     const effective = rules.byId.get(rule.id);
     if (effective === undefined) continue;
     const severity = severityFor(effective, report);
@@ -122,7 +136,8 @@ function found(
       failures.push(failureOf(effective.rule.id, error));
     }
   }
-  return new BlockFindings(check, standard, inOrder(findings), failures, block.span.start, location);
+  const { start } = block.span;
+  return new BlockFindings(check, standard, inOrder(findings), failures, isVerbatim(block), start, location);
 }
 
 type Moving<T> = { -readonly [K in keyof T]: T[K] };

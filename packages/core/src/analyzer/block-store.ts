@@ -39,6 +39,8 @@ export class BlockStore {
     nn: new Map(),
     en: new Map(),
   };
+  /** What a check found where it was last told, in place of its reports. */
+  readonly #findings = new Map<BlockCheck, BlockFindings>();
   readonly #prepared = new Set<Language>();
   #checkedFor: string | undefined;
   readonly lexemes = new Lexemes();
@@ -57,6 +59,7 @@ export class BlockStore {
   checkFor(circumstances: string): void {
     if (this.#checkedFor === circumstances) return;
     for (const checks of Object.values(this.#checks)) checks.clear();
+    this.#findings.clear();
     this.#checkedFor = circumstances;
   }
 
@@ -81,6 +84,20 @@ export class BlockStore {
     this.#checks[language].set(key, check);
   }
 
+  /**
+   * Keeps what a check found in place of the reports that it is made of, which take as much room. It goes on to move with
+   * its block, and holds for another block that says the same.
+   */
+  keepFindings(findings: BlockFindings): void {
+    const check: { -readonly [K in keyof BlockCheck]: BlockCheck[K] } = findings.check;
+    check.reports = undefined;
+    this.#findings.set(check, findings);
+  }
+
+  findings(check: BlockCheck): BlockFindings | undefined {
+    return this.#findings.get(check);
+  }
+
   /** Remembers a version that was checked to its end, and forgets blocks that stand in it no more. */
   keep(version: CheckedVersion): void {
     this.last = version;
@@ -90,5 +107,7 @@ export class BlockStore {
     if (this.#texts.size <= used.size + SPARE) return;
     for (const kept of [this.#texts, ...Object.values(this.#checks)])
       for (const key of kept.keys()) if (!used.has(key)) kept.delete(key);
+    const checks = new Set(Object.values(this.#checks).flatMap((kept) => [...kept.values()]));
+    for (const check of this.#findings.keys()) if (!checks.has(check)) this.#findings.delete(check);
   }
 }

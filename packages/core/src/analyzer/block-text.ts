@@ -25,10 +25,11 @@ export interface BlockFigures {
 
 /** What a text says by itself, whatever language and rules hold: found once for each text. */
 export class BlockText {
-  readonly #sentences: (readonly Sentence[] | undefined)[];
+  /** By reading; null where they were found and are forgotten. */
+  readonly #sentences: (readonly Sentence[] | undefined | null)[];
   #evidence: BlockEvidence | undefined;
   #words: BlockCounts | undefined;
-  readonly #indexes: (ReadingIndex | undefined)[] = [];
+  readonly #indexes: (ReadingIndex | undefined)[];
   /** Counted as it is done, since it is asked for after each edit. */
   readonly #annotated = { sentences: 0, tagged: 0, parsed: 0 };
   readonly #figures: Partial<Record<Language, BlockFigures>> = {};
@@ -36,14 +37,15 @@ export class BlockText {
 
   constructor(readonly block: Block) {
     this.#sentences = new Array(block.readings.length).fill(undefined);
+    this.#indexes = new Array(block.readings.length).fill(undefined);
   }
 
   sentences(reading: number): readonly Sentence[] {
     const known = this.#sentences[reading];
-    if (known !== undefined) return known;
+    if (known != null) return known;
     const found = sentencesOf(this.block.readings[reading]!.text);
     this.#sentences[reading] = found;
-    this.#annotated.sentences += found.length;
+    if (known === undefined) this.#annotated.sentences += found.length;
     return found;
   }
 
@@ -56,8 +58,7 @@ export class BlockText {
   index(reading: number): ReadingIndex {
     const known = this.#indexes[reading];
     if (known !== undefined) return known;
-    const { text, marks } = this.block.readings[reading]!;
-    const found = new ReadingIndex({ text, marks, sentences: this.sentences(reading) });
+    const found = new ReadingIndex(this.block.readings[reading]!, () => this.sentences(reading));
     this.#indexes[reading] = found;
     return found;
   }
@@ -81,8 +82,11 @@ export class BlockText {
     return grammar;
   }
 
-  /** Forgets the grammar, which takes much room; whoever asks again has it worked out again. */
-  forgetGrammar(): void {
+  /** Forgets the words and their grammar, which take much room; whoever asks again has them found again. */
+  forgetSentences(): void {
+    this.#sentences.forEach((found, reading) => {
+      if (found !== undefined) this.#sentences[reading] = null;
+    });
     this.#grammars.nb = undefined;
     this.#grammars.nn = undefined;
   }

@@ -134,41 +134,54 @@ export function* readingDecisionParts({
     : text;
   const isCertain = ({ conditional, access }: SentenceParts): boolean => !conditional && !access;
   const certain = textOf(sentences.filter((sentence) => !sentence.right && isCertain(sentence)));
-  const aboutComplaint = {
-    complaint,
-    right: complaint && statesComplaintRight(text),
-    deadline: statesDeadline(text),
-    receipt: countsFromReceipt(text),
-    letterDate: countedFromLetterDate(written),
-    body: namesComplaintBody(text, false),
-    bodyInSection: namesComplaintBody(text, true),
-    procedure: statesProcedure(text),
-    access: statesAccess(text),
-  };
+  const right = complaint && statesComplaintRight(text);
+  const deadline = statesDeadline(text);
+  const receipt = countsFromReceipt(text);
+  const letterDate = countedFromLetterDate(written);
+  const body = namesComplaintBody(text, false);
+  const bodyInSection = namesComplaintBody(text, true);
+  const procedure = statesProcedure(text);
+  const access = statesAccess(text);
   yield;
-  const ofDecision = {
-    legalBasis: namesLegalBasis(legalText),
-    reasons: others.some((sentence) => givesReasons(sentence.text)),
-    final: isFinalDecision(text),
-    otherLetter: isOtherLetter(legalText),
-    grant: isGrant(certain),
-    refusal: isRefusal(certain) || others.some(({ burden }) => burden),
-    decision: looksLikeDecision(text),
-    told: others.some((sentence) => sentence.outcome && looksLikeDecision(sentence.text)),
-    outcome: others.some((sentence) => (sentence.outcome && isCertain(sentence)) || sentence.burden),
-    burden: others.some(({ burden }) => burden),
-  };
+  const legalBasis = namesLegalBasis(legalText);
+  const reasons = others.some((sentence) => givesReasons(sentence.text));
+  const final = isFinalDecision(text);
+  const otherLetter = isOtherLetter(legalText);
+  const grant = isGrant(certain);
+  const refusal = isRefusal(certain) || others.some(({ burden }) => burden);
+  const decision = looksLikeDecision(text);
+  const told = others.some((sentence) => sentence.outcome && looksLikeDecision(sentence.text));
+  const outcome = others.some((sentence) => (sentence.outcome && isCertain(sentence)) || sentence.burden);
+  const burden = others.some(({ burden }) => burden);
   yield;
-  const ofCase = {
-    facts: others.some((sentence) => statesFacts(sentence.text)),
-    measure: givesMeasure(text),
-    assessment: others.some((sentence) => statesAssessment(sentence.text)),
-  };
+  const facts = others.some((sentence) => statesFacts(sentence.text));
+  const measure = givesMeasure(text);
+  const assessment = others.some((sentence) => statesAssessment(sentence.text));
   yield;
+  // One list of all: objects that others are spread into each have a layout in memory of their own.
   return {
-    ...aboutComplaint,
-    ...ofDecision,
-    ...ofCase,
+    complaint,
+    right,
+    deadline,
+    receipt,
+    letterDate,
+    body,
+    bodyInSection,
+    procedure,
+    access,
+    legalBasis,
+    reasons,
+    final,
+    otherLetter,
+    grant,
+    refusal,
+    decision,
+    told,
+    outcome,
+    burden,
+    facts,
+    measure,
+    assessment,
     suspension: statesSuspension(text),
     lawsuit: statesLawsuit(text),
     contact: sentences.some(

@@ -107,11 +107,12 @@ function firstOpening(
   text: string,
   from: number,
 ): { readonly start: number; readonly close: string } | undefined {
-  const mark = /[«“]/g;
-  mark.lastIndex = from;
-  const match = mark.exec(text);
-  const pair = PAIRS.find(([open]) => open === match?.[0]);
-  return match === null || pair === undefined ? undefined : { start: match.index + 1, close: pair[1] };
+  let first: { readonly start: number; readonly close: string } | undefined;
+  for (const [open, close] of PAIRS) {
+    const at = text.indexOf(open, from);
+    if (at !== -1 && (first === undefined || at + 1 < first.start)) first = { start: at + 1, close };
+  }
+  return first;
 }
 
 function closingBlock(blocks: readonly AnnotatedBlock[], at: number, close: string): number | undefined {

@@ -7,19 +7,21 @@ import type { Sentence } from "./sentence.js";
 interface IndexedReading {
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly sentences: readonly Sentence[];
 }
 
 /** What many places of one reading are asked, found once when first asked. */
 export class ReadingIndex {
   readonly #reading: IndexedReading;
+  readonly #sentences: () => readonly Sentence[];
   #marked: Map<Mark["kind"], SpanIndex> | undefined;
   #straightQuotes: readonly number[] | undefined;
   #hasField: boolean | undefined;
   #wordCount: number | undefined;
 
-  constructor(reading: IndexedReading) {
+  /** The sentences are asked for and not kept: they take far more room than what is known of them. */
+  constructor(reading: IndexedReading, sentences: () => readonly Sentence[]) {
     this.#reading = reading;
+    this.#sentences = sentences;
   }
 
   /** Whether a stretch lies in one mark of a kind. */
@@ -47,7 +49,7 @@ export class ReadingIndex {
 
   /** How many words its sentences have together. */
   get wordCount(): number {
-    this.#wordCount ??= this.#reading.sentences.reduce((sum, { wordCount }) => sum + wordCount, 0);
+    this.#wordCount ??= this.#sentences().reduce((sum, { wordCount }) => sum + wordCount, 0);
     return this.#wordCount;
   }
 }

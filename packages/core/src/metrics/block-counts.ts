@@ -43,7 +43,8 @@ export function countWords(kind: BlockKind, sentences: readonly Sentence[]): Blo
     passives: 0,
     characters,
     paragraphs: withWords > 0 ? 1 : 0,
-    lexemes,
+    // Of the room that a list takes while it grows, nothing is left over.
+    lexemes: lexemes.slice(),
   };
 }
 

@@ -18,5 +18,7 @@ export type BlockShape = Omit<Block, "span" | "readings">;
 
 /** Adds what has been gathered as blocks of this shape; span is where the block stands with its markup. */
 export function appendBlocks(blocks: Block[], text: BlockText, shape: BlockShape, span?: Span): void {
-  for (const built of text.build(span)) blocks.push({ ...shape, ...built });
+  // Put together by copying, as objects are that are spread out, each block would get a layout in memory of its own.
+  for (const { span: at, readings } of text.build(span))
+    blocks.push(Object.assign({ kind: shape.kind, span: at, readings }, shape));
 }

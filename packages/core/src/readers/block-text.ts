@@ -159,7 +159,8 @@ export class BlockText {
     }
     if (builder.length === 0) return undefined;
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { ...builder.build(), marks };
+    const { text, map } = builder.build();
+    return { text, map, marks };
   }
 
   /**

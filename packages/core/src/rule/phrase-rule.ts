@@ -56,7 +56,7 @@ export function phraseReport(match: PhraseMatch, actual: string, isSafe = false)
   const { entry, start, end, alternatives } = match;
   const offered = alternatives.length > 0;
   const named = offered ? alternatives.map(({ text }) => text) : entry.alternatives;
-  const suggestions = alternatives.map(({ text, ...range }) => ({ text, edits: [{ ...range, text }] }));
+  const suggestions = alternatives.map(({ text, start, end }) => ({ text, edits: [{ start, end, text }] }));
   return {
     start,
     end,

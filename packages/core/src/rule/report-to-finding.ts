@@ -134,11 +134,10 @@ function toChange(suggestion: Suggestion, report: Report, placement: Placement):
       ? [{ start: report.start, end: report.end, text: suggestion }]
       : suggestion.edits;
   const text = typeof suggestion === "string" ? suggestion : suggestion.text;
-  const edits: TextEdit[] = [];
-  for (const edit of wanted) {
+  const edits = wanted.map((edit): TextEdit | undefined => {
     const span = placement.reading.map.toSourceEdit(edit);
-    if (span === undefined) return { text, edits: [] };
-    edits.push({ span, text: placement.format === "html" ? escapeMarkup(edit.text) : edit.text });
-  }
-  return { text, edits };
+    if (span === undefined) return undefined;
+    return { span, text: placement.format === "html" ? escapeMarkup(edit.text) : edit.text };
+  });
+  return { text, edits: edits.includes(undefined) ? [] : (edits as TextEdit[]) };
 }

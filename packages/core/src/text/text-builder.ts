@@ -58,7 +58,7 @@ export class TextBuilder {
   }
 
   build(): { readonly text: string; readonly map: OffsetMap } {
-    return { text: ownCopy(this.#text), map: new OffsetMap(this.#segments, this.origin) };
+    return { text: ownCopy(this.#text), map: new OffsetMap(this.#segments.slice(), this.origin) };
   }
 
   #push(kind: Segment["kind"], text: string, start: number, end: number): void {

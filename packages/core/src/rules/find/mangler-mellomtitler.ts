@@ -130,10 +130,11 @@ export const manglerMellomtitler = defineDocumentRule({
         words = 0;
         isTold = false;
       } else if (block.kind === "paragraph" || block.kind === "list-item") {
-        const { sentences, index } = block.readings[0];
-        words += index.wordCount;
-        const [first] = sentences;
-        if (words <= options.maxWords || isTold || first === undefined) continue;
+        const [reading] = block.readings;
+        words += reading.index.wordCount;
+        if (words <= options.maxWords || isTold) continue;
+        const [first] = reading.sentences;
+        if (first === undefined) continue;
         isTold = true;
         report({ block, ...opening(first), about: "block", messageId: "missing", data: { words } });
       }
