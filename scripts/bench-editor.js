@@ -168,6 +168,8 @@ class Editor {
     await this.ping();
     let longest = 0;
     while (this.whole !== this.#version) longest = Math.max(longest, await this.ping());
+    // What is sent meanwhile blocks too, so that it is no figure.
+    await this.longestBlock();
     return longest;
   }
 

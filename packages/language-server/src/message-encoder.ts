@@ -1,5 +1,7 @@
 import { sameEnds } from "@klarsprak/core";
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver";
+import { SLICE } from "./checking/slice.js";
+import { jsonPieces } from "./json-pieces.js";
 
 /**
  * Makes bytes of messages. A long text has thousands of findings that are told anew after each key, of which nearly all are
@@ -12,8 +14,25 @@ export function messageEncoder(): { readonly name: string; encode(message: objec
     name: "application/json",
     // Async, so that what cannot be told is a failed promise.
     encode: async (message) =>
-      isPublished(message) ? published.encode(message) : Buffer.from(JSON.stringify(message), "utf8"),
+      isPublished(message)
+        ? published.encode(message)
+        : "result" in message
+          ? encodedInSlices(message)
+          : Buffer.from(JSON.stringify(message), "utf8"),
   };
+}
+
+/** The bytes of an answer; a long letter with its findings takes longer than a message should have to wait. */
+async function encodedInSlices(message: object): Promise<Uint8Array> {
+  const bytes: Buffer[] = [];
+  let end = performance.now() + SLICE;
+  for (const piece of jsonPieces(message)) {
+    bytes.push(Buffer.from(piece, "utf8"));
+    if (performance.now() < end) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    end = performance.now() + SLICE;
+  }
+  return Buffer.concat(bytes);
 }
 
 interface Published {

@@ -6,6 +6,6 @@ import { setFlagsFromString } from "node:v8";
  */
 export function spareMemory(): void {
   // How much the old part of the heap may grow, in percent, before it is cleaned; and by what the young part grows.
-  setFlagsFromString("--heap-growing-percent=60");
+  setFlagsFromString("--heap-growing-percent=50");
   setFlagsFromString("--semi-space-growth-factor=1");
 }

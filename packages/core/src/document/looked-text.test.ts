@@ -3,6 +3,7 @@ import { byValue, letterCount, lettersIn, roleOf, shareOf } from "./looked-text.
 
 test("only what is read counts: letters and digits of any script", () => {
   expect(letterCount("Blåbær 12")).toBe(8);
+  expect(letterCount("𝐀 ett")).toBe(4);
   expect(letterCount("• – ☐ \uFFFC …")).toBe(0);
 });
 

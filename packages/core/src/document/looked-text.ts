@@ -1,6 +1,7 @@
 import type { TextLook } from "./appearance.js";
 import type { AnnotatedBlock, AnnotatedReading } from "./block.js";
 import type { Document } from "./document.js";
+import { remembered } from "./remembered.js";
 
 /** What a stretch of text is to the reader: running text, a heading, or what stands beside the text, such as a footer. */
 export type TextRole = "body" | "heading" | "aside";
@@ -18,8 +19,8 @@ export interface LookedText extends TextLook {
   readonly isLink: boolean;
 }
 
-/** The stretches of a document whose looks are known and that hold anything to read, in order. */
-export function lookedTexts({ blocks }: Pick<Document, "blocks">): readonly LookedText[] {
+/** The stretches of a document whose looks are known and that hold anything to read, in order. Many rules ask. */
+export const lookedTexts = remembered(({ blocks }: Pick<Document, "blocks">): readonly LookedText[] => {
   const texts: LookedText[] = [];
   for (const block of blocks) {
     if (block.look === undefined) continue;
@@ -35,11 +36,13 @@ export function lookedTexts({ blocks }: Pick<Document, "blocks">): readonly Look
       // Both are in order, so that a paragraph of a thousand links is walked once.
       while (at < links.length && links[at]!.end < look.end) at++;
       const isLink = (links[at]?.start ?? Number.POSITIVE_INFINITY) <= look.start;
-      texts.push({ ...look, block, reading, role, letters, isLink, isWhole: read.length === 1 });
+      const isWhole = read.length === 1;
+      // Spread out, each would have a layout in memory of its own, and a long letter has thousands.
+      texts.push(Object.assign({ block, reading, role, letters, isLink, isWhole }, look));
     }
   }
   return texts;
-}
+});
 
 /** What a block is to the reader; undefined for what nobody reads as text. */
 export function roleOf({ kind, place }: Pick<AnnotatedBlock, "kind" | "place">): TextRole | undefined {
@@ -102,5 +105,16 @@ export function byValue<T, V extends string | number>(
 
 /** Letters and digits in a text. */
 export function letterCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const counted = /[\p{L}\p{N}]+/gu;
+  let letters = 0;
+  for (let match = counted.exec(text); match !== null; match = counted.exec(text))
+    letters += charactersIn(match[0]);
+  return letters;
+}
+
+/** Characters that take two units count once. */
+function charactersIn(text: string): number {
+  let pairs = 0;
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xd800) pairs++;
+  return text.length - pairs;
 }
