@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { byValue, letterCount, lettersIn, roleOf, shareOf } from "./looked-text.js";
 
@@ -31,4 +32,16 @@ test("what stands in a footer is beside the text, also where it is a heading", (
   expect(roleOf({ kind: "heading" })).toBe("heading");
   expect(roleOf({ kind: "table-cell", place: { part: "body", number: 0 } })).toBe("body");
   expect(roleOf({ kind: "image" })).toBeUndefined();
+});
+
+test("letters and digits are those that a regular expression finds", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(letterCount(text)).toBe(text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+    }),
+  );
+  for (let code = 0; code < 0x300; code++) {
+    const text = String.fromCodePoint(code);
+    expect(letterCount(text)).toBe(/[\p{L}\p{N}]/u.test(text) ? 1 : 0);
+  }
 });

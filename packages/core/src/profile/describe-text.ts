@@ -18,11 +18,18 @@ const ROLE =
 /** Kinds of block whose words are read as running text. */
 const READ: ReadonlySet<string> = new Set(["paragraph", "list-item", "footnote", "heading", "table-cell"]);
 
-/** Describes a text that was checked. English blocks count in the reading time alone. */
-export function describeText(analysis: Analysis, phrases: PhraseMatcher, longSentence: number): TextProfile {
+/** Describes a text that was checked, in steps of a block. English blocks count in the reading time alone. */
+export function* describingText(
+  analysis: Analysis,
+  phrases: PhraseMatcher,
+  longSentence: number,
+): Generator<void, TextProfile> {
   const { metrics, document, textType, findings } = analysis;
   const tally = new Tally(phrases, textType.type);
-  for (const block of document.blocks) if (READ.has(block.kind)) tally.add(block);
+  for (const block of document.blocks) {
+    if (READ.has(block.kind)) tally.add(block);
+    yield;
+  }
   const isLongEnough = metrics.words >= LIX_WORDS && analysis.language !== "en";
   return {
     readingMinutes: tally.words / WORDS_PER_MINUTE,

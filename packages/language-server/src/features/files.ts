@@ -96,8 +96,7 @@ function* makingLetterOf(file: CheckedFile, path: string) {
   const { analysis, analyzer, problems, warnings } = file;
   const standard = standardOf(file);
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  const profile = analyzer.describe(analysis);
-  yield;
+  const profile = yield* analyzer.describing(analysis);
   const report = yield* makingReport(analysis, profile, { name });
   return yield* makingLetter(analysis, report, [
     ...problems.map((problem) => configurationWarning(problem, standard)),
