@@ -197,6 +197,7 @@ Examples:
   klarsprak lint maler "tekster/**/*.html"     a folder and a glob
   klarsprak lint brev.txt --type vedtak --fix  as a decision, with the safe changes made
   klarsprak lint brev.docx --annotate ut       a copy in the folder ut, with the findings as comments
+  klarsprak lint maler -f sarif -o funn.sarif  a report for another program
   cat brev.txt | klarsprak lint - --stdin-filename brev.txt
 
 Reads .txt, .md, .html and templates of these, .docx, .docm, .dotx, .dotm, .odt, .ott and .pdf.

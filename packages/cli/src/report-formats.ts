@@ -1,8 +1,21 @@
-import { type RunReport, reportJson } from "@klarsprak/core";
+import {
+  type RunReport,
+  reportGithub,
+  reportGitlab,
+  reportJson,
+  reportJunit,
+  reportMarkdown,
+  reportSarif,
+} from "@klarsprak/core";
 
 /** How a run can be shown to programs and people elsewhere than on a terminal. */
 export const reportFormats = {
   json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  junit: reportJunit,
+  markdown: reportMarkdown,
 } as const satisfies Readonly<Record<string, (run: RunReport) => Iterable<string>>>;
 
 export type ReportFormat = keyof typeof reportFormats;

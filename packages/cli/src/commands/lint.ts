@@ -1,7 +1,7 @@
 import {
-  type RuleInfo,
   type RunResult,
   reportPretty,
+  ruleInfo,
   rules,
   runReport,
   severityRank,
@@ -64,7 +64,7 @@ function shownFiles(
     return [complainOf(result)];
   }
   const summary = summarize(checked, options.quiet);
-  write({ version, rules: ruleInfos(), files: checked, summary }, options);
+  write({ version, rules: rules.map(ruleInfo), files: checked, summary }, options);
   return checked;
 }
 
@@ -88,10 +88,6 @@ function write(run: RunResult, options: LintOptions): void {
         })
       : reportFormats[options.format](runReport(run, { quiet }));
   writeReport(pieces, options.outputFile);
-}
-
-function ruleInfos(): readonly RuleInfo[] {
-  return rules.map((rule) => ({ id: rule.id, title: rule.docs.title, category: rule.category }));
 }
 
 function maxWarningsOf(text: string | undefined): number {

@@ -1,7 +1,7 @@
-import type { Language } from "../document/block.js";
+import type { Language, WrittenStandard } from "../document/block.js";
 import type { Document } from "../document/document.js";
 import type { BlockCounts } from "./block-counts.js";
-import type { Finding, Severity } from "./finding.js";
+import type { Finding, Localized, Severity } from "./finding.js";
 import type { TextProfile } from "./text-profile.js";
 
 /** Figures of a text. Shares are from 0 to 1; `lix` and `ovix` are 0 where the text is too short to say. */
@@ -76,6 +76,22 @@ export interface RuleInfo {
   readonly id: string;
   readonly title: { readonly nb: string; readonly nn: string };
   readonly category: Finding["category"];
+  /** What a report may tell of the rule beside its findings. */
+  readonly help?: RuleHelp;
+}
+
+/** Why a rule is there, and what it finds. */
+export interface RuleHelp {
+  /** What it is where nothing else is set. */
+  readonly severity: Severity | "off";
+  readonly rationale: Localized;
+  /** A text with the flagged words between `⟦` and `⟧`, and how it may be written; null where the rule has no such text. */
+  readonly example: Readonly<Record<WrittenStandard, RuleExample | null>>;
+}
+
+export interface RuleExample {
+  readonly before: string;
+  readonly after: string | null;
 }
 
 /** The result for one file; `analysis` is missing where `error` says why. With both, it was checked but not changed. */

@@ -13,6 +13,13 @@ export function fingerprint(ruleId: string, messageId: string, context: string, 
   return hash.digits();
 }
 
+/** A text as 16 hexadecimal digits: the same for the same text, and hardly ever for another. */
+export function shortHash(text: string): string {
+  const hash = new Hash();
+  hash.add(text);
+  return hash.digits();
+}
+
 /** Two 32-bit FNV-1a hashes over the UTF-16 units, forwards with different offsets. No string is put together for them. */
 class Hash {
   #a = 0x811c9dc5;

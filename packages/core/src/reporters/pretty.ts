@@ -1,7 +1,7 @@
 import type { Language } from "../document/block.js";
 import { type FileResult, type RunResult, shownFindings } from "../finding/analysis.js";
 import type { Finding, Severity } from "../finding/finding.js";
-import { formatNumber, joinAlternatives } from "../finding/message.js";
+import { formatNumber } from "../finding/message.js";
 import type { TextProfile } from "../finding/text-profile.js";
 import { LIX_WORDS, lixBand } from "../metrics/lix.js";
 import { LineIndex } from "../text/line-index.js";
@@ -10,6 +10,8 @@ import type { DisplayWidth } from "./cells.js";
 import { excerptOf, privateSpans } from "./excerpt.js";
 import { inOneLine, printable } from "./printable.js";
 import { profileLines } from "./profile-lines.js";
+import { proposalOf } from "./proposal.js";
+import { hasLines } from "./spoken-finding.js";
 
 export type { DisplayWidth } from "./cells.js";
 export { printable } from "./printable.js";
@@ -92,7 +94,7 @@ function* fileParts(file: FileResult, told: Set<string>, options: PrettyOptions)
   yield* troubles;
   const lines = new LineIndex(file.source ?? "");
   const hidden = privateSpans(analysis.findings);
-  const place = isText(file.format) ? lineAndColumn : inWords;
+  const place = hasLines(file) ? lineAndColumn : inWords;
   for (const finding of shown) yield findingText(finding, place(finding, lines), lines, hidden, options);
   if (profile !== undefined) yield profileText(profile, analysis.language);
 }
@@ -131,10 +133,6 @@ function inWords({ location }: Finding): Place {
   return { name: location, gutter: "" };
 }
 
-function isText(format: string): boolean {
-  return format !== "docx" && format !== "odt" && format !== "pdf";
-}
-
 function findingText(
   finding: Finding,
   place: Place,
@@ -158,19 +156,9 @@ function findingText(
     ...(hasWords ? [`  ${colors.dim(`${place.gutter}|`)} ${excerpt.text}`] : []),
     ...(hasWords ? [`  ${colors.dim(`${gutter}|`)} ${carets}`] : []),
   ];
-  const proposal = inOneLine(proposalText(finding));
-  if (proposal !== "") body.push(`  ${colors.dim(`${gutter}=`)} ${colors.green(proposal)}`);
+  const proposal = inOneLine(proposalOf(finding));
+  if (proposal !== "") body.push(`  ${colors.dim(`${gutter}=`)} ${colors.green(`forslag: ${proposal}`)}`);
   return body.join("\n");
-}
-
-/** The best suggestions, where the message does not name them already. */
-function proposalText(finding: Finding): string {
-  const changes = finding.fix === null ? finding.suggestions : [finding.fix];
-  const words = changes
-    .map((change) => change.text.trim())
-    .filter((text) => text !== "" && !finding.message.includes(text));
-  if (words.length === 0) return "";
-  return `forslag: ${joinAlternatives(words.slice(0, 3))}`;
 }
 
 function fileCounts(findings: readonly Finding[], options: PrettyOptions): string {
