@@ -34,6 +34,7 @@ const rooms: Readonly<
   config: { rooms: ["rule", "text-types", "document", "finding", "organisation", "text"] },
   profile: { rooms: ["dictionary", "document", "finding", "metrics"] },
   reporters: { rooms: ["document", "finding", "text", "metrics"] },
+  terms: { rooms: ["dictionary", "document", "organisation", "rule"] },
   folding: { rooms: ["finding", "rule", "text"] },
   analyzer: {
     rooms: [
@@ -83,7 +84,13 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   ],
   // Under another licence: nothing of it may be in another package, and none may import it.
   spelling: [],
-  cli: ["@klarsprak/core", "@klarsprak/documents", "@klarsprak/engine", "@klarsprak/language-server"],
+  cli: [
+    "@klarsprak/core",
+    "@klarsprak/documents",
+    "@klarsprak/documents/in-place",
+    "@klarsprak/engine",
+    "@klarsprak/language-server",
+  ],
   view: ["@klarsprak/core"],
   vscode: [
     "@klarsprak/core",

@@ -8,6 +8,7 @@ import { lintCommand } from "./commands/lint.js";
 import { lspCommand } from "./commands/lsp.js";
 import { parseCommand } from "./commands/parse.js";
 import { rulesCommand } from "./commands/rules.js";
+import { termsCommand } from "./commands/terms.js";
 import type { ExitStatus } from "./exit-status.js";
 import { reportFormats } from "./report-formats.js";
 import { UsageError } from "./usage-error.js";
@@ -141,6 +142,26 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .action(async (paths: string[], options) => finish(await lawCommand(paths, options)));
 
   program
+    .command("terms")
+    .description("show where texts have words that your organisation file avoids, and change them")
+    .argument("[paths...]", "files, folders or quoted globs", ["."])
+    .option("--preview", "show what would be changed, and change nothing (the default)")
+    .option("--apply", "make the changes; what is not certain is left, and listed")
+    .option(
+      "--term <word>",
+      "only this term of the organisation file, by what to write or what to avoid; repeatable",
+      collect,
+      [],
+    )
+    .addOption(new Option("-f, --format <format>", "output").choices(["pretty", "json"]).default("pretty"))
+    .option("-o, --output-file <file>", "write the result to a file")
+    .addOption(new Option("-l, --language <standard>", "written standard").choices(["nb", "nn", "auto"]))
+    .option("-c, --config <file>", "use this configuration file for all files")
+    .option("--no-ignore", "do not obey .gitignore and .klarsprakignore")
+    .addHelpText("after", TERMS_HELP)
+    .action(async (paths: string[], options) => finish(await termsCommand(paths, options)));
+
+  program
     .command("init")
     .description("write a klarsprak.config.json to start from")
     .option(
@@ -203,6 +224,18 @@ Examples:
 Reads .txt, .md, .html and templates of these, .docx, .docm, .dotx, .dotm, .odt, .ott and .pdf.
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked.`;
+
+const TERMS_HELP = `
+Examples:
+  klarsprak terms maler                        what would be changed in the folder, before and after
+  klarsprak terms maler --term saksbehandler   the same for one term
+  klarsprak terms maler --apply                make the changes
+  klarsprak terms maler -o forhandsvisning.txt the preview in a file, to send to those who own the texts
+
+The terms stand in the organisation file, under terms: use, avoid. Texts and documents of Word are changed; only what is
+certain is, and the rest is listed to be done by hand.
+
+Exit status: 0 nothing left to do, 1 something to change or to do by hand, 2 something could not be read or written.`;
 
 const LAW_HELP = `
 Examples:

@@ -71,6 +71,7 @@ export * from "./rule/rule.js";
 export * from "./rule/rule-context.js";
 export * from "./rule/rule-info.js";
 export { rules } from "./rules/index.js";
+export { termChangeRule } from "./terms/term-change-rule.js";
 export * from "./text/common-ends.js";
 export * from "./text/line-index.js";
 export * from "./text/offset-map.js";

@@ -16,6 +16,13 @@ export interface PhraseMatcher {
     standard: WrittenStandard,
     textType: string,
   ): readonly PhraseMatch[];
+  /** The same matches as they were found, for those who change a text unseen; left out where there are no lists. */
+  found?(
+    ruleId: string,
+    sentence: Sentence,
+    standard: WrittenStandard,
+    textType: string,
+  ): readonly FoundTerm[];
   /** Makes ready, in steps, what is else made when a standard is first asked for; left out where nothing is. */
   preparing?(standard: WrittenStandard): Generator<void, void>;
 }
@@ -46,20 +53,23 @@ export function createPhraseMatcher(lists: readonly CompiledList[]): PhraseMatch
     found[standard].set(sentence, terms);
     return terms;
   };
+  const foundIn: PhraseMatcher["found"] & {} = (ruleId, sentence, standard, textType) => {
+    const own = termsIn(sentence, standard).get(ruleId);
+    if (own === undefined) return [];
+    return longestOnly(own.filter((one) => isWithinLimits(one, sentence, textType))).filter(
+      (one) => one.term.compiled.severity !== "off",
+    );
+  };
   return {
     preparing,
-    match: (ruleId, sentence, standard, textType) => {
-      const own = termsIn(sentence, standard).get(ruleId);
-      if (own === undefined) return [];
-      return longestOnly(own.filter((one) => isWithinLimits(one, sentence, textType)))
-        .filter((one) => one.term.compiled.severity !== "off")
-        .map((one) => ({
-          entry: one.term.entry,
-          start: sentence.tokens[one.first]!.start,
-          end: sentence.tokens[one.end - 1]!.end,
-          alternatives: rewriteTerm(one, sentence, standard),
-        }));
-    },
+    found: foundIn,
+    match: (ruleId, sentence, standard, textType) =>
+      foundIn(ruleId, sentence, standard, textType).map((one) => ({
+        entry: one.term.entry,
+        start: sentence.tokens[one.first]!.start,
+        end: sentence.tokens[one.end - 1]!.end,
+        alternatives: rewriteTerm(one, sentence, standard),
+      })),
   };
 }
 

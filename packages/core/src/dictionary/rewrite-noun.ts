@@ -36,7 +36,8 @@ export function rewriteNoun(
     : withIndefiniteDeterminer(plain, alternative.gender, tokens, standard);
 }
 
-function nounText(
+/** Another noun in the form that fits every one of the places, or undefined where there is none or they differ. */
+export function nounText(
   alternative: CompiledAlternative,
   slots: readonly Slot[],
   surface: string,

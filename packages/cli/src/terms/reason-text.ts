@@ -1,0 +1,22 @@
+import type { Localized, WrittenStandard } from "@klarsprak/core";
+
+/** Why a place is left to a person, where that is no matter of its words. */
+const REASONS: Readonly<Record<"branches" | "document" | "format", Localized>> = {
+  branches: {
+    nb: "Grenene i malen gir ulike former, eller to endringer griper inn i hverandre.",
+    nn: "Greinene i malen gir ulike former, eller to endringar grip inn i kvarandre.",
+  },
+  document: {
+    nb: "Står i et felt, i en sporet endring eller i noe som er låst, eller ser ulikt ut inne i ordet.",
+    nn: "Står i eit felt, i ei spora endring eller i noko som er låst, eller ser ulikt ut inne i ordet.",
+  },
+  format: {
+    nb: "Denne typen fil kan ikke endres her. Åpne den i programmet den er laget i.",
+    nn: "Denne typen fil kan ikkje endrast her. Opne ho i programmet ho er laga i.",
+  },
+};
+
+/** The reason as a sentence, in the written standard of the text. */
+export function reasonText(reason: keyof typeof REASONS, standard: WrittenStandard): string {
+  return REASONS[reason][standard];
+}
