@@ -62,7 +62,7 @@ function plan(
   paragraphs: readonly SourceParagraph[],
 ): PlannedChange | undefined {
   const inOrder = [...change.edits].sort((a, b) => compareSpans(a.span, b.span));
-  const least = inOrder.flatMap((edit) => wholeWords(edit, document.source) ?? []);
+  const least = inOrder.flatMap((edit) => leastOf(edit, document.source) ?? []);
   if (least.length === 0) return undefined;
   const replacements: Replacement[] = [];
   for (const edit of least) {
@@ -76,12 +76,20 @@ function plan(
   return { text: change.text, edits: [...change.edits], change, replacements };
 }
 
+/** The edit without the words at its edges that stay; a word that is only put in has to stand in the run of another. */
+function leastOf(edit: TextEdit, source: string): TextEdit | undefined {
+  const least = wholeWords(edit, source);
+  return least !== undefined && least.span.start === least.span.end ? edit : least;
+}
+
 /** The first element that an edit touches takes the new words, and the others lose theirs. */
 function replacementsOf(
   { span, text }: TextEdit,
   paragraphs: readonly SourceParagraph[],
 ): readonly Replacement[] | undefined {
   const { start, end } = span;
+  // Word has elements of their own for these.
+  if (/[\t\r\n]/.test(text)) return undefined;
   const paragraph = paragraphs.find((one) => start <= one.end);
   if (paragraph === undefined || start === end || start < paragraph.start || end > paragraph.end)
     return undefined;
