@@ -138,6 +138,7 @@ const left: Readonly<Record<"nb" | "nn", readonly (readonly [line: string, reaso
     ["Ring kon*sulenten* i dag.", "markup"],
     ["Vi har fattet vedtak i saken.", "form"],
     ["Kommunens vedtak er sendt.", "form"],
+    ["Et tydelig vedtak kommer snart.", "entangled"],
     ["Vedtaket er nytt.", "agreement"],
     ["Et så å si nytt vedtak kommer.", "agreement"],
     ["Et vedtak er sendt. Les det nøye.", "reference"],

@@ -14,6 +14,7 @@ name: Eksempel kommune
 # standard: nb
 
 # Ord dere har bestemt: hva dere skriver, hva dere ikke skriver, og en kort forklaring til leseren.
+# Bytter dere et ord, viser klarsprak terms hvor det står i malene, og klarsprak terms --apply bytter det.
 # terms:
 #   - use: kommunedirektør
 #     avoid: [rådmann]

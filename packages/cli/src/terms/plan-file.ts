@@ -51,7 +51,7 @@ export async function planFile(
   const hidden = linted.analysis.findings.flatMap(({ category, span }) =>
     category === "privacy" ? [span] : [],
   );
-  const teller = new PlaceTeller(linted.source, places.changes, hidden);
+  const teller = new PlaceTeller(linted.source, places.changes, hidden, linted.format === "html");
   const error = written.error ?? (places.changes.length > 0 && isReadOnly(absolute) ? READ_ONLY : null);
   return {
     file: {

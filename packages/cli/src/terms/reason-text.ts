@@ -1,14 +1,20 @@
 import type { Localized, WrittenStandard } from "@klarsprak/core";
 
-/** Why a place is left to a person, where that is no matter of its words. */
-const REASONS: Readonly<Record<"branches" | "document" | "format", Localized>> = {
+/** Why a place is left to a person, where that is no matter of the one word. */
+export type FileReason = "branches" | "document" | "entangled" | "format";
+
+const REASONS: Readonly<Record<FileReason, Localized>> = {
   branches: {
-    nb: "Grenene i malen gir ulike former, eller to endringer griper inn i hverandre.",
-    nn: "Greinene i malen gir ulike former, eller to endringar grip inn i kvarandre.",
+    nb: "Grenene i malen gir ulike former.",
+    nn: "Greinene i malen gir ulike former.",
   },
   document: {
     nb: "Står i et felt, i en sporet endring eller i noe som er låst, eller ser ulikt ut inne i ordet.",
     nn: "Står i eit felt, i ei spora endring eller i noko som er låst, eller ser ulikt ut inne i ordet.",
+  },
+  entangled: {
+    nb: "To ord dere ikke skriver, hører sammen her.",
+    nn: "To ord de ikkje skriv, høyrer saman her.",
   },
   format: {
     nb: "Denne typen fil kan ikke endres her. Åpne den i programmet den er laget i.",
@@ -17,6 +23,6 @@ const REASONS: Readonly<Record<"branches" | "document" | "format", Localized>> =
 };
 
 /** The reason as a sentence, in the written standard of the text. */
-export function reasonText(reason: keyof typeof REASONS, standard: WrittenStandard): string {
+export function reasonText(reason: FileReason, standard: WrittenStandard): string {
   return REASONS[reason][standard];
 }

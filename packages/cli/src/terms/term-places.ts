@@ -6,9 +6,9 @@ import {
   LineIndex,
   type RangeReport,
   type Span,
-  withoutConflicts,
+  type TextEdit,
 } from "@klarsprak/core";
-import { reasonText } from "./reason-text.js";
+import { type FileReason, reasonText } from "./reason-text.js";
 import type { TermByHand, TermChange } from "./term-report.js";
 
 /** A change of a text, and the finding it is for. */
@@ -31,40 +31,67 @@ export interface Places {
 }
 
 /**
- * What the findings of a text come to. Where the branches of a template lead to different forms at one place, or two changes
- * touch each other, a person has to decide.
+ * What the findings of a text come to. Through each branch of a template a word may stand with others that agree with it: the
+ * changes for all branches are made together, and where they do not go together, a person has to decide.
  */
 export function placesOf(findings: readonly Finding[]): Places {
-  const groups: Finding[][] = [];
-  for (const finding of [...findings].sort((a, b) => compareSpans(a.span, b.span))) {
-    const last = groups.at(-1);
-    if (last !== undefined && finding.span.start < last[0]!.span.end) last.push(finding);
-    else groups.push([finding]);
-  }
   const changes: PlacedChange[] = [];
   const byHand: PlacedByHand[] = [];
-  for (const group of groups) {
-    const [finding] = group as [Finding, ...Finding[]];
-    const different = new Set(group.map(({ fix }) => JSON.stringify(fix?.edits ?? null)));
+  for (const group of overlapping(findings)) {
+    const [finding] = group;
+    if (new Set(group.map(useOf)).size > 1) {
+      byHand.push(...group.map((one) => (one.fix === null ? leftAs(one) : leftFor("entangled", one))));
+      continue;
+    }
     const left = group.find(({ fix }) => fix === null);
-    if (left !== undefined) byHand.push({ finding: left, reason: left.messageId, message: left.message });
-    else if (different.size > 1) byHand.push(leftFor("branches", finding));
-    else changes.push({ finding, change: finding.fix! });
+    const change = left === undefined ? together(group) : undefined;
+    if (left !== undefined) byHand.push(leftAs(left));
+    else if (change === undefined) byHand.push(leftFor("branches", finding));
+    else changes.push({ finding, change });
   }
-  const kept = new Set(withoutConflicts(changes.map(({ change }) => change)));
-  return {
-    changes: changes.filter(({ change }) => kept.has(change)),
-    byHand: [
-      ...byHand,
-      ...changes.filter(({ change }) => !kept.has(change)).map(({ finding }) => leftFor("branches", finding)),
-    ],
-  };
+  return { changes, byHand };
+}
+
+/** What the house writes, in base form. */
+function useOf({ suggestions }: Finding): string {
+  return suggestions[0]?.text ?? "";
+}
+
+/** A finding that is left to a person for its words. */
+function leftAs(finding: Finding): PlacedByHand {
+  return { finding, reason: finding.messageId, message: finding.message };
+}
+
+/** The findings in groups that stand at one place, in order. */
+function overlapping(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups: [Finding, ...Finding[]][] = [];
+  let end = 0;
+  for (const finding of [...findings].sort((a, b) => compareSpans(a.span, b.span))) {
+    if (finding.span.start < end) groups.at(-1)!.push(finding);
+    else groups.push([finding]);
+    end = Math.max(end, finding.span.end);
+  }
+  return groups;
+}
+
+/** The changes of a group as one; undefined where two of them change the same words otherwise. */
+function together(group: readonly [Finding, ...Finding[]]): Change | undefined {
+  const edits = new Map<string, TextEdit>();
+  for (const edit of group.flatMap(({ fix }) => fix?.edits ?? [])) edits.set(JSON.stringify(edit), edit);
+  const inOrder = [...edits.values()].sort((a, b) => compareSpans(a.span, b.span));
+  const hasConflict = inOrder.some(({ span }, i) => span.start < (inOrder[i - 1]?.span.end ?? 0));
+  return hasConflict ? undefined : { text: group[0].fix!.text, edits: inOrder };
 }
 
 /** A finding that is left to a person for what the file is like, not for its words. */
-export function leftFor(reason: "branches" | "document" | "format", finding: Finding): PlacedByHand {
+export function leftFor(reason: FileReason, finding: Finding): PlacedByHand {
   return { finding, reason, message: reasonText(reason, finding.language) };
 }
+
+/** Tags that part words, and all tags, also where the end of one is cut off. */
+const BLOCKS =
+  /<\/?(?:p|h[1-6]|li|ul|ol|dl|d[td]|div|table|t[drh]|br|section|header|footer|main|body)\b[^<>]*>/gi;
+const TAGS = /<[^<>]*(?:>|$)/g;
 
 /** Characters of context on each side. */
 const AROUND = 40;
@@ -79,6 +106,8 @@ export class PlaceTeller {
     changes: readonly PlacedChange[],
     /** What is private, and not shown. */
     readonly hidden: readonly Span[],
+    /** Whether tags stand in the source, which say nothing to the reader of a report. */
+    readonly hasTags: boolean,
   ) {
     this.#lines = new LineIndex(source);
     this.#edits = changes.flatMap(({ change }) => change.edits);
@@ -127,7 +156,7 @@ export class PlaceTeller {
 
   #place(finding: Finding) {
     return {
-      use: finding.suggestions[0]?.text ?? "",
+      use: useOf(finding),
       actual: finding.actual ?? "",
       location: finding.location,
       range: this.#range(finding.span),
@@ -159,6 +188,12 @@ export class PlaceTeller {
     }
     const isCutLeft = start > 0 && !/[\r\n]/.test(this.source[start - 1]!);
     const isCutRight = end < this.source.length && !/[\r\n]/.test(this.source[end]!);
-    return `${isCutLeft ? "…" : ""}${text.trim().replace(/\s+/g, " ")}${isCutRight ? "…" : ""}`;
+    const words = this.hasTags
+      ? text
+          .replace(/^[^<>]*>/, "")
+          .replace(BLOCKS, " ")
+          .replace(TAGS, "")
+      : text;
+    return `${isCutLeft ? "…" : ""}${words.trim().replace(/\s+/g, " ")}${isCutRight ? "…" : ""}`;
   }
 }

@@ -120,6 +120,7 @@ function report(
     return;
   }
   const { edits } = outcome;
+  // With all the words it takes along: through each branch of a template that is another stretch, so that none is folded away.
   const from = Math.min(...edits.map((edit) => edit.start));
   const to = Math.max(...edits.map((edit) => edit.end));
   const after = edits.reduceRight(
@@ -127,8 +128,8 @@ function report(
     text.slice(from, to),
   );
   context.report({
-    start,
-    end,
+    start: Math.min(start, from),
+    end: Math.max(end, to),
     messageId: "change",
     data: { actual: text.slice(from, to).replace(/\s+/g, " "), text: after.replace(/\s+/g, " ") },
     fix: { text: after, edits },
