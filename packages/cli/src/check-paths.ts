@@ -5,6 +5,7 @@ import {
   findFiles,
   isPassedOver,
   keptOf,
+  LetterChecker,
   type LintedFile,
   type Linter,
 } from "@klarsprak/engine";
@@ -14,14 +15,14 @@ import { CopyWriter } from "./copies/copy-writer.js";
 import { fixFile } from "./fix-file.js";
 import type { LintOptions } from "./lint-options.js";
 import { Progress } from "./progress.js";
-import { uncopiedNotice, unfixedNotice } from "./skipped-files.js";
+import { uncopiedNotice, unfixedNotice, unshownNotice } from "./skipped-files.js";
 
 /**
  * Checks what the paths name, in order of path, each file when it is asked for; with --fix, --annotate and --suggest writes
  * what they ask for.
  */
 export async function* checkPaths(
-  linter: Linter,
+  letters: LetterChecker,
   paths: readonly string[],
   options: LintOptions,
 ): AsyncGenerator<CheckedFile> {
@@ -33,11 +34,11 @@ export async function* checkPaths(
       ? undefined
       : new CopyWriter(planCopies(names, options, cwd), cwd, options.quiet === true);
   let count = 0;
-  for await (const file of merged(problems, checkFiles(linter, files, options, copies))) {
+  for await (const file of merged(problems, checkFiles(letters, files, options, copies))) {
     count++;
     yield file;
   }
-  for (const notice of notices) complain(notice);
+  [...notices, ...unshownNotice(letters.unshown(), cwd)].forEach(complain);
   if (count === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
   if (options.fix === true || options.fixDryRun === true) unfixedNotice(names).forEach(complain);
   if (copies === undefined) return;
@@ -69,26 +70,43 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
 }
 
 async function* checkFiles(
-  linter: Linter,
+  letters: LetterChecker,
   files: readonly FoundFile[],
   options: LintOptions,
   copies: CopyWriter | undefined,
 ): AsyncGenerator<CheckedFile> {
+  const { linter } = letters;
+  letters.plan(files);
   const progress = new Progress(files.length);
   try {
     for (const file of files) {
-      const linted = await linter.lintFile(file);
-      await copies?.write(linted);
+      const kept = (await letters.check(file)) ?? (await checkAlone(linter, file, options, copies));
       progress.step();
-      if (isPassedOver(file, linted)) continue;
-      const kept = withProfile(linter, linted, options);
-      const checked = options.fix === true ? fixFile(linter, kept) : kept;
+      if (isPassedOver(file, kept)) continue;
+      const checked = options.fix === true ? fixFile(letters, kept) : kept;
       complainOfReading(checked);
       yield checked;
     }
   } finally {
     progress.done();
   }
+}
+
+/** Checks a file that no other is put into. */
+async function checkAlone(
+  linter: Linter,
+  file: FoundFile,
+  options: LintOptions,
+  copies: CopyWriter | undefined,
+): Promise<CheckedFile> {
+  const linted = await linter.lintFile(file);
+  await copies?.write(linted);
+  return withProfile(linter, linted, options);
+}
+
+/** What checks the templates of a run as the letters that they make. */
+export function letterChecker(linter: Linter, options: LintOptions): LetterChecker {
+  return new LetterChecker(linter, (file) => withProfile(linter, file, options));
 }
 
 /** Checks what came on standard input, as if it were a file. */

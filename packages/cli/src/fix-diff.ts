@@ -1,7 +1,7 @@
 import { type FileResult, printable } from "@klarsprak/core";
-import type { CheckedFile, Linter } from "@klarsprak/engine";
+import type { CheckedFile } from "@klarsprak/engine";
 import { createTwoFilesPatch } from "diff";
-import { fixed } from "./fix-file.js";
+import { type Fixer, fixed } from "./fix-file.js";
 
 /** What the safe fixes would change in a file, and the file with what stands in the way of writing it. */
 export interface FixDiff {
@@ -11,8 +11,8 @@ export interface FixDiff {
 }
 
 /** Makes the safe fixes of a file to show them, and writes nothing. */
-export function fixDiff(linter: Linter, file: CheckedFile): FixDiff {
-  const { result, bytes } = fixed(linter, file);
+export function fixDiff(fixer: Fixer, file: CheckedFile): FixDiff {
+  const { result, bytes } = fixed(fixer, file);
   if (bytes === undefined) return { text: "", file: result };
   const name = printable(file.path);
   const patch = createTwoFilesPatch(name, name, file.source ?? "", result.source ?? "", "", "", {

@@ -7,10 +7,13 @@ export interface FixedFile {
   readonly bytes?: Uint8Array;
 }
 
+/** What makes the safe fixes of a text. */
+export type Fixer = Pick<Linter, "fix">;
+
 /** Makes the safe fixes of a file, in memory. What cannot be written back stands in the error of the result. */
-export function fixed(linter: Linter, file: CheckedFile): FixedFile {
+export function fixed(fixer: Fixer, file: CheckedFile): FixedFile {
   if (file.decoded === undefined) return { result: file };
-  const result = keptOf(linter.fix(file.path, file.decoded));
+  const result = keptOf(fixer.fix(file.path, file.decoded));
   if (result.source === undefined || result.source === file.source) return { result: file };
   try {
     return { result, bytes: encode(result.source, file.decoded.encoding) };
@@ -21,8 +24,8 @@ export function fixed(linter: Linter, file: CheckedFile): FixedFile {
 }
 
 /** Makes the safe fixes of a file and writes it. */
-export function fixFile(linter: Linter, file: CheckedFile): CheckedFile {
-  const { result, bytes } = fixed(linter, file);
+export function fixFile(fixer: Fixer, file: CheckedFile): CheckedFile {
+  const { result, bytes } = fixed(fixer, file);
   if (bytes === undefined) return result;
   try {
     writeFileWhole(resolve(process.cwd(), file.path), [bytes]);

@@ -6,6 +6,7 @@ import {
   GrammarLoader,
   Linter,
   nodeMachine,
+  withPartials,
 } from "@klarsprak/engine";
 import { UsageError } from "./usage-error.js";
 
@@ -34,6 +35,7 @@ export function createLinter(options: SharedOptions, only?: readonly Rule[]): Li
     configuration: options.config === true ? undefined : options.config,
     options: configurationOptions(options),
     today: todayOf(options.today),
+    wholeOf: withPartials,
     ...(only === undefined ? {} : { rules: only }),
   });
 }

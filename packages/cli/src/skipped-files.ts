@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, relative } from "node:path";
 import { fileFormatOf } from "@klarsprak/core";
 
 /** What to say of the files of a run that --fix does not change; nothing where there are none. */
@@ -29,3 +29,17 @@ function counted(paths: readonly string[]): string {
     .map(([ending, count]) => `${ending} (${count === 1 ? "1 file" : `${count} files`})`)
     .join(", ");
 }
+
+/** Says which partials letters have findings in that the report does not show, since they are not in the run. */
+export function unshownNotice(unshown: ReadonlyMap<string, number>, cwd: string): readonly string[] {
+  if (unshown.size === 0) return [];
+  const files = [...unshown].map(([file, count]) => `${relative(cwd, file)} (${count})`).sort();
+  const named = files.slice(0, MOST_NAMED).join(", ");
+  const rest = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : "";
+  return [
+    `findings stand in partials that are not among the files checked: ${named}${rest}. Check these too to see them.`,
+  ];
+}
+
+/** No more files than this are named in one line. */
+const MOST_NAMED = 5;

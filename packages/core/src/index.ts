@@ -1,6 +1,14 @@
 export * from "./analyzer/analyzer.js";
 export type { Session } from "./analyzer/session.js";
 export type { AnalyzeInput, AnalyzerSetup, DocumentInput, TextInput } from "./analyzer/setup.js";
+export * from "./assembly/assemble-template.js";
+export * from "./assembly/assembled-text.js";
+export * from "./assembly/findings-by-file.js";
+export * from "./assembly/located-in.js";
+export * from "./assembly/merge-findings.js";
+export * from "./assembly/partial-names.js";
+export type { TemplateFile } from "./assembly/template-piece.js";
+export * from "./config/apply-settings.js";
 export * from "./config/configuration.js";
 export * from "./config/configuration-fault.js";
 export * from "./config/directives.js";

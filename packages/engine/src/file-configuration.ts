@@ -48,6 +48,12 @@ export function configurationFor(
       textType = { type: entry.type, origin: "configuration", reason: `${shown}: ${entry.files.join(", ")}` };
     }
     if (configuration.templates.length > 0 && matches(inside, configuration.templates)) template = true;
+    if (
+      configuration.partials.some((folder) => liesIn(path, paths.resolve(paths.dirname(file), folder), paths))
+    ) {
+      template = true;
+      textType ??= { type: "utdrag", origin: "configuration", reason: `${shown}: partials` };
+    }
     language = configuration.language ?? language;
     headingPrefix = configuration.readers.headingPrefix ?? headingPrefix;
     helpBase = configuration.helpBase ?? helpBase;
@@ -72,6 +78,16 @@ export function configurationFor(
 function optionLayer(rules: Readonly<Record<string, Severity | "off">>, origin: string): SettingsLayer {
   const settings = Object.entries(rules).map(([id, severity]): [string, RuleSetting] => [id, { severity }]);
   return { origin, rules: Object.fromEntries(settings) };
+}
+
+/** Whether a file lies in a folder, however deep. */
+export function liesIn(
+  path: string,
+  folder: string,
+  { isAbsolute, relative, sep }: FileSource["paths"],
+): boolean {
+  const inside = relative(folder, path);
+  return inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 function matches(path: string, globs: readonly string[]): boolean {

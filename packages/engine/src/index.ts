@@ -9,4 +9,6 @@ export * from "./node-machine.js";
 export * from "./read-bytes.js";
 export { type PdfLimits, readPdfInThread } from "./read-pdf-in-thread.js";
 export * from "./slashed.js";
+export * from "./templates/letter-checker.js";
+export { withPartials } from "./templates/template-assembler.js";
 export * from "./write-file.js";

@@ -2,6 +2,7 @@ import {
   type Analysis,
   type AnalyzeInput,
   type Analyzer,
+  type AssembledText,
   applyEdits,
   createAnalyzer,
   type EffectiveConfig,
@@ -11,6 +12,7 @@ import {
   type Rule,
   rules,
   type Span,
+  type TextFormat,
   textTypes,
   typedFieldsFinder,
   type WrittenStandard,
@@ -47,6 +49,8 @@ export interface LinterSetup {
   readonly looks?: PageLooks;
   /** Files are read and checked in these slices by those who answer others meanwhile; left out, each at once. */
   readonly slices?: Slices;
+  /** Puts the partials of the other version of a text in, where the two are compared as wholes; left out, none are. */
+  readonly wholeOf?: (input: AnalyzeInput, linter: Linter) => AnalyzeInput;
   /** The rules that are run; default all. */
   readonly rules?: readonly Rule[];
 }
@@ -56,6 +60,8 @@ export interface CheckedFile extends FileResult {
   readonly decoded?: DecodedText;
   /** What its reader passed over, for a person to read; follows the name of the file. */
   readonly warnings?: readonly string[];
+  /** Other files that the result hangs on, absolute: the partials of a template, and the templates that a partial is put into. */
+  readonly dependencies?: readonly string[];
 }
 
 /** A file that was just checked, with all that was read of it. */
@@ -80,7 +86,7 @@ export function isPassedOver(file: FoundFile, result: FileResult): boolean {
 }
 
 /** How many rounds of fixes are made before what is left counts as not converging. */
-const FIX_ROUNDS = 10;
+export const FIX_ROUNDS = 10;
 
 /** Checks files. Configuration and dictionaries are loaded once for each folder they hold for. */
 export class Linter {
@@ -98,7 +104,7 @@ export class Linter {
 
   /** Checks a file; what goes wrong with it stands in the result. Throws a ConfigurationError. */
   async lintFile({ path }: FoundFile): Promise<LintedFile> {
-    const bytes = this.setup.machine.files.readBytes(this.#absolute(path));
+    const bytes = this.setup.machine.files.readBytes(this.absolute(path));
     return isReadError(bytes) ? unread(path, bytes) : this.lintBytes(path, bytes);
   }
 
@@ -117,12 +123,22 @@ export class Linter {
     return { path, format, analysis, source: document.source, warnings, bytes: read };
   }
 
-  /** Checks a text that stands, or would stand, at a path; how a page looks is known where `looks` was loaded. Throws a ConfigurationError. */
-  lintDecoded(path: string, decoded: DecodedText): LintedFile {
-    const format = readableFormat(path, decoded);
+  /**
+   * Checks a text that stands, or would stand, at a path; how a page looks is known where `looks` was loaded. Of a template
+   * that was put together the findings have spans in the whole. Throws a ConfigurationError.
+   */
+  lintDecoded(path: string, decoded: DecodedText, assembled?: AssembledText): LintedFile {
+    const format = readableFormat(path, assembled ?? decoded);
     if (typeof format !== "string") return unread(path, format);
     const source: TextSource = { kind: "text", format, decoded };
-    return linted(path, source, this.analyzerFor(path).analyze(this.#input(path, source)));
+    const input = this.#input(path, source);
+    const whole = assembled === undefined ? input : { ...input, source: assembled.text, assembled };
+    return linted(path, source, this.analyzerFor(path).analyze(whole));
+  }
+
+  /** Loads what {@link lintDecoded} needs to know how texts of a format look. */
+  loadLooks(format: TextFormat): Promise<void> {
+    return this.#looks.load(format);
   }
 
   #read(path: string, bytes: Uint8Array): Promise<TextSource | DocumentSource | ReadError> {
@@ -151,7 +167,7 @@ export class Linter {
 
   #input(path: string, source: TextSource | DocumentSource): AnalyzeInput {
     // The whole path, as an editor knows it: the folder a text lies in can tell what it is.
-    const whole = this.#absolute(path);
+    const whole = this.absolute(path);
     return source.kind === "text"
       ? { source: source.decoded.text, format: source.format, path: whole }
       : { document: source.document, path: whole };
@@ -169,7 +185,10 @@ export class Linter {
       textTypes,
       ...this.setup.dictionaries.load(this.listsOf(path), organisation),
       grammarFor: this.setup.grammars.grammarFor,
-      counterpartOf: (other) => readCounterpart(other, this.setup.machine.files),
+      counterpartOf: (other) => {
+        const input = readCounterpart(other, this.setup.machine.files);
+        return input === undefined ? undefined : (this.setup.wholeOf?.(input, this) ?? input);
+      },
       spelling: this.setup.machine.spelling,
       withLooks: this.#looks.withLooks,
       config,
@@ -182,7 +201,7 @@ export class Linter {
   /** What holds for a file. Throws a ConfigurationError. */
   configurationOf(path: string): EffectiveConfig {
     return configurationFor(
-      this.#absolute(path),
+      this.absolute(path),
       this.chainOf(path),
       this.setup.machine.files,
       this.setup.options,
@@ -216,17 +235,18 @@ export class Linter {
     const { configuration, machine } = this.setup;
     const { files } = machine;
     if (configuration === false) return [];
-    const folder = files.paths.dirname(this.#absolute(path));
+    const folder = files.paths.dirname(this.absolute(path));
     const known = this.#chains.get(folder);
     if (known !== undefined) return known;
     const file =
-      configuration === undefined ? findConfiguration(folder, files) : this.#absolute(configuration);
+      configuration === undefined ? findConfiguration(folder, files) : this.absolute(configuration);
     const chain = file === undefined ? [] : loadConfiguration(file, this.#houses, files);
     this.#chains.set(folder, chain);
     return chain;
   }
 
-  #absolute(path: string): string {
+  /** The path of a file as this machine has it. */
+  absolute(path: string): string {
     return this.setup.machine.files.paths.resolve(this.setup.cwd, path);
   }
 

@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array): DecodedText | ReadError {
 }
 
 /** The format of a text, or why it is not read. */
-export function readableFormat(path: string, { text }: DecodedText): TextFormat | ReadError {
+export function readableFormat(path: string, { text }: Pick<DecodedText, "text">): TextFormat | ReadError {
   if (text.length > MAX_BYTES) return tooLarge(text.length);
   return (
     formatOf(path, text) ?? {

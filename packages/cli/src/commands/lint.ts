@@ -7,9 +7,9 @@ import {
   severityRank,
   summarize,
 } from "@klarsprak/core";
-import type { CheckedFile, Linter } from "@klarsprak/engine";
+import type { CheckedFile, LetterChecker } from "@klarsprak/engine";
 import stringWidth from "string-width";
-import { byPath, checkPaths, checkStdin } from "../check-paths.js";
+import { byPath, checkPaths, checkStdin, letterChecker } from "../check-paths.js";
 import { terminalColors } from "../colors.js";
 import { complain } from "../complain.js";
 import type { ExitStatus } from "../exit-status.js";
@@ -28,12 +28,13 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const maxWarnings = maxWarningsOf(options.maxWarnings);
   refuseContradictions(paths, options);
   const linter = createLinter(options);
+  const letters = letterChecker(linter, options);
   const stdin = paths[0] === "-" ? readStdin("lint") : undefined;
   const checked =
     stdin === undefined
-      ? await whole(checkPaths(linter, paths, options))
+      ? await whole(checkPaths(letters, paths, options))
       : [await checkStdin(linter, stdin, options)];
-  const files = shownFiles(linter, checked, stdin, options);
+  const files = shownFiles(letters, checked, stdin, options);
   return statusOf(files, options.failOn, maxWarnings);
 }
 
@@ -46,20 +47,20 @@ async function whole(checked: AsyncIterable<CheckedFile>): Promise<readonly Chec
 
 /** Writes what was found, or with --fix-dry-run and `- --fix` what the fixes make of it. */
 function shownFiles(
-  linter: Linter,
+  letters: LetterChecker,
   checked: readonly CheckedFile[],
   stdin: Uint8Array | undefined,
   options: LintOptions,
 ): readonly CheckedFile[] {
   const [first] = checked;
   if (options.fixDryRun === true) {
-    const diffs = checked.map((file) => fixDiff(linter, file));
+    const diffs = checked.map((file) => fixDiff(letters, file));
     process.stdout.write(diffs.map((diff) => diff.text).join(""));
     return diffs.map((diff) => complainOf(diff.file));
   }
   if (stdin !== undefined && first !== undefined && options.fix === true) {
     // What is not changed is given back byte for byte: the answer replaces the text where it came from.
-    const { result, bytes = stdin } = fixed(linter, first);
+    const { result, bytes = stdin } = fixed(letters, first);
     process.stdout.write(bytes);
     return [complainOf(result)];
   }

@@ -1,4 +1,4 @@
-import { applyDirectives, parseDirectives } from "../config/directives.js";
+import { applyDirectives, applyDirectivesByPiece, parseDirectives } from "../config/directives.js";
 import type { EffectiveRule } from "../config/settings.js";
 import type { AnnotatedBlock, WrittenStandard } from "../document/block.js";
 import { BlockPlaces } from "../document/block-places.js";
@@ -130,7 +130,11 @@ export class Run {
     const directives = parseDirectives(this.document.comments);
     if (directives.length === 0) return { findings, directives: [] };
     const known = new Set(this.setup.rules.map(({ id }) => id));
-    return applyDirectives(findings, directives, new LineIndex(this.document.source), known);
+    const { source, pieceAt } = this.document;
+    const lines = new LineIndex(source);
+    return pieceAt === undefined
+      ? applyDirectives(findings, directives, lines, known)
+      : applyDirectivesByPiece(findings, directives, lines, known, pieceAt);
   }
 
   #documentContext(decision: TextTypeDecision, metrics: Analysis["metrics"]) {

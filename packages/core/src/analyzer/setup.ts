@@ -2,7 +2,7 @@ import type { EffectiveConfig } from "../config/effective-config.js";
 import type { PhraseMatcher } from "../dictionary/phrase-matcher.js";
 import type { SharedLists } from "../dictionary/shared-lists.js";
 import type { WrittenStandard } from "../document/block.js";
-import type { SourceDocument, TextFormat } from "../document/document.js";
+import type { ReadingNote, SourceDocument, TextFormat } from "../document/document.js";
 import type { Spelling } from "../document/spelling.js";
 import { type GrammarModel, GrammarSource } from "../language/grammar-source.js";
 import { emptyLaw, type LawTable } from "../law/law-table.js";
@@ -82,6 +82,11 @@ export interface TextInput {
   readonly format: TextFormat;
   /** Used to detect the written standard, the text type and whether it is a template. */
   readonly path?: string;
+  /** Where the text was put together from several: which of them an offset stands in, and what went wrong. */
+  readonly assembled?: {
+    readonly notes: readonly ReadingNote[];
+    pieceAt(offset: number): unknown;
+  };
 }
 
 /** A document to check that somebody else has read, such as a file of Word. */
@@ -104,7 +109,18 @@ export function* readingInput(input: AnalyzeInput, setup: AnalyzerSetup): Genera
     const { template } = setup.config;
     return template === undefined ? input.document : { ...input.document, template };
   }
-  return looked(yield* reading(input.source, readOptions(input, setup.config)), input, setup);
+  const document = yield* reading(input.source, readOptions(input, setup.config));
+  return looked(withPieces(document, input), input, setup);
+}
+
+/** A document with what is known of the texts that it was put together from. */
+function withPieces(document: SourceDocument, { assembled }: TextInput): SourceDocument {
+  if (assembled === undefined) return document;
+  return {
+    ...document,
+    notes: [...document.notes, ...assembled.notes],
+    pieceAt: (offset) => assembled.pieceAt(offset),
+  };
 }
 
 /** A document of a text with how it looks, where its markup tells. */

@@ -17,6 +17,8 @@ export interface Configuration {
   readonly words: { readonly accept: readonly string[]; readonly lists: readonly string[] };
   readonly placeholders: readonly string[];
   readonly templates: readonly string[];
+  /** Folders of the partials that templates are put together from. */
+  readonly partials: readonly string[];
   readonly readers: { readonly headingPrefix?: string };
   readonly overrides: readonly {
     readonly files: readonly string[];
@@ -46,6 +48,7 @@ const KEYS = [
   "words",
   "placeholders",
   "templates",
+  "partials",
   "readers",
   "overrides",
   "helpBase",
@@ -98,6 +101,7 @@ class Check {
         this.#pattern(source, ["placeholders", i]),
       ),
       templates: this.#strings(root.templates, ["templates"]),
+      partials: this.#strings(root.partials, ["partials"]),
       readers: headingPrefix === undefined ? {} : { headingPrefix },
       overrides: this.#list(root.overrides, ["overrides"]).flatMap((item, i) =>
         this.#override(item, ["overrides", i]),

@@ -63,6 +63,27 @@ export function applyDirectives(
   };
 }
 
+/** The same for a text that was put together from several: each directive holds in its own piece. */
+export function applyDirectivesByPiece(
+  findings: readonly Finding[],
+  directives: readonly Directive[],
+  lines: LineIndex,
+  knownRules: ReadonlySet<string>,
+  pieceAt: (offset: number) => unknown,
+): ReturnType<typeof applyDirectives> {
+  const pieces = new Set(directives.map(({ span }) => pieceAt(span.start)));
+  let left = findings;
+  const applied: AppliedDirective[] = [];
+  for (const piece of pieces) {
+    const isHere = ({ span }: { readonly span: Span }): boolean => pieceAt(span.start) === piece;
+    const own = applyDirectives(left.filter(isHere), directives.filter(isHere), lines, knownRules);
+    const kept = new Set(own.findings);
+    left = left.filter((finding) => !isHere(finding) || kept.has(finding));
+    applied.push(...own.directives);
+  }
+  return { findings: left, directives: applied };
+}
+
 /** Stands for all rules where a directive names none. No rule has this id. */
 const ANY_RULE = "";
 

@@ -69,6 +69,11 @@ export function configurationSchema(rules: readonly Rule[], textTypes: readonly 
         description: "Mønstre for felt i maler, i tillegg til de vanlige. Skrives som regulære uttrykk.",
       },
       templates: { ...strings, description: "Navn på filer som er maler, for eksempel maler/**." },
+      partials: {
+        ...strings,
+        description:
+          "Mappen med delmaler, for eksempel maler/deler. Malene blir sjekket med delmalene satt inn, og det som er galt i en delmal, blir vist der.",
+      },
       readers: {
         type: "object",
         description: "Hvordan tekstene leses.",

@@ -28,9 +28,16 @@ export interface Placeholder {
   readonly text: string;
 }
 
-/** What a reader found that the writer should know: an unclosed branch, nesting too deep to follow. */
+/** What a reader found that the writer should know: an unclosed branch, nesting too deep to follow, a partial that is not there. */
 export interface ReadingNote {
-  readonly code: "unclosed-template" | "too-deep" | "front-matter";
+  readonly code:
+    | "unclosed-template"
+    | "too-deep"
+    | "front-matter"
+    | "partial-missing"
+    | "partial-outside"
+    | "partial-circle"
+    | "too-many-partials";
   readonly span: Span;
 }
 
@@ -52,6 +59,8 @@ export interface SourceDocument {
   readonly notes: readonly ReadingNote[];
   /** How it looks; undefined where the format does not say. */
   readonly appearance?: Appearance;
+  /** Of a text that was put together from several: which of them an offset stands in. Directives hold in their own alone. */
+  readonly pieceAt?: (offset: number) => unknown;
 }
 
 /** A document whose blocks know their language and sentences. */
