@@ -43,10 +43,12 @@ function grammarShare() {
     on: createAnalyzer({ ...setup, grammarFor: new GrammarLoader().grammarFor }),
     off: createAnalyzer({ ...setup, grammarFor: () => undefined }),
   };
-  const examples = readdirSync(join(root, "examples")).map((path) => {
-    const source = readFileSync(join(root, "examples", path), "utf8");
-    return { path, source, format: formatOf(path, source) };
-  });
+  const examples = readdirSync(join(root, "examples"))
+    .filter((path) => path.includes("."))
+    .map((path) => {
+      const source = readFileSync(join(root, "examples", path), "utf8");
+      return { path, source, format: formatOf(path, source) };
+    });
   const total = { sentences: 0, tagged: 0, parsed: 0 };
   for (const example of examples) {
     const { annotated } = analyzers.on.analyze(example);

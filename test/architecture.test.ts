@@ -19,6 +19,7 @@ const rooms: Readonly<
     rooms: ["document", "text"],
     libraries: ["mdast", "mdast-util-*", "micromark-*", "micromark", "parse5", "unist", "yaml"],
   },
+  assembly: { rooms: ["document", "finding", "readers", "text"] },
   grammar: { rooms: ["document"] },
   decision: { rooms: ["document", "law", "text"] },
   law: { rooms: ["text"] },

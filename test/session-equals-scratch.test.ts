@@ -8,7 +8,7 @@ import { loadBuiltDictionaries } from "./support/dictionaries.js";
 import { grammarFor } from "./support/grammars.js";
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), "../examples");
-const names = readdirSync(folder).filter((name) => name !== "README.md");
+const names = readdirSync(folder).filter((name) => name.includes(".") && name !== "README.md");
 const analyzer = createAnalyzer({
   rules,
   textTypes,

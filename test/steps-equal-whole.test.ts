@@ -20,7 +20,9 @@ import { loadBuiltDictionaries } from "./support/dictionaries.js";
 import { grammarFor } from "./support/grammars.js";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const examples = readdirSync(join(root, "examples")).filter((name) => name !== "README.md");
+const examples = readdirSync(join(root, "examples")).filter(
+  (name) => name.includes(".") && name !== "README.md",
+);
 const letters = ["from-libreoffice.docx", "from-page.odt", "from-word.odt", "letter.odt", "letter.pdf"];
 
 const newAnalyzer = () =>

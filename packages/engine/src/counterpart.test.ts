@@ -20,6 +20,10 @@ describe("the other version of a text", () => {
       "nn/maler/vedtak.hbs",
       "nn/alene.md",
       "anbud.md",
+      "avslag.md.hbs",
+      "avslag-nn.md.hbs",
+      "tilsagn.html",
+      "tilsagn.nn.html",
       "annud.md",
     ]) {
       mkdirSync(join(folder, path, ".."), { recursive: true });
@@ -34,6 +38,10 @@ describe("the other version of a text", () => {
     ["side.nb.html", "side.nn.html"],
     ["melding_nynorsk.txt", "melding_bokmaal.txt"],
     ["nb/maler/vedtak.hbs", "nn/maler/vedtak.hbs"],
+    ["avslag.md.hbs", "avslag-nn.md.hbs"],
+    ["avslag-nn.md.hbs", "avslag.md.hbs"],
+    ["tilsagn.html", "tilsagn.nn.html"],
+    ["tilsagn.nn.html", "tilsagn.html"],
     ["nn/maler/vedtak.hbs", "nb/maler/vedtak.hbs"],
   ])("of %s is %s", (path, other) => {
     expect(counterpartPath(join(folder, path), nodeFiles)).toBe(join(folder, other));

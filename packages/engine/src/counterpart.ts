@@ -14,10 +14,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /**
  * The path of the other version of a text, in the other written standard: «brev-nn.md» of «brev-nb.md», «brev.nn.html» of
- * «brev.nb.html», or the file of the same name in the folder «nn» of one in «nb». Undefined where no such file is there.
+ * «brev.nb.html», the file of the same name in the folder «nn» of one in «nb», or «brev-nn.md» of «brev.md», since many houses
+ * mark nynorsk alone. Undefined where no such file is there.
  */
 export function counterpartPath(path: string, files: FileSource): string | undefined {
-  const others = [...besideIt(path, files.paths), ...inOtherFolder(path, files.paths)];
+  const { paths } = files;
+  const others = [...besideIt(path, paths), ...inOtherFolder(path, paths), ...unmarked(path, paths)];
   return others.find((other) => files.exists(other));
 }
 
@@ -46,6 +48,18 @@ function inOtherFolder(path: string, { basename, dirname, sep }: Paths): readonl
     const at = folders.lastIndexOf(from);
     return at === -1 ? undefined : [...folders.with(at, to), basename(path)].join(sep);
   });
+}
+
+/** Marks of nynorsk in a file name where the version in bokmål has none. */
+const NYNORSK_MARKS = ["-nn", "_nn", ".nn", "-nynorsk", "_nynorsk", ".nynorsk"];
+
+function unmarked(path: string, { basename, dirname, join }: Paths): readonly string[] {
+  const name = basename(path);
+  const bare = name.replace(/[-_.](?:nn|nynorsk)(?=\.)/i, "");
+  if (bare !== name) return [join(dirname(path), bare)];
+  const [, stem = "", endings = ""] = /^([^.]+)(\..*)$/.exec(name) ?? [];
+  if (stem === "" || /(?:^|[-_.])(?:nb|bokm[aå]a?l)(?:[-_.]|$)/i.test(name)) return [];
+  return NYNORSK_MARKS.map((mark) => join(dirname(path), `${stem}${mark}${endings}`));
 }
 
 function swaps(swap: (from: string, to: string) => string | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import { ParallelParagraphs } from "../document/parallel-paragraphs.js";
 import { fieldKey, Statements, statedFacts } from "../document/stated-facts.js";
 import type { Counterpart } from "../rule/rule-context.js";
 import { type AnalyzerSetup, readInput } from "./setup.js";
@@ -13,6 +14,7 @@ export function readCounterpart(path: string | undefined, setup: AnalyzerSetup):
     name: nameBeside(path ?? "", input.path ?? ""),
     statements: new Statements(facts),
     fields: new Set(fields),
+    paragraphs: new ParallelParagraphs(blocks.map(({ readings }) => readings.map(({ text }) => text))),
   };
 }
 

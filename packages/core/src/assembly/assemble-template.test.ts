@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AssembledText } from "./assembled-text.js";
 import { assembleTemplate } from "./assemble-template.js";
+import type { AssembledText } from "./assembled-text.js";
 
 /** Puts a template together from files by name; what is no file is missing. */
 function assemble(source: string, files: Readonly<Record<string, string>> = {}): AssembledText | undefined {
@@ -24,7 +24,12 @@ describe("a template with its partials in it", () => {
     ["with parameters", "{{> a navn=bruker frist='i dag'}}", { a: "Hei {{navn}}" }, "Hei {{navn}}"],
     ["quoted", '{{> "felles/a"}}', { "felles/a": "Hei" }, "Hei"],
     ["in each other", "{{> a}}", { a: "A {{> b}}", b: "B" }, "A B"],
-    ["with front matter", "---\neier: x\n---\n{{> a}}", { a: "---\neier: y\n---\nHei" }, "---\neier: x\n---\nHei"],
+    [
+      "with front matter",
+      "---\neier: x\n---\n{{> a}}",
+      { a: "---\neier: y\n---\nHei" },
+      "---\neier: x\n---\nHei",
+    ],
     ["of Jinja", "{% include 'a.html' with {'x': 1} %}", { "a.html": "Hei" }, "Hei"],
     ["of Liquid", '{% render "a", navn: x %}', { a: "Hei" }, "Hei"],
     ["of Jekyll", "{% include a.html x=1 %}", { "a.html": "Hei" }, "Hei"],
@@ -79,7 +84,9 @@ describe("a template with its partials in it", () => {
   });
 
   it("keeps a definition that nothing asks for", () => {
-    expect(textOf('{{#*inline "x"}}Hei{{/inline}}{{> a}}', { a: "A" })).toBe('{{#*inline "x"}}Hei{{/inline}}A');
+    expect(textOf('{{#*inline "x"}}Hei{{/inline}}{{> a}}', { a: "A" })).toBe(
+      '{{#*inline "x"}}Hei{{/inline}}A',
+    );
   });
 
   it.each([
@@ -105,7 +112,13 @@ describe("a template with its partials in it", () => {
 
   it.each([
     ['{{#*inline "a"}}{{> a}}{{> a}}{{/inline}}{{> a}}', {}],
-    ["{{#> a}}x{{/a}}", { a: `${"{{#> b}}{{> @partial-block}}{{> @partial-block}}{{/b}}".repeat(50)}`, b: "{{> @partial-block}}".repeat(50) }],
+    [
+      "{{#> a}}x{{/a}}",
+      {
+        a: `${"{{#> b}}{{> @partial-block}}{{> @partial-block}}{{/b}}".repeat(50)}`,
+        b: "{{> @partial-block}}".repeat(50),
+      },
+    ],
     ["{{#> a}}x{{/a}}", { a: `${"lang ".repeat(20_000)}${"{{> @partial-block}}".repeat(2000)}` }],
   ])("ends for %s", (source, files) => {
     expect(assemble(source, files)!.text.length).toBeLessThan(1_200_000);
@@ -113,9 +126,27 @@ describe("a template with its partials in it", () => {
 
   it("leads every character back to the file it comes from", () => {
     const piece = fc.constantFrom(
-      "Hei du.\n", "{{> a}}", "{{> b}}\n", "  {{> c}}  \n", "{{~> a ~}}", "{{#> b}}", "{{/b}}", "{{> @partial-block}}",
-      '{{#*inline "c"}}', "{{/inline}}", "{% include 'a' %}", "{% extends 'b' %}", "{% block x %}", "{% endblock %}",
-      "{{ super() }}", "{{#if x}}", "{{/if}}", "\r\n", "---\na: b\n---\n", " ", "{{",
+      "Hei du.\n",
+      "{{> a}}",
+      "{{> b}}\n",
+      "  {{> c}}  \n",
+      "{{~> a ~}}",
+      "{{#> b}}",
+      "{{/b}}",
+      "{{> @partial-block}}",
+      '{{#*inline "c"}}',
+      "{{/inline}}",
+      "{% include 'a' %}",
+      "{% extends 'b' %}",
+      "{% block x %}",
+      "{% endblock %}",
+      "{{ super() }}",
+      "{{#if x}}",
+      "{{/if}}",
+      "\r\n",
+      "---\na: b\n---\n",
+      " ",
+      "{{",
     );
     const source = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
     fc.assert(
@@ -130,7 +161,10 @@ describe("a template with its partials in it", () => {
           const text = assembled.text.slice(stretch.at, at);
           expect(files[stretch.piece.file]!.slice(stretch.start, stretch.start + stretch.length)).toBe(text);
           const place = assembled.placeOf({ start: stretch.at, end: at })!;
-          expect(place).toEqual({ piece: stretch.piece, span: { start: stretch.start, end: stretch.start + stretch.length } });
+          expect(place).toEqual({
+            piece: stretch.piece,
+            span: { start: stretch.start, end: stretch.start + stretch.length },
+          });
         }
         expect(at).toBe(assembled.text.length);
       }),
@@ -143,9 +177,18 @@ describe("a place in the whole", () => {
   const assembled = assemble("Hei {{> a}} der.", { a: "du" })!;
 
   it("stands in the file it begins in, as far as that goes", () => {
-    expect(assembled.placeOf({ start: 4, end: 6 })).toMatchObject({ piece: { file: "a" }, span: { start: 0, end: 2 } });
-    expect(assembled.placeOf({ start: 5, end: 9 })).toMatchObject({ piece: { file: "a" }, span: { start: 1, end: 2 } });
-    expect(assembled.placeOf({ start: 0, end: 9 })).toMatchObject({ piece: { file: "brev" }, span: { start: 0, end: 14 } });
+    expect(assembled.placeOf({ start: 4, end: 6 })).toMatchObject({
+      piece: { file: "a" },
+      span: { start: 0, end: 2 },
+    });
+    expect(assembled.placeOf({ start: 5, end: 9 })).toMatchObject({
+      piece: { file: "a" },
+      span: { start: 1, end: 2 },
+    });
+    expect(assembled.placeOf({ start: 0, end: 9 })).toMatchObject({
+      piece: { file: "brev" },
+      span: { start: 0, end: 14 },
+    });
   });
 
   it("can be rewritten where it lies in one file", () => {

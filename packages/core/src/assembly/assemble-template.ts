@@ -2,7 +2,9 @@ import type { ReadingNote, TextFormat } from "../document/document.js";
 import type { TemplateTag } from "../readers/template/template-tag.js";
 import type { Span } from "../text/span.js";
 import { AssembledText, type Piece, type Stretch } from "./assembled-text.js";
+import type { Content, OpenPiece, Scope } from "./assembly-scope.js";
 import { isStatement, partialCall } from "./partial-call.js";
+import { afterLine, beforeLine, isAloneOnLine, textEnd } from "./tag-lines.js";
 import { type ScannedTemplate, scanFile, type TemplateFile } from "./template-piece.js";
 
 /** Why a partial is not put in: nobody says that it should be there, it is not there, or it lies outside the templates. */
@@ -31,31 +33,6 @@ export function assembleTemplate(
   find: FindPartial,
 ): AssembledText | undefined {
   return new Assembly(format, find).assemble(template);
-}
-
-/** A file at a place where it is brought in. */
-interface OpenPiece extends Piece, ScannedTemplate {}
-
-/** A part of a piece: tags from one to another, and the text from one offset to another. */
-interface Content {
-  readonly piece: OpenPiece;
-  readonly firstTag: number;
-  readonly endTag: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What names mean where a content is put in. */
-interface Scope {
-  /** Definitions in the template itself, by name; each has a number. */
-  readonly inlines: ReadonlyMap<string, { readonly content: Content; readonly id: number }>;
-  /** What stands between the tags that brought in the layout, and what names mean there. */
-  readonly partialBlock?: { readonly content: Content; readonly scope: Scope };
-  /** What blocks of a layout are replaced by, the first that counts. */
-  readonly blocks: ReadonlyMap<string, readonly Content[]>;
-  readonly replaced?: { readonly contents: readonly Content[]; readonly index: number };
-  /** The files that are open around this one. */
-  readonly open: readonly string[];
 }
 
 interface Part {
@@ -336,51 +313,4 @@ const MOST_NOTES = 20;
 /** The name of a block of a layout that may be replaced. */
 function blockName(tag: TemplateTag): string | undefined {
   return tag.kind === "open" && tag.name === "block" ? /^[\w-]+/.exec(tag.expression)?.[0] : undefined;
-}
-
-/** Whether a line holds this tag and nothing else. */
-function isAloneOnLine(
-  { source, start: first }: ScannedTemplate,
-  { start, end, cutStart, cutEnd }: TemplateTag,
-): boolean {
-  if (cutStart !== start || cutEnd !== end) return false;
-  let before = start;
-  while (before > first && isBlank(source, before - 1)) before--;
-  if (before > first && !isBreak(source, before - 1)) return false;
-  let after = end;
-  while (after < source.length && isBlank(source, after)) after++;
-  return after === source.length || isBreak(source, after);
-}
-
-/** Where the line of a tag begins if only space stands before it there, else where the tag begins. */
-function beforeLine({ source, start: first }: ScannedTemplate, { cutStart }: TemplateTag): number {
-  let at = cutStart;
-  while (at > first && isBlank(source, at - 1)) at--;
-  return at === first || isBreak(source, at - 1) ? at : cutStart;
-}
-
-/** Where the line behind that of a tag begins if only space stands behind it there, else where the tag ends. */
-function afterLine({ source }: ScannedTemplate, { cutEnd }: TemplateTag): number {
-  let at = cutEnd;
-  while (at < source.length && isBlank(source, at)) at++;
-  if (at < source.length && !isBreak(source, at)) return cutEnd;
-  if (source[at] === "\r" && source[at + 1] === "\n") at++;
-  return Math.min(at + 1, source.length);
-}
-
-/** Where a text ends without its last line break: put in in the middle of a line it brings no break along. */
-function textEnd({ source, start }: ScannedTemplate): number {
-  let end = source.length;
-  while (end > start && (isBreak(source, end - 1) || isBlank(source, end - 1))) end--;
-  return end;
-}
-
-function isBlank(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code === 32 || code === 9;
-}
-
-function isBreak(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code === 10 || code === 13;
 }

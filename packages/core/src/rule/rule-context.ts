@@ -4,6 +4,7 @@ import type { AnnotatedBlock, AnnotatedReading, Language, WrittenStandard } from
 import type { BlockSide } from "../document/block-side.js";
 import type { AppliedDirective } from "../document/directive.js";
 import type { Document } from "../document/document.js";
+import type { ParallelParagraphs } from "../document/parallel-paragraphs.js";
 import type { Sentence } from "../document/sentence.js";
 import type { GrammarOf } from "../document/sentence-grammar.js";
 import type { Spelling } from "../document/spelling.js";
@@ -101,6 +102,7 @@ export interface Counterpart {
   readonly statements: Statements;
   /** Its template fields, see `fieldKey`. */
   readonly fields: ReadonlySet<string>;
+  readonly paragraphs: ParallelParagraphs;
 }
 
 /** A fact and the block and reading that left it. */

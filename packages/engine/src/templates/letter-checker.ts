@@ -8,6 +8,7 @@ import {
   isTextFormat,
   locatedIn,
   mergeFindings,
+  toldAlone,
 } from "@klarsprak/core";
 import type { DecodedText } from "../decode.js";
 import type { FoundFile } from "../find-files.js";
@@ -41,6 +42,8 @@ export class LetterChecker {
   readonly #letters = new Map<string, KeptLetter>();
   /** The paths of the run as they are shown, by absolute path. */
   #shown: ReadonlyMap<string, string> = new Map();
+  /** What is told of partials by themselves; of most nothing. */
+  readonly #alone = new Map<string, readonly Finding[]>();
   /** What letters found in partials that are not in the run. */
   readonly #unshown = new Map<string, Set<string>>();
   #links = NO_LINKS;
@@ -150,7 +153,12 @@ export class LetterChecker {
       return { linted, found: new Map([[file, { findings: analysis?.findings ?? [], times: 1 }]]) };
     const { layers } = this.linter.configurationOf(file);
     const found = new Map<string, FoundBy>();
-    for (const [own, findings] of findingsByFile(analysis.findings, assembled)) {
+    const isToldAlone = (partial: string, { messageId, span }: Finding): boolean =>
+      this.#toldAlone(partial).some(
+        (told) =>
+          told.messageId === messageId && told.span.start === span.start && told.span.end === span.end,
+      );
+    for (const [own, findings] of findingsByFile(analysis.findings, assembled, isToldAlone)) {
       const settled =
         own === file ? findings : applySettings(findings, layers, this.linter.configurationOf(own).layers);
       found.set(own, { findings: settled, times: assembled.timesOf(own) });
@@ -164,11 +172,23 @@ export class LetterChecker {
     };
   }
 
+  /** What is told of a partial by itself, whatever letters it is put into. */
+  #toldAlone(partial: string): readonly Finding[] {
+    const known = this.#alone.get(partial);
+    if (known !== undefined) return known;
+    const decoded = this.#assembler.partials.read(partial);
+    const analysis = decoded === undefined ? undefined : this.linter.lintDecoded(partial, decoded).analysis;
+    const told = toldAlone(analysis?.findings ?? []);
+    this.#alone.set(partial, told);
+    return told;
+  }
+
   /** A partial with what the letters found in it. */
   #partial(alone: LintedFile, letters: readonly string[], found: readonly FoundBy[]): LintedFile {
     const { analysis } = alone;
     if (analysis === undefined) return alone;
-    const findings = locatedIn(mergeFindings(found), analysis.document);
+    const own = { findings: toldAlone(analysis.findings), times: 0 };
+    const findings = locatedIn(mergeFindings([...found, own]), analysis.document);
     return { ...alone, analysis: { ...analysis, findings }, dependencies: letters };
   }
 

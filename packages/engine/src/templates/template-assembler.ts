@@ -9,6 +9,14 @@ import {
 import type { Linter } from "../lint.js";
 import { PartialFiles, type PartialSettings } from "./partial-files.js";
 
+/** What a template asks for. */
+export interface TemplatePartials {
+  /** The absolute paths of the partials that are there. */
+  readonly paths: readonly string[];
+  /** Whether there is one that cannot be had. */
+  readonly isFaulty: boolean;
+}
+
 /** Puts the partials of templates in, by the configuration that holds for each. */
 export class TemplateAssembler {
   readonly partials: PartialFiles;
@@ -32,12 +40,13 @@ export class TemplateAssembler {
     );
   }
 
-  /** The absolute paths of the partials that a template asks for. */
-  partialsOf(path: string, source: string, settings = this.settingsOf(path)): readonly string[] {
-    return partialNames(source).flatMap((name) => {
-      const found = this.partials.pathOf(name, path, settings);
-      return found === "unknown" || found === "missing" || found === "outside" ? [] : [found];
-    });
+  /** The absolute paths of the partials that a template asks for, and whether it asks for one that cannot be had. */
+  partialsOf(path: string, source: string, settings = this.settingsOf(path)): TemplatePartials {
+    const found = partialNames(source).map((name) => this.partials.pathOf(name, path, settings));
+    return {
+      paths: found.filter((one) => one !== "unknown" && one !== "missing" && one !== "outside"),
+      isFaulty: found.some((one) => one === "missing" || one === "outside"),
+    };
   }
 
   /** Where the partials of a file lie: by the strongest configuration that says so. */

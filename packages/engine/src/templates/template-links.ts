@@ -1,8 +1,8 @@
-import type { TemplateAssembler } from "./template-assembler.js";
+import type { TemplateAssembler, TemplatePartials } from "./template-assembler.js";
 
 /** How the templates of a run hang together. Paths are absolute. */
 export interface TemplateLinks {
-  /** Whether a file is put together from others, or put into others. */
+  /** Whether a file is put together from others, put into others, or asks for what cannot be had. */
   isLinked(path: string): boolean;
   /** The templates of the run that a partial is put into, be it by way of others; none of those that stand by themselves. */
   lettersOf(path: string): readonly string[];
@@ -17,12 +17,12 @@ export interface TemplateLinks {
 export function linkTemplates(paths: readonly string[], assembler: TemplateAssembler): TemplateLinks {
   const inRun = new Set(paths.filter((path) => assembler.isTemplate(path)));
   const partials = partialsByFile(inRun, assembler);
-  const used = new Set([...partials.values()].flat());
+  const used = new Set([...partials.values()].flatMap(({ paths: own }) => own));
   const letters = new Map<string, string[]>();
   const files = new Map<string, string[]>();
   const reach = (letter: string): void => {
     const reached = new Set([letter]);
-    for (const path of reached) for (const partial of partials.get(path) ?? []) reached.add(partial);
+    for (const path of reached) for (const partial of partials.get(path)?.paths ?? []) reached.add(partial);
     files.set(
       letter,
       [...reached].filter((path) => inRun.has(path)),
@@ -32,7 +32,7 @@ export function linkTemplates(paths: readonly string[], assembler: TemplateAssem
   };
   const linked = new Set([
     ...used,
-    ...[...partials].flatMap(([path, own]) => (own.length > 0 ? [path] : [])),
+    ...[...partials].flatMap(([path, own]) => (own.isFaulty || own.paths.length > 0 ? [path] : [])),
   ]);
   for (const path of inRun) if (linked.has(path) && !used.has(path)) reach(path);
   for (const path of inRun) if (used.has(path) && !letters.has(path)) reach(path);
@@ -49,16 +49,18 @@ export function linkTemplates(paths: readonly string[], assembler: TemplateAssem
 function partialsByFile(
   inRun: ReadonlySet<string>,
   assembler: TemplateAssembler,
-): ReadonlyMap<string, readonly string[]> {
-  const partials = new Map<string, readonly string[]>();
+): ReadonlyMap<string, TemplatePartials> {
+  const partials = new Map<string, TemplatePartials>();
   const waiting = [...inRun].map((path) => ({ path, settings: assembler.settingsOf(path) }));
   for (const { path, settings } of waiting) {
     if (partials.has(path)) continue;
     // What others are made of is kept once it is read, and what stands by itself is not.
     const source = assembler.partials.read(path, !inRun.has(path))?.text;
-    const own = source === undefined ? [] : assembler.partialsOf(path, source, settings);
+    const own = source === undefined ? NO_PARTIALS : assembler.partialsOf(path, source, settings);
     partials.set(path, own);
-    for (const partial of own) waiting.push({ path: partial, settings });
+    for (const partial of own.paths) waiting.push({ path: partial, settings });
   }
   return partials;
 }
+
+const NO_PARTIALS: TemplatePartials = { paths: [], isFaulty: false };

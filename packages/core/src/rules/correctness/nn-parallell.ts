@@ -1,10 +1,14 @@
+import type { AnnotatedBlock, AnnotatedReading } from "../../document/block.js";
+import type { Document } from "../../document/document.js";
+import { opening } from "../../document/sentence.js";
 import { fieldKey, type StatedFact, statedFacts } from "../../document/stated-facts.js";
 import { defineDocumentRule } from "../../rule/rule.js";
+import type { Counterpart } from "../../rule/rule-context.js";
 
 /** From so many facts on, two texts that share none are two texts and not two versions of one. */
 const LEAST_FACTS = 4;
 
-/** A date, amount, provision, length of time or field that only one of the two versions has. */
+/** A paragraph, date, amount, provision, length of time or field that only one of the two versions has. */
 export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>({
   id: "nn-parallell",
   category: "correctness",
@@ -13,8 +17,8 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
   docs: {
     title: { nb: "Bokmål og nynorsk sier det samme", nn: "Bokmål og nynorsk seier det same" },
     rationale: {
-      nb: "Når et brev finnes på bokmål og nynorsk, skal datoer, beløp, frister og paragrafer være de samme i begge. Ofte blir den ene teksten rettet og den andre glemt. klarsprak kjenner igjen de to på navnet: «brev-nb.md» og «brev-nn.md», eller samme filnavn i mappene «nb» og «nn».",
-      nn: "Når eit brev finst på bokmål og nynorsk, skal datoar, beløp, fristar og paragrafar vere dei same i begge. Ofte blir den eine teksten retta og den andre gløymd. klarsprak kjenner att dei to på namnet: «brev-nb.md» og «brev-nn.md», eller same filnamn i mappene «nb» og «nn».",
+      nb: "Når et brev finnes på bokmål og nynorsk, skal avsnitt, datoer, beløp, frister og paragrafer være de samme i begge. Ofte blir den ene teksten rettet og den andre glemt. klarsprak kjenner igjen de to på navnet: «brev.md» eller «brev-nb.md» og «brev-nn.md», eller samme filnavn i mappene «nb» og «nn».",
+      nn: "Når eit brev finst på bokmål og nynorsk, skal avsnitt, datoar, beløp, fristar og paragrafar vere dei same i begge. Ofte blir den eine teksten retta og den andre gløymd. klarsprak kjenner att dei to på namnet: «brev.md» eller «brev-nb.md» og «brev-nn.md», eller same filnamn i mappene «nb» og «nn».",
     },
     sources: ["språklova", "klarsprak"],
   },
@@ -23,6 +27,10 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
     fact: {
       nb: "Vi fant ikke «{words}» i {file}. Sjekk at bokmål og nynorsk sier det samme.",
       nn: "Vi fann ikkje «{words}» i {file}. Sjekk at bokmål og nynorsk seier det same.",
+    },
+    paragraph: {
+      nb: "Vi fant ikke dette avsnittet i {file}. Sjekk at bokmål og nynorsk sier det samme.",
+      nn: "Vi fann ikkje dette avsnittet i {file}. Sjekk at bokmål og nynorsk seier det same.",
     },
     field: {
       nb: "Vi fant ikke feltet {words} i {file}. Sjekk at bokmål og nynorsk har de samme feltene.",
@@ -52,6 +60,12 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
         rewrite: "Hei {{fornavn}}!\n\nDu får {{sum}} kroner fra {{dato}}.",
       },
       {
+        language: "nb",
+        text: "Kommunen behandler søknaden din om parkeringskort i løpet av sommeren.\n\n⟦Du kan ringe⟧ servicekontoret hvis adressen eller opplysningene dine endrer seg underveis.",
+        counterpart: "Kommunen behandlar søknaden din om parkeringskort i løpet av sommaren.",
+        rewrite: "Kommunen behandler søknaden din om parkeringskort i løpet av sommeren.",
+      },
+      {
         language: "nn",
         text: "Du må svare innan 4. mai 2026. Gebyret er ⟦5000 kroner⟧.",
         counterpart: "Du må svare innen 4. mai. Gebyret er 500 kroner.",
@@ -63,6 +77,12 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
         format: "markdown",
         counterpart: "Vi svarer innen 14 dager. Du kan klage etter § 28.",
         rewrite: "- Vi svarar innan to veker.\n- Du kan klage etter § 28.",
+      },
+      {
+        language: "nn",
+        text: "Kommunen behandlar søknaden din om parkeringskort i løpet av sommaren.\n\n⟦Du kan ringje⟧ servicekontoret dersom adressa eller opplysningane dine endrar seg undervegs.",
+        counterpart: "Kommunen behandler søknaden din om parkeringskort i løpet av sommeren.",
+        rewrite: "Kommunen behandlar søknaden din om parkeringskort i løpet av sommaren.",
       },
       {
         language: "nn",
@@ -82,6 +102,12 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
       { language: "nb", text: "Du må svare innen 4. mai 2026." },
       {
         language: "nb",
+        text: "Kommunen behandler søknaden din om parkeringskort i løpet av sommeren. Du kan ringe servicekontoret hvis adressen eller opplysningene dine endrer seg underveis.",
+        counterpart:
+          "Kommunen behandlar søknaden din om parkeringskort i løpet av sommaren.\n\nDu kan ringje servicekontoret dersom adressa eller opplysningane dine endrar seg undervegs.",
+      },
+      {
+        language: "nb",
         text: "Svar innen 4. mai. Gebyret er 500 kroner etter § 1, og du kan klage innen tre uker.",
         counterpart: "Dette er ein heilt annan tekst.",
       },
@@ -91,6 +117,12 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
         counterpart: "Du må svare innen 14 dager, det vil si 04.05.2026. Gebyret er 1500 kroner etter § 3-2.",
       },
       { language: "nn", text: "Du må svare innan 4. mai 2026." },
+      {
+        language: "nn",
+        text: "Kommunen behandlar søknaden din om parkeringskort i løpet av sommaren. Du kan ringje servicekontoret dersom adressa eller opplysningane dine endrar seg undervegs.",
+        counterpart:
+          "Kommunen behandler søknaden din om parkeringskort i løpet av sommeren.\n\nDu kan ringe servicekontoret hvis adressen eller opplysningene dine endrer seg underveis.",
+      },
       {
         language: "nn",
         text: "Hei {{namn}}! {{> slutt-nn}}",
@@ -104,7 +136,6 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
     return statedFacts(reading.text).map((fact) => ({ start: fact.start, end: fact.end, value: fact }));
   },
   check({ document, facts, counterpart, report }) {
-    if (facts.length === 0 && document.placeholders.length === 0) return;
     const other = counterpart();
     if (other === undefined) return;
     const told = new Set<string>();
@@ -122,5 +153,32 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
       told.add(key);
       report({ span, messageId: "field", data: { words: text, file: other.name } });
     }
+    for (const { block, reading } of missingParagraphs(document, other)) {
+      const { start, end } = opening(reading.sentences[0]!);
+      report({
+        block,
+        reading,
+        start,
+        end,
+        messageId: "paragraph",
+        about: "block",
+        data: { file: other.name },
+      });
+    }
   },
 });
+
+/** The paragraphs that the other version lacks; none where it lacks more than it has, for then it is another text. */
+function missingParagraphs(
+  { blocks }: Pick<Document, "blocks">,
+  { paragraphs }: Counterpart,
+): readonly {
+  readonly block: AnnotatedBlock;
+  readonly reading: AnnotatedReading;
+}[] {
+  const texts = blocks.filter(({ kind }) => kind === "paragraph" || kind === "list-item");
+  const matched = texts.map((block) => block.readings.map(({ text }) => paragraphs.match(text)));
+  const missing = texts.filter((_, i) => matched[i]!.every((match) => match === "missing"));
+  const found = matched.filter((readings) => readings.includes("found")).length;
+  return missing.length > found ? [] : missing.map((block) => ({ block, reading: block.readings[0] }));
+}
