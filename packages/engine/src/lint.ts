@@ -60,7 +60,7 @@ export interface CheckedFile extends FileResult {
   readonly decoded?: DecodedText;
   /** What its reader passed over, for a person to read; follows the name of the file. */
   readonly warnings?: readonly string[];
-  /** Other files that the result hangs on, absolute: the partials of a template, and the templates that a partial is put into. */
+  /** Other files that the result hangs on, absolute: the partials of a template; of a partial the templates that it is put into, with theirs. */
   readonly dependencies?: readonly string[];
 }
 

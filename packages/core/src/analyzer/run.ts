@@ -30,6 +30,9 @@ import { WholeContext } from "./whole-context.js";
 /** The rule that speaks of directives; it runs last, when it is known which of them did anything. */
 const DIRECTIVE_RULE = "direktiv";
 
+/** The rule that tells what a reader noted; it has something to say of a file without any text too. */
+const NOTES_RULE = "kodefeil";
+
 /** The findings of one analysis while they are put together. */
 export class Run {
   readonly failures: RuleFailure[] = [];
@@ -68,14 +71,16 @@ export class Run {
     surroundings: CommonSurroundings,
     about: Pick<DocumentContext<unknown, unknown>, "fragment" | "counterpart">,
   ): Generator<void, void> {
-    if (this.document.blocks.length === 0) return;
+    const { blocks, notes } = this.document;
+    if (blocks.length === 0 && notes.length === 0) return;
     const context = new WholeContext(this.document, this.grammarOf, surroundings, {
       ...this.#documentContext(decision, metrics),
       ...about,
       directives: [],
     });
     for (const effective of this.rules.ofDocuments[this.document.language]) {
-      if (effective.rule.id === DIRECTIVE_RULE) continue;
+      const { id } = effective.rule;
+      if (id === DIRECTIVE_RULE || (blocks.length === 0 && id !== NOTES_RULE)) continue;
       this.#runDocumentRule(effective, context, () => facts.of(effective.rule));
       yield;
     }

@@ -81,13 +81,16 @@ export class LetterChecker {
     }
     const alone = await this.#linted(path, decoded);
     const found: FoundBy[] = [];
+    const dependencies = new Set(letters);
     for (const letter of letters) {
       const text = this.#assembler.partials.read(letter, false);
       if (text === undefined) continue;
-      found.push((await this.#letter(letter, text)).found.get(file) ?? NOTHING);
+      const checked = await this.#letter(letter, text);
+      found.push(checked.found.get(file) ?? NOTHING);
+      for (const other of checked.found.keys()) if (other !== file) dependencies.add(other);
     }
     this.#told(file, letters);
-    return this.keep(this.#partial(alone, letters, found));
+    return this.keep(this.#partial(alone, [...dependencies], found));
   }
 
   /** The text with all safe fixes, made until none is left, and the result for it, as the letters that it is part of see it. */
@@ -184,12 +187,12 @@ export class LetterChecker {
   }
 
   /** A partial with what the letters found in it. */
-  #partial(alone: LintedFile, letters: readonly string[], found: readonly FoundBy[]): LintedFile {
+  #partial(alone: LintedFile, dependencies: readonly string[], found: readonly FoundBy[]): LintedFile {
     const { analysis } = alone;
     if (analysis === undefined) return alone;
     const own = { findings: toldAlone(analysis.findings), times: 0 };
     const findings = locatedIn(mergeFindings([...found, own]), analysis.document);
-    return { ...alone, analysis: { ...analysis, findings }, dependencies: letters };
+    return { ...alone, analysis: { ...analysis, findings }, dependencies };
   }
 
   /** Checks a file that says something else than on disk; how pages look is known from when it was first checked. */

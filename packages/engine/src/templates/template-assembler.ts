@@ -2,6 +2,7 @@ import {
   type AnalyzeInput,
   type AssembledText,
   assembleTemplate,
+  fileFormatOf,
   formatOf,
   isTemplatePath,
   partialNames,
@@ -27,6 +28,7 @@ export class TemplateAssembler {
 
   /** Whether partials of a file are looked for: where its ending or the configuration says that it is a template. */
   isTemplate(path: string): boolean {
+    if (fileFormatOf(path) !== undefined) return false;
     return isTemplatePath(path) || this.linter.configurationOf(path).template === true;
   }
 
