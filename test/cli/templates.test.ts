@@ -270,3 +270,62 @@ describe("a template whose partials cannot be had", () => {
     });
   });
 });
+
+describe("two versions of a text", () => {
+  const paragraphs = (nynorsk: boolean): readonly string[] =>
+    nynorsk
+      ? [
+          "Kommunen behandlar søknaden din om parkeringskort i løpet av sommaren.",
+          "Legeerklæringa skal vise kor langt du greier å bevege deg utan hjelpemiddel eller støtte.",
+          "Servicekontoret svarar på spørsmål om saksbehandlinga formiddag og ettermiddag.",
+          "Parkeringskortet gjeld i alle kommunar, og skal liggje synleg i frontruta.",
+        ]
+      : [
+          "Kommunen behandler søknaden din om parkeringskort i løpet av sommeren.",
+          "Legeerklæringen skal vise hvor langt du klarer å bevege deg uten hjelpemidler eller støtte.",
+          "Servicekontoret svarer på spørsmål om saksbehandlingen formiddag og ettermiddag.",
+          "Parkeringskortet gjelder i alle kommuner, og skal ligge synlig i frontruta.",
+        ];
+  const extra = "Dessuten kan naboene dine uttale seg om avkjørselen, gjerdet og trærne langs veien.";
+  const differences = (files: Readonly<Record<string, string>>): readonly string[] =>
+    inFolder(files, (folder) => told(folder, ".").filter((one) => one.includes("nn-parallell")));
+
+  test("a paragraph that one of them lacks is told, where only nynorsk is marked too", () => {
+    const [nb, nn] = [paragraphs(false).join("\n\n"), paragraphs(true).join("\n\n")];
+    expect(differences({ "brev.md": nb, "brev-nn.md": nn })).toEqual([]);
+    expect(differences({ "brev.md": `${nb}\n\n${extra}`, "brev-nn.md": nn })).toEqual([
+      "brev.md 9:1 info nn-parallell",
+    ]);
+    expect(differences({ "nb/brev.md": `${nb}\n\n${extra}`, "nn/brev.md": nn })).toEqual([
+      "nb/brev.md 9:1 info nn-parallell",
+    ]);
+  });
+
+  test("two texts that share half a name and little else are two texts", () => {
+    const [nb, nn] = [paragraphs(false), paragraphs(true)];
+    const files = {
+      "brev.md": `${nb[0]}\n\n${nb[1]}\n\n${extra} Fristen er 4. mai 2026.`,
+      "brev-nn.md": `${nn[2]}\n\n${nn[3]}`,
+    };
+    expect(differences(files)).toEqual([]);
+  });
+
+  test("what stands in partials counts, and a partial is compared with its own version", () => {
+    const letter = (standard: string): string =>
+      `${paragraphs(standard === "nn").join("\n\n")}\n\n{{> ${standard}/slutt}}\n`;
+    const files = {
+      "klarsprak.config.json": '{ "templates": "**", "partials": "deler" }',
+      "nb/brev.md.hbs": letter("nb"),
+      "nn/brev.md.hbs": letter("nn"),
+      "nb/brev2.md.hbs": letter("nb"),
+      "nn/brev2.md.hbs": letter("nn"),
+      "deler/nb/slutt.hbs": "Du kan klage innen tre uker.\n",
+      "deler/nn/slutt.hbs": "Du kan klage innan seks veker.\n",
+    };
+    expect(differences(files)).toEqual([
+      "deler/nb/slutt.hbs 1:20 info nn-parallell",
+      "deler/nn/slutt.hbs 1:20 info nn-parallell",
+    ]);
+    expect(differences({ ...files, "deler/nn/slutt.hbs": "Du kan klage innan tre veker.\n" })).toEqual([]);
+  });
+});

@@ -45,7 +45,7 @@ export function runExample(
     counterpartOf: () =>
       example.counterpart === undefined
         ? undefined
-        : { source: example.counterpart, format: example.format ?? "text", path: "brev-annen.txt" },
+        : { source: example.counterpart, format: example.format ?? "text", path: "brev-nb.txt" },
     config: {
       ...emptyConfig,
       language: example.language === "en" ? "auto" : example.language,

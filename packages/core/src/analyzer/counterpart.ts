@@ -3,6 +3,9 @@ import { fieldKey, Statements, statedFacts } from "../document/stated-facts.js";
 import type { Counterpart } from "../rule/rule-context.js";
 import { type AnalyzerSetup, readInput } from "./setup.js";
 
+/** A file name or folder that says that a text is in bokmål, as its version in nynorsk says that it is in that. */
+const BOKMAAL = /(?:^|[-_.\\/])(?:nb|bokm(?:aa|å|a)l)(?=[-_.\\/])/i;
+
 /** What the other version of a text states; undefined where there is none. */
 export function readCounterpart(path: string | undefined, setup: AnalyzerSetup): Counterpart | undefined {
   const input = path === undefined ? undefined : setup.counterpartOf?.(path);
@@ -14,6 +17,7 @@ export function readCounterpart(path: string | undefined, setup: AnalyzerSetup):
     name: nameBeside(path ?? "", input.path ?? ""),
     statements: new Statements(facts),
     fields: new Set(fields),
+    isNamed: [path ?? "", input.path ?? ""].some((one) => BOKMAAL.test(one)),
     paragraphs: new ParallelParagraphs(blocks.map(({ readings }) => readings.map(({ text }) => text))),
   };
 }

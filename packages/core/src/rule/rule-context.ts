@@ -103,6 +103,8 @@ export interface Counterpart {
   /** Its template fields, see `fieldKey`. */
   readonly fields: ReadonlySet<string>;
   readonly paragraphs: ParallelParagraphs;
+  /** Whether the names of both files tell their written standards; else the two may be different texts. */
+  readonly isNamed: boolean;
 }
 
 /** A fact and the block and reading that left it. */

@@ -1,5 +1,6 @@
-import type { AnnotatedBlock, AnnotatedReading } from "../../document/block.js";
+import type { AnnotatedBlock } from "../../document/block.js";
 import type { Document } from "../../document/document.js";
+import { areVersions, type ParallelMatch } from "../../document/parallel-paragraphs.js";
 import { opening } from "../../document/sentence.js";
 import { fieldKey, type StatedFact, statedFacts } from "../../document/stated-facts.js";
 import { defineDocumentRule } from "../../rule/rule.js";
@@ -138,6 +139,8 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
   check({ document, facts, counterpart, report }) {
     const other = counterpart();
     if (other === undefined) return;
+    const paragraphs = matchParagraphs(document, other);
+    if (!other.isNamed && !areVersions(paragraphs.map(({ match }) => match))) return;
     const told = new Set<string>();
     const missing = facts.filter(({ value }) => !other.statements.has(value));
     if (missing.length >= LEAST_FACTS && missing.length === facts.length) return;
@@ -153,7 +156,11 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
       told.add(key);
       report({ span, messageId: "field", data: { words: text, file: other.name } });
     }
-    for (const { block, reading } of missingParagraphs(document, other)) {
+    const lacking = paragraphs.filter(({ match }) => match === "missing");
+    // What lacks more than it has is another text.
+    if (lacking.length > paragraphs.filter(({ match }) => match === "found").length) return;
+    for (const { block } of lacking) {
+      const [reading] = block.readings;
       const { start, end } = opening(reading.sentences[0]!);
       report({
         block,
@@ -168,17 +175,19 @@ export const nnParallell = defineDocumentRule<Record<string, never>, StatedFact>
   },
 });
 
-/** The paragraphs that the other version lacks; none where it lacks more than it has, for then it is another text. */
-function missingParagraphs(
+/** Paragraphs and list items with what is found of each in the other version. */
+function matchParagraphs(
   { blocks }: Pick<Document, "blocks">,
   { paragraphs }: Counterpart,
-): readonly {
-  readonly block: AnnotatedBlock;
-  readonly reading: AnnotatedReading;
-}[] {
-  const texts = blocks.filter(({ kind }) => kind === "paragraph" || kind === "list-item");
-  const matched = texts.map((block) => block.readings.map(({ text }) => paragraphs.match(text)));
-  const missing = texts.filter((_, i) => matched[i]!.every((match) => match === "missing"));
-  const found = matched.filter((readings) => readings.includes("found")).length;
-  return missing.length > found ? [] : missing.map((block) => ({ block, reading: block.readings[0] }));
+): readonly { readonly block: AnnotatedBlock; readonly match: ParallelMatch }[] {
+  return blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "list-item")
+    .map((block) => {
+      const matches = block.readings.map(({ text }) => paragraphs.match(text));
+      const match = MATCHES.find((one) => matches.includes(one)) ?? "too-short";
+      return { block, match };
+    });
 }
+
+/** Of several ways through a paragraph the best counts. */
+const MATCHES: readonly ParallelMatch[] = ["found", "unsure", "missing"];
