@@ -176,6 +176,18 @@ describe("a template with partials", () => {
     });
   });
 
+  test("a partial is no decision, whatever the templates around it are", () => {
+    const types = '"textTypes": [{ "files": "maler/**", "type": "vedtak" }]';
+    const files = {
+      "klarsprak.config.json": config.replace("}", `, ${types} }`),
+      "maler/deler/slutt.hbs": `${opening}\nVi har avslått søknaden din.\n`,
+    };
+    inFolder(files, (folder) => {
+      expect(lintJson(folder, ["maler"]).files.map(({ textType }) => textType)).toEqual(["utdrag"]);
+      expect(told(folder, "maler")).toEqual([]);
+    });
+  });
+
   test("fixes are made in the file that they are for", () => {
     const files = {
       "klarsprak.config.json": config,

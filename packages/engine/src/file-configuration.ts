@@ -52,7 +52,8 @@ export function configurationFor(
       configuration.partials.some((folder) => liesIn(path, paths.resolve(paths.dirname(file), folder), paths))
     ) {
       template = true;
-      textType ??= { type: "utdrag", origin: "configuration", reason: `${shown}: partials` };
+      // Whatever the templates around it are: a part of a decision is none.
+      textType = { type: "utdrag", origin: "configuration", reason: `${shown}: partials` };
     }
     language = configuration.language ?? language;
     headingPrefix = configuration.readers.headingPrefix ?? headingPrefix;

@@ -22,6 +22,7 @@ describe("checkConfiguration", () => {
         words: { accept: ["Compilo"], lists: ["./ordliste.yaml"] },
         placeholders: ["\\[[a-z ]+\\]"],
         templates: "maler/**",
+        partials: ["maler/deler"],
         readers: { headingPrefix: "_" },
         overrides: [{ files: "arkiv/**", rules: { kansellistil: "info" } }],
       },
@@ -31,6 +32,7 @@ describe("checkConfiguration", () => {
     expect(problems).toEqual([]);
     expect(configuration.rules["lang-setning"]).toEqual({ severity: "warning", options: { maxWords: 28 } });
     expect(configuration.templates).toEqual(["maler/**"]);
+    expect(configuration.partials).toEqual(["maler/deler"]);
   });
 
   test.each([
