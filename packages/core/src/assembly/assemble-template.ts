@@ -262,7 +262,7 @@ class Assembly {
   }
 
   #note(code: ReadingNote["code"], piece: OpenPiece, { start, end }: TemplateTag): undefined {
-    this.#notes.push({ code, piece, span: { start, end } });
+    if (this.#notes.length < MOST_KEPT) this.#notes.push({ code, piece, span: { start, end } });
   }
 
   #text(piece: OpenPiece, from: number, to: number): void {
@@ -309,6 +309,8 @@ class Assembly {
 
 /** No more notes than this are given about one template. */
 const MOST_NOTES = 20;
+/** So many are kept until it is known which of them stand in the text. */
+const MOST_KEPT = 1_000;
 
 /** The name of a block of a layout that may be replaced. */
 function blockName(tag: TemplateTag): string | undefined {

@@ -87,6 +87,19 @@ describe("findings of several letters", () => {
     ]);
   });
 
+  it("keep apart what one letter says in two messages, and not what two letters say in two written standards", () => {
+    const [a, b] = [
+      finding("Hei", { message: "Datoen mangler." }),
+      finding("Hei", { message: "Stedet mangler." }),
+    ];
+    const nynorsk = finding("Hei", { message: "Datoen manglar.", language: "nn" });
+    const merged = mergeFindings([
+      { findings: [a, b, a], times: 2 },
+      { findings: [nynorsk], times: 1 },
+    ]);
+    expect(merged.map(({ message }) => message)).toEqual(["Datoen mangler.", "Stedet mangler."]);
+  });
+
   it("say that a directive is of no use only where all say so", () => {
     const unused = finding("Hei", { ruleId: "direktiv", messageId: "unused" });
     const by = (count: number, times: number) => ({ findings: Array(count).fill(unused), times });

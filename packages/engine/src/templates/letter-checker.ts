@@ -40,7 +40,7 @@ const NO_LINKS: TemplateLinks = { isLinked: () => false, lettersOf: () => [], fi
 export class LetterChecker {
   readonly #assembler: TemplateAssembler;
   readonly #letters = new Map<string, KeptLetter>();
-  /** The paths of the run as they are shown, by absolute path. */
+  /** The paths of the linked files of the run as they are shown, by absolute path. */
   #shown: ReadonlyMap<string, string> = new Map();
   /** What is told of partials by themselves; of most nothing. */
   readonly #alone = new Map<string, readonly Finding[]>();
@@ -58,8 +58,16 @@ export class LetterChecker {
 
   /** Looks how the files of a run hang together. Throws a ConfigurationError. */
   plan(files: readonly FoundFile[]): void {
-    this.#shown = new Map(files.map(({ path }) => [this.linter.absolute(path), path]));
-    this.#links = linkTemplates([...this.#shown.keys()], this.#assembler);
+    const paths = files.map(({ path }) => this.linter.absolute(path));
+    this.#links = linkTemplates(paths, this.#assembler);
+    this.#shown = new Map(
+      paths.flatMap((path, i) => (this.#links.isLinked(path) ? [[path, files[i]!.path]] : [])),
+    );
+  }
+
+  /** Whether a file of the run is put together from others or put into others, so that `check` knows what to do with it. */
+  isLinked({ path }: FoundFile): boolean {
+    return this.#links.isLinked(this.linter.absolute(path));
   }
 
   /** How many findings from warning up letters have in partials that are not in the run, by absolute path. */

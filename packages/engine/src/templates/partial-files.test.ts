@@ -54,6 +54,7 @@ describe("the partial of a name", () => {
     ["../../../../../../etc/passwd", "outside"],
     ["/etc/passwd", "outside"],
     ["a\0b", "unknown"],
+    ["x".repeat(3000), "missing"],
   ])("%j is %s where the configuration names a folder", (name, path) => {
     expect(found(name, true)).toBe(path);
   });

@@ -73,13 +73,22 @@ export class PartialFiles {
         continue;
       }
       for (const candidate of candidates(path, from, this.files)) {
-        if (candidate === from || !this.files.isFile(candidate)) continue;
+        if (candidate === from || !this.#isFile(candidate)) continue;
         // A picture or a style sheet that is put in holds no text.
         return isText(candidate) ? candidate : "unknown";
       }
     }
     if (isOutside) return "outside";
     return settings.folders.length > 0 ? "missing" : "unknown";
+  }
+
+  /** Whether there is a file; what is no name of one, too long or round in links, is none. */
+  #isFile(path: string): boolean {
+    try {
+      return this.files.isFile(path);
+    } catch {
+      return false;
+    }
   }
 
   /** The folders that a name may be meant from, the likeliest first. */

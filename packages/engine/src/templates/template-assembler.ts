@@ -29,7 +29,12 @@ export class TemplateAssembler {
   /** Whether partials of a file are looked for: where its ending or the configuration says that it is a template. */
   isTemplate(path: string): boolean {
     if (fileFormatOf(path) !== undefined) return false;
-    return isTemplatePath(path) || this.linter.configurationOf(path).template === true;
+    if (isTemplatePath(path)) return true;
+    // Most runs hold texts that no configuration says anything of, and a million of them shall not be matched with globs.
+    const isTold = this.linter
+      .chainOf(path)
+      .some(({ configuration: { templates, partials } }) => templates.length + partials.length > 0);
+    return isTold && this.linter.configurationOf(path).template === true;
   }
 
   /** The template at an absolute path with its partials in it; undefined where there is nothing to put in. */
