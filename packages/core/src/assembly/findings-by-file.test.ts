@@ -61,6 +61,12 @@ describe("findings by file", () => {
     expect(own!.suggestions).toEqual([{ text: "Takk", edits: [] }]);
     const [other] = findingsByFile([finding("Vi", { fix: over, suggestions: [fix] })], assembled).get("b")!;
     expect(other!.fix).toBeNull();
+    const both = {
+      text: "Hei, takk",
+      edits: [...change("Hei.", "Hei,").edits, ...change("takk", "Takk").edits],
+    };
+    const [split] = findingsByFile([finding("Hei", { fix: both })], assembled).get("brev")!;
+    expect(split!.fix).toBeNull();
     expect(other!.suggestions).toEqual([{ text: "Takk", edits: [] }]);
   });
 
