@@ -53,6 +53,8 @@ describe("the partial of a name", () => {
     ["../../hemmelig", "outside"],
     ["../../../../../../etc/passwd", "outside"],
     ["/etc/passwd", "outside"],
+    ["/../hemmelig", "outside"],
+    ["/deler/hilsen", "deler/hilsen.hbs"],
     ["a\0b", "unknown"],
     ["x".repeat(3000), "missing"],
   ])("%j is %s where the configuration names a folder", (name, path) => {

@@ -65,9 +65,12 @@ export class PartialFiles {
   #search(name: string, from: string, settings: PartialSettings): string | NoPartial {
     const { isAbsolute, resolve } = this.files.paths;
     if (name.includes("\0")) return "unknown";
-    let isOutside = isAbsolute(name);
-    for (const folder of isOutside ? [] : this.#folders(name, from, settings)) {
-      const path = resolve(folder, name);
+    // Frameworks mean the root of the templates by a slash; nothing is looked up from the root of the disk.
+    const isFromRoot = isAbsolute(name);
+    const inFolder = isFromRoot ? name.replace(/^[\\/]+/, "") : name;
+    let isOutside = isFromRoot;
+    for (const folder of isFromRoot ? [settings.root] : this.#folders(name, from, settings)) {
+      const path = resolve(folder, inFolder);
       if (![settings.root, ...settings.folders].some((inside) => liesIn(path, inside, this.files.paths))) {
         isOutside = true;
         continue;
