@@ -1,28 +1,40 @@
 import {
   type CheckedFile,
+  type FileCheck,
+  type FileChecker,
   type FindProblem,
   type FoundFile,
   findFiles,
   isPassedOver,
-  keptOf,
   LetterChecker,
-  type LintedFile,
-  type Linter,
 } from "@klarsprak/engine";
+import { closeCache } from "./checking/cache-setup.js";
+import { checkFiles } from "./checking/check-files.js";
+import { threadCount } from "./checking/thread-count.js";
 import { complain } from "./complain.js";
 import { planCopies } from "./copies/copy-plan.js";
 import { CopyWriter } from "./copies/copy-writer.js";
 import { fixFile } from "./fix-file.js";
+import type { Interruption } from "./interruption.js";
 import type { LintOptions } from "./lint-options.js";
 import { Progress } from "./progress.js";
 import { uncopiedNotice, unfixedNotice, unshownNotice } from "./skipped-files.js";
 
+/** What a run over files works with. */
+export interface FileRun {
+  readonly checker: FileChecker;
+  readonly letters: LetterChecker;
+  /** Tells the program from every other, for the cache. */
+  readonly program: string;
+  readonly interruption: Interruption;
+}
+
 /**
- * Checks what the paths name, in order of path, each file when it is asked for; with --fix, --annotate and --suggest writes
- * what they ask for.
+ * Checks what the paths name, in order of path; with --fix, --annotate and --suggest writes what they ask for. A run that is
+ * interrupted says how far it came.
  */
 export async function* checkPaths(
-  letters: LetterChecker,
+  run: FileRun,
   paths: readonly string[],
   options: LintOptions,
 ): AsyncGenerator<CheckedFile> {
@@ -34,11 +46,11 @@ export async function* checkPaths(
       ? undefined
       : new CopyWriter(planCopies(names, options, cwd), cwd, options.quiet === true);
   let count = 0;
-  for await (const file of merged(problems, checkFiles(letters, files, options, copies))) {
+  for await (const file of merged(problems, checkFound(run, files, options, copies))) {
     count++;
     yield file;
   }
-  [...notices, ...unshownNotice(letters.unshown(), cwd)].forEach(complain);
+  [...notices, ...unshownNotice(run.letters.unshown(), cwd)].forEach(complain);
   if (count === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
   if (options.fix === true || options.fixDryRun === true) unfixedNotice(names).forEach(complain);
   if (copies === undefined) return;
@@ -69,63 +81,78 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-async function* checkFiles(
-  letters: LetterChecker,
+async function* checkFound(
+  { checker, letters, program, interruption }: FileRun,
   files: readonly FoundFile[],
   options: LintOptions,
   copies: CopyWriter | undefined,
 ): AsyncGenerator<CheckedFile> {
-  const { linter } = letters;
+  const { signal } = interruption;
   letters.plan(files);
+  const alone = files.filter((file) => !letters.isLinked(file));
+  const threads = threadCount(options.threads, alone.length);
   const progress = new Progress(files.length);
+  const checks = checkFiles(alone, checker, { options, threads, program, signal, refuse: complain });
+  let count = 0;
+  interruption.listen();
   try {
     for (const file of files) {
-      const kept = (await letters.check(file)) ?? (await checkAlone(linter, file, options, copies));
+      const isLinked = letters.isLinked(file);
+      if (isLinked && signal.aborted) break;
+      const check = isLinked ? await checkLinked(file, letters, checker) : await nextOf(checks);
+      if (check === undefined) break;
+      const { checked, bytes } = check;
+      await copies?.write({ ...checked, ...(bytes === undefined ? {} : { bytes }) });
       progress.step();
-      if (isPassedOver(file, kept)) continue;
-      const checked = options.fix === true ? fixFile(letters, kept) : kept;
-      complainOfReading(checked);
-      yield checked;
+      count++;
+      if (isPassedOver(file, checked)) continue;
+      const fixed = options.fix === true ? fixFile(letters, checked) : checked;
+      complainOfReading(fixed);
+      yield fixed;
     }
   } finally {
+    await checks.return(undefined);
+    interruption.ignore();
     progress.done();
   }
+  if (signal.aborted) {
+    complain(`interrupted: ${count} of ${files.length} files were checked. The result holds those.`);
+  }
+  if (checker.options.cache !== undefined) closeCache(checker.options.cache);
 }
 
-/** Checks a file that no other is put into. */
-async function checkAlone(
-  linter: Linter,
+/** Checks a file that is put together from others, or put into others: here, where all of them are known. */
+async function checkLinked(
   file: FoundFile,
-  options: LintOptions,
-  copies: CopyWriter | undefined,
-): Promise<CheckedFile> {
-  const linted = await linter.lintFile(file);
-  await copies?.write(linted);
-  return withProfile(linter, linted, options);
+  letters: LetterChecker,
+  checker: FileChecker,
+): Promise<FileCheck> {
+  const checked = await letters.check(file);
+  return checked === undefined ? checker.check(file) : { checked };
+}
+
+/** The next file that was checked; undefined where the run was ended. */
+async function nextOf(checks: AsyncGenerator<FileCheck, void>): Promise<FileCheck | undefined> {
+  const { done, value } = await checks.next();
+  return done === true ? undefined : value;
 }
 
 /** What checks the templates of a run as the letters that they make. */
-export function letterChecker(linter: Linter, options: LintOptions): LetterChecker {
-  return new LetterChecker(linter, (file) => withProfile(linter, file, options));
+export function letterChecker(checker: FileChecker): LetterChecker {
+  return new LetterChecker(checker.linter, (file) => checker.kept(file));
 }
 
 /** Checks what came on standard input, as if it were a file. */
 export async function checkStdin(
-  linter: Linter,
+  checker: FileChecker,
   bytes: Uint8Array,
   options: LintOptions,
 ): Promise<CheckedFile> {
   const path = options.stdinFilename ?? "stdin.txt";
-  const checked = withProfile(linter, await linter.lintBytes(path, bytes), options);
+  const { checked } = await checker.checkBytes(path, bytes);
   complainOfReading(checked);
   if (options.fix === true || options.fixDryRun === true) unfixedNotice([path]).forEach(complain);
   return checked;
-}
-
-/** What is kept of a checked file, with what its text is like where that is asked for. */
-function withProfile(linter: Linter, file: LintedFile, { profile }: LintOptions): CheckedFile {
-  if (profile !== true || file.analysis === undefined) return keptOf(file);
-  return { ...keptOf(file), profile: linter.analyzerFor(file.path).describe(file.analysis) };
 }
 
 /** Says what the readers passed over: «brev.docm holds macros, which are never run.» */

@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
-import { type CheckedFile, encode, keptOf, type Linter, writeFileWhole } from "@klarsprak/engine";
+import {
+  type CheckedFile,
+  encode,
+  keptOf,
+  type Linter,
+  withSafeFixes,
+  writeFileWhole,
+} from "@klarsprak/engine";
 
 /** A file with its safe fixes made; `bytes` only where that changes it and it can be written. */
 export interface FixedFile {
@@ -12,7 +19,8 @@ export type Fixer = Pick<Linter, "fix">;
 
 /** Makes the safe fixes of a file, in memory. What cannot be written back stands in the error of the result. */
 export function fixed(fixer: Fixer, file: CheckedFile): FixedFile {
-  if (file.decoded === undefined) return { result: file };
+  // A file without any is as it was, and where it was found so by an earlier run it need not be checked again.
+  if (file.decoded === undefined || withSafeFixes(file) === undefined) return { result: file };
   const result = keptOf(fixer.fix(file.path, file.decoded));
   if (result.source === undefined || result.source === file.source) return { result: file };
   try {

@@ -19,6 +19,11 @@ export interface LintOptions extends SharedOptions {
   readonly quiet?: boolean;
   readonly summary?: boolean;
   readonly profile?: boolean;
+  /** Keep results, and use those of earlier runs. */
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  /** How many threads check files: a number or `auto`. */
+  readonly threads?: string;
 }
 
 /** Throws a UsageError where one option would be silently without effect because of another. */
@@ -40,8 +45,22 @@ export function refuseContradictions(paths: readonly string[], options: LintOpti
   ] as const) {
     if (folder !== undefined) refuseCopies(name, folder, stdin, options);
   }
+  refuseIdleSpeed(stdin, options);
   if (options.fixDryRun === true) refuseReport("--fix-dry-run shows a diff", options);
   if (stdin && options.fix === true) refuseReport("- with --fix gives back the text", options);
+}
+
+/** Refuses what makes a run over files faster where it would do nothing. */
+function refuseIdleSpeed(stdin: boolean, { cache, cacheLocation, threads }: LintOptions): void {
+  if (cacheLocation !== undefined && cache !== true)
+    throw new UsageError("--cache-location says where --cache keeps results; give --cache with it");
+  if (cacheLocation === "")
+    throw new UsageError("--cache-location needs a folder, such as --cache-location .klarsprakcache");
+  const given = [...(cache === true ? ["--cache"] : []), ...(threads === undefined ? [] : ["--threads"])];
+  if (stdin && given.length > 0)
+    throw new UsageError(
+      `${given.join(" and ")} would do nothing for one text on standard input; leave out one or the other`,
+    );
 }
 
 /** Refuses copies where there is nowhere to write them, nothing to copy, or a promise that nothing is written. */

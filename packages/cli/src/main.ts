@@ -1,1 +1,2 @@
+export { runCheckingThread } from "./checking/checking-thread.js";
 export { runCli } from "./run-cli.js";

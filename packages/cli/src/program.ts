@@ -78,6 +78,9 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
       "--profile",
       "also tell what each text is like: reading time, LIX and what drives it, passives, du and vi, terms, roles",
     )
+    .option("--cache", "keep what was found, and check only what has changed since")
+    .option("--cache-location <dir>", "the folder for what --cache keeps (default: .klarsprakcache)")
+    .option("--threads <n>", "check many files with so many threads at a time, or auto: one for each core")
     .addHelpText("after", LINT_HELP)
     .action(async (paths: string[], options) => finish(await lintCommand(paths, options)));
 

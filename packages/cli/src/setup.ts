@@ -6,6 +6,7 @@ import {
   GrammarLoader,
   Linter,
   nodeMachine,
+  type WatchedFiles,
   withPartials,
 } from "@klarsprak/engine";
 import { UsageError } from "./usage-error.js";
@@ -25,17 +26,40 @@ export const dictionaryFolder = fileURLToPath(new URL("./dictionaries/", import.
 /** The folder of the models of grammar, beside the built program. */
 export const modelFolder = fileURLToPath(new URL("./models/", import.meta.url));
 
-/** A linter by the options of the command line, of all rules or some. Throws a UsageError for what cannot be. */
-export function createLinter(options: SharedOptions, only?: readonly Rule[]): Linter {
+/** The folder of the built program. */
+export const programFolder = fileURLToPath(new URL("./", import.meta.url));
+
+/** The module of a thread that checks files. */
+export const threadFile = new URL("../bin/checking-thread.js", import.meta.url);
+
+export interface LinterSurroundings {
+  /** The rules that are run; default all. */
+  readonly only?: readonly Rule[];
+  /** How many other threads check files meanwhile; default none. */
+  readonly otherThreads?: number;
+  /** Notes what a result hangs on, for a cache. */
+  readonly watched?: WatchedFiles;
+}
+
+/** A linter by the options of the command line. Throws a UsageError for what cannot be. */
+export function createLinter(
+  options: SharedOptions,
+  { only, otherThreads = 0, watched }: LinterSurroundings = {},
+): Linter {
+  const today = todayOf(options.today);
+  const machine = nodeMachine({ otherThreads });
   return new Linter({
-    machine: nodeMachine(),
+    machine: watched === undefined ? machine : { ...machine, files: watched },
     dictionaries: new DictionaryLoader(dictionaryFolder),
     grammars: new GrammarLoader(modelFolder),
     cwd: process.cwd(),
     configuration: options.config === true ? undefined : options.config,
     options: configurationOptions(options),
-    today: todayOf(options.today),
     wholeOf: withPartials,
+    get today() {
+      watched?.noteToday();
+      return today;
+    },
     ...(only === undefined ? {} : { rules: only }),
   });
 }

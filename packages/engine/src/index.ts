@@ -1,5 +1,11 @@
 export * from "./browser.js";
+export { CacheFolder } from "./cache/cache-folder.js";
+export { digestOf } from "./cache/digest.js";
+export { ResultCache } from "./cache/result-cache.js";
+export { WatchedFiles } from "./cache/watched-files.js";
+export * from "./check-file.js";
 export * from "./decode.js";
+export type * from "./file-check.js";
 export * from "./find-files.js";
 export * from "./load-dictionaries.js";
 export * from "./load-grammars.js";
@@ -11,4 +17,6 @@ export { type PdfLimits, readPdfInThread } from "./read-pdf-in-thread.js";
 export * from "./slashed.js";
 export * from "./templates/letter-checker.js";
 export { withPartials } from "./templates/template-assembler.js";
+export { inOrder } from "./threads/in-order.js";
+export * from "./threads/thread-pool.js";
 export * from "./write-file.js";

@@ -104,8 +104,13 @@ export class Linter {
 
   /** Checks a file; what goes wrong with it stands in the result. Throws a ConfigurationError. */
   async lintFile({ path }: FoundFile): Promise<LintedFile> {
-    const bytes = this.setup.machine.files.readBytes(this.absolute(path));
+    const bytes = this.readBytes(path);
     return isReadError(bytes) ? unread(path, bytes) : this.lintBytes(path, bytes);
+  }
+
+  /** What a file holds, or why that cannot be had. */
+  readBytes(path: string): Uint8Array | ReadError {
+    return this.setup.machine.files.readBytes(this.absolute(path));
   }
 
   /** Checks a file of these bytes that stands, or would stand, at a path. Throws a ConfigurationError. */
@@ -180,6 +185,7 @@ export class Linter {
     const key = JSON.stringify(config);
     const known = this.#analyzers.get(key);
     if (known !== undefined) return known;
+    const { setup } = this;
     const analyzer = createAnalyzer({
       rules: this.setup.rules ?? rules,
       textTypes,
@@ -192,7 +198,9 @@ export class Linter {
       spelling: this.setup.machine.spelling,
       withLooks: this.#looks.withLooks,
       config,
-      today: this.setup.today,
+      get today() {
+        return setup.today;
+      },
     });
     this.#analyzers.set(key, analyzer);
     return analyzer;

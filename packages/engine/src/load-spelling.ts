@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import type { Spelling } from "@klarsprak/core";
 
-const PACKAGE = "@klarsprak/spelling";
+/** The package with the word lists for spelling. */
+export const SPELLING_PACKAGE = "@klarsprak/spelling";
 
 /**
  * The word lists of the package @klarsprak/spelling, which is installed beside klarsprak or not at all: its licence is
@@ -24,10 +25,10 @@ export class SpellingLoader {
     const load = createRequire(this.from);
     let path: string;
     try {
-      path = load.resolve(PACKAGE);
+      path = load.resolve(SPELLING_PACKAGE);
     } catch {
       return new Error(
-        `needs the package ${PACKAGE}. Install it beside klarsprak: npm install ${PACKAGE}. Or switch the rule off.`,
+        `needs the package ${SPELLING_PACKAGE}. Install it beside klarsprak: npm install ${SPELLING_PACKAGE}. Or switch the rule off.`,
       );
     }
     const { Spelling: Words } = load(path) as { readonly Spelling: new () => Spelling };

@@ -21,6 +21,8 @@ export interface PdfLimits {
   readonly time?: number;
   /** In megabytes, over what was in use before. */
   readonly memory?: number;
+  /** How many other threads check files: what they take meanwhile is no fault of this one. */
+  readonly otherThreads?: number;
 }
 
 const TIME = 20_000;
@@ -47,7 +49,7 @@ export async function readPdfInThread(
 
 async function runThread(
   bytes: Uint8Array,
-  { time = TIME, memory = MEMORY }: PdfLimits,
+  { time = TIME, memory = MEMORY, otherThreads = 0 }: PdfLimits,
 ): Promise<PdfThreadAnswer> {
   const before = process.memoryUsage.rss();
   const thread = new Worker(threadFile(), {
@@ -64,7 +66,8 @@ async function runThread(
     return await new Promise<PdfThreadAnswer>((resolve, reject) => {
       timer = setTimeout(() => reject(tooSlow(time)), time);
       watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > memory * MEGABYTE) reject(tooLarge(memory));
+        if (process.memoryUsage.rss() - before > memory * MEGABYTE * (1 + otherThreads))
+          reject(tooLarge(memory));
       }, LOOK);
       thread.once("message", resolve);
       thread.once("error", (error: NodeJS.ErrnoException) =>

@@ -17,18 +17,29 @@ import { basename, dirname, join, resolve } from "node:path";
 /** Names of what is open already: another program writes there too, so that it must not be replaced. */
 const OPEN_ALREADY = /^\/(?:dev\/(?:stdout|stderr|fd\/)|proc\/)/;
 
+export interface WriteOptions {
+  /** The mode of a file that is new; left out, what the process gives. */
+  readonly mode?: number;
+  /** Whether it is on the disk when this is done, so that not even a power cut takes it; default true. */
+  readonly durable?: boolean;
+}
+
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Keeps the mode of what
  * was there and follows symbolic links. A pipe or device is written to as it is. The pieces are written one after the
  * other. Throws what the system throws.
  */
-export function writeFileWhole(path: string, pieces: Iterable<Uint8Array>): void {
+export function writeFileWhole(
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  { mode, durable = true }: WriteOptions = {},
+): void {
   const status = statusOf(path);
   if ((status !== undefined && !status.isFile()) || OPEN_ALREADY.test(path)) {
     writeInto(path, pieces);
     return;
   }
-  replace(targetOf(path), pieces, status?.mode);
+  replace(targetOf(path), pieces, status?.mode ?? mode, durable);
 }
 
 function writeInto(path: string, pieces: Iterable<Uint8Array>): void {
@@ -40,7 +51,12 @@ function writeInto(path: string, pieces: Iterable<Uint8Array>): void {
   }
 }
 
-function replace(target: string, pieces: Iterable<Uint8Array>, mode: number | undefined): void {
+function replace(
+  target: string,
+  pieces: Iterable<Uint8Array>,
+  mode: number | undefined,
+  durable: boolean,
+): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.klarsprak`);
   // Closed to others until it has the mode of what it replaces: the text may be meant for few.
   const handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
@@ -48,7 +64,7 @@ function replace(target: string, pieces: Iterable<Uint8Array>, mode: number | un
     try {
       writeAll(handle, pieces);
       if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
-      fsyncSync(handle);
+      if (durable) fsyncSync(handle);
     } finally {
       closeSync(handle);
     }

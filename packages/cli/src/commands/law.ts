@@ -40,7 +40,7 @@ async function checkedFiles(
   const shared = { ...(config === undefined ? {} : { config }), ...(today === undefined ? {} : { today }) };
   const linter = createLinter(
     { ...shared, rule: [`${RULE}=info`] },
-    rules.filter(({ id }) => id === RULE),
+    { only: rules.filter(({ id }) => id === RULE) },
   );
   const { files, problems, notices } = findFiles(paths, { ignore, cwd: process.cwd() });
   for (const notice of notices) complain(notice);

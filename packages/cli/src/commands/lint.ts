@@ -10,15 +10,18 @@ import {
 import type { CheckedFile, LetterChecker } from "@klarsprak/engine";
 import stringWidth from "string-width";
 import { byPath, checkPaths, checkStdin, letterChecker } from "../check-paths.js";
+import { createChecker } from "../checking/create-checker.js";
+import { programDigest } from "../checking/program-digest.js";
 import { terminalColors } from "../colors.js";
 import { complain } from "../complain.js";
 import type { ExitStatus } from "../exit-status.js";
 import { fixDiff } from "../fix-diff.js";
 import { fixed } from "../fix-file.js";
+import { Interruption } from "../interruption.js";
 import { type LintOptions, refuseContradictions } from "../lint-options.js";
 import { readStdin } from "../read-stdin.js";
 import { reportFormats } from "../report-formats.js";
-import { createLinter } from "../setup.js";
+import { programFolder } from "../setup.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";
 import { writeReport } from "../write-report.js";
@@ -27,15 +30,17 @@ import { writeReport } from "../write-report.js";
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<ExitStatus> {
   const maxWarnings = maxWarningsOf(options.maxWarnings);
   refuseContradictions(paths, options);
-  const linter = createLinter(options);
-  const letters = letterChecker(linter, options);
+  const program = options.cache === true ? programDigest(programFolder) : "";
+  const checker = createChecker(options, { program, otherThreads: 0, refuse: complain });
+  const letters = letterChecker(checker);
+  const interruption = new Interruption();
   const stdin = paths[0] === "-" ? readStdin("lint") : undefined;
   const checked =
     stdin === undefined
-      ? await whole(checkPaths(letters, paths, options))
-      : [await checkStdin(linter, stdin, options)];
+      ? await whole(checkPaths({ checker, letters, program, interruption }, paths, options))
+      : [await checkStdin(checker, stdin, options)];
   const files = shownFiles(letters, checked, stdin, options);
-  return statusOf(files, options.failOn, maxWarnings);
+  return interruption.status ?? statusOf(files, options.failOn, maxWarnings);
 }
 
 /** All files of a run; what was found about the copies comes last and goes to its place. */

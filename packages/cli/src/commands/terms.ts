@@ -34,7 +34,7 @@ export async function termsCommand(paths: readonly string[], options: TermOption
       ...(language === undefined ? {} : { language }),
       rule: [`${termChangeRule.id}=info`],
     },
-    [termChangeRule, ...rules.filter(({ category }) => category === "privacy")],
+    { only: [termChangeRule, ...rules.filter(({ category }) => category === "privacy")] },
   );
   const { files, problems, notices } = findFiles(paths, { ignore: options.ignore, cwd: process.cwd() });
   for (const notice of notices) complain(notice);

@@ -4,7 +4,6 @@ import { shownFindings } from "@klarsprak/core";
 import {
   type CheckedFile,
   type CopiedLetter,
-  type LintedFile,
   letterCopy,
   MAX_BYTES,
   writeFileWhole,
@@ -13,6 +12,9 @@ import type { PlannedCopy } from "./copy-plan.js";
 
 /** How many copies are named in the line that tells what was written. */
 const NAMED = 5;
+
+/** A file that was checked, and its bytes where it is a document. */
+type CopyOriginal = CheckedFile & { readonly bytes?: Uint8Array };
 
 /** Writes the copies of a plan, each when its original has been checked, so that no run holds more than one file. */
 export class CopyWriter {
@@ -31,7 +33,7 @@ export class CopyWriter {
   }
 
   /** Writes the copies of a file that was checked; those that nothing would be in are not made. */
-  async write({ path, analysis, bytes }: LintedFile): Promise<void> {
+  async write({ path, analysis, bytes }: CopyOriginal): Promise<void> {
     if (analysis === undefined || bytes === undefined) return;
     const findings = shownFindings(analysis.findings, this.quiet);
     const language = analysis.language === "nn" ? "nn" : "nb";

@@ -148,7 +148,7 @@ export class Run {
       type: { ...decision, declared: decision.origin !== "detected" && decision.origin !== "default" },
       textTypes: this.setup.textTypes.map(({ id }) => id),
       standard: this.standard,
-      today: this.setup.today,
+      today: () => this.setup.today,
     };
   }
 

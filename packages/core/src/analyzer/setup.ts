@@ -30,7 +30,7 @@ export interface AnalyzerSetup {
   readonly withLooks?: (document: SourceDocument, path: string | undefined) => SourceDocument;
   /** The provisions a decision is held to; none where it is left out. */
   readonly law?: LawTable;
-  /** What counts as today: YYYY-MM-DD. */
+  /** What counts as today: YYYY-MM-DD. It is asked for by those rules alone whose findings hang on it. */
   readonly today: string;
 }
 
@@ -51,6 +51,9 @@ export function prepareSetup(setup: AnalyzerSetup): PreparedSetup {
   const grammars = new Map<WrittenStandard, GrammarSource | undefined>();
   return {
     ...setup,
+    get today() {
+      return setup.today;
+    },
     law: setup.law ?? emptyLaw,
     accepted: new Set(
       [...setup.config.accept, ...wordsOfHouse(setup.config.organisation)].map((word) => word.toLowerCase()),

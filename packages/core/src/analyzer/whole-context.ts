@@ -18,13 +18,13 @@ export class WholeContext implements DocumentContext<unknown, unknown> {
   readonly type: DocumentContext<unknown, unknown>["type"];
   readonly textTypes: readonly string[];
   readonly standard: WrittenStandard;
-  readonly today: string;
   readonly fragment: boolean;
   readonly counterpart: DocumentContext<unknown, unknown>["counterpart"];
   readonly directives: DocumentContext<unknown, unknown>["directives"];
   options: unknown = undefined;
   #placeFacts: () => readonly PlacedFact<unknown>[] = () => [];
   #facts: readonly PlacedFact<unknown>[] | undefined;
+  readonly #today: () => string;
   report: (report: DocumentReport) => void = () => {};
 
   constructor(
@@ -33,8 +33,8 @@ export class WholeContext implements DocumentContext<unknown, unknown> {
     surroundings: CommonSurroundings,
     about: Pick<
       DocumentContext<unknown, unknown>,
-      "metrics" | "type" | "textTypes" | "standard" | "today" | "fragment" | "counterpart" | "directives"
-    >,
+      "metrics" | "type" | "textTypes" | "standard" | "fragment" | "counterpart" | "directives"
+    > & { readonly today: () => string },
   ) {
     this.textType = surroundings.textType;
     this.template = surroundings.template;
@@ -48,10 +48,15 @@ export class WholeContext implements DocumentContext<unknown, unknown> {
     this.type = about.type;
     this.textTypes = about.textTypes;
     this.standard = about.standard;
-    this.today = about.today;
+    this.#today = about.today;
     this.fragment = about.fragment;
     this.counterpart = about.counterpart;
     this.directives = about.directives;
+  }
+
+  /** Asked for when a rule does, so that it is known of which texts the findings hang on the day. */
+  get today(): string {
+    return this.#today();
   }
 
   /** Put to their places when the rule asks: many look first whether the text is any of theirs. */

@@ -152,9 +152,11 @@ export const lovUtdatert = defineDocumentRule<Record<string, never>, Outdated>({
     ],
   },
   collect: outdatedIn,
-  check({ document, facts, today, report }) {
+  check(context) {
+    const { document, facts, report } = context;
     const written = dateOfText(document.blocks);
     for (const { value, ...place } of facts) {
+      const { today } = context;
       const validTo = lastDayOf(value);
       if (today <= validTo || (written !== undefined && written <= validTo)) continue;
       report(reportOf(value, place));

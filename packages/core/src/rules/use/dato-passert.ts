@@ -88,8 +88,10 @@ export const datoPassert = defineDocumentRule<Record<string, never>, string>({
       })
       .map(({ start, end, iso }) => ({ start, end, value: iso }));
   },
-  check({ facts, today, report }) {
+  check(context) {
+    const { facts, report } = context;
     for (const { block, reading, start, end, value } of facts) {
+      const { today } = context;
       if (value >= today) continue;
       const words = reading.text.slice(start, end);
       const isOld = daysBetween(value, today) > OLD_TEXT_DAYS;
