@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { inOrder, jobsAhead, ThreadCrash, ThreadPool } from "@klarsprak/engine";
 import { describe, expect, test } from "vitest";
 import { docxOf } from "./docx-file.js";
