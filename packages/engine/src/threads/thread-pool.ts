@@ -38,12 +38,15 @@ interface WaitingJob<Job, Answer> {
 export class ThreadPool<Job, Answer> {
   readonly #waiting: WaitingJob<Job, Answer>[] = [];
   readonly #idle: Worker[] = [];
+  #isClosed = false;
   readonly #atWork = new Map<Worker, WaitingJob<Job, Answer>>();
 
   constructor(readonly options: ThreadPoolOptions) {}
 
   /** Does a job as soon as a thread is free. Rejects with a {@link ThreadCrash} where its thread ended. */
   run(job: Job): Promise<Answer> {
+    // Begun before somebody else failed: a thread for it would never end.
+    if (this.#isClosed) return Promise.reject(new ThreadCrash("the run has ended", false));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ job, resolve, reject });
       this.#handOut();
@@ -52,6 +55,7 @@ export class ThreadPool<Job, Answer> {
 
   /** Ends all threads; jobs that are not done are dropped. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     const threads = [...this.#idle, ...this.#atWork.keys()];
     this.#waiting.length = 0;
     this.#idle.length = 0;
