@@ -11,9 +11,10 @@ const CHECKSUM = 4;
 /**
  * Loads a piece of the built program, and the pieces it asks for. A third of the time that it takes to start goes into making
  * code of it, so that the build keeps that code. It is taken where it is whole, of this very piece and made by this version
- * of Node; else it is made anew. Nothing is written. `loaded` gets each piece by its file.
+ * of Node; else it is made anew. Nothing is written. `loaded` gets each piece by its file. All pieces are told the address of
+ * the first one, `program`: which of them a module lands in is up to the build, and what it looks for stands beside the program.
  */
-export function loadProgram(file, loaded = new Map()) {
+export function loadProgram(file, loaded = new Map(), program = file) {
   const known = loaded.get(file);
   if (known !== undefined) return known.module.exports;
   const bytes = readFileSync(file);
@@ -23,8 +24,8 @@ export function loadProgram(file, loaded = new Map()) {
   loaded.set(file, { module, script });
   const others = createRequire(file);
   const require = (name) =>
-    name.startsWith(".") ? loadProgram(join(dirname(file), name), loaded) : others(name);
-  script.runInThisContext()(module, module.exports, require, pathToFileURL(file).href);
+    name.startsWith(".") ? loadProgram(join(dirname(file), name), loaded, program) : others(name);
+  script.runInThisContext()(module, module.exports, require, pathToFileURL(program).href);
   return module.exports;
 }
 
