@@ -9,6 +9,7 @@ import { slashed } from "./slashed.js";
 export interface FoundFiles {
   /** In order of path, each once; relative to the working folder where they lie in it. */
   readonly files: readonly FoundFile[];
+  /** One for each path at most. */
   readonly problems: readonly FindProblem[];
   /** What was passed over on the way though it might hold something, for a person to read. */
   readonly notices: readonly string[];
@@ -33,6 +34,8 @@ export interface FindOptions {
   /** Obey .gitignore and .klarsprakignore. */
   readonly ignore: boolean;
   readonly cwd: string;
+  /** The paths come from a list, where each stands for itself: none is a glob. */
+  readonly literal?: boolean;
 }
 
 /** The endings a walk through a folder picks up. Named files are tried whatever they are called. */
@@ -66,7 +69,7 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
 
 class Search {
   readonly #found = new Map<string, FoundFile>();
-  readonly #problems: FindProblem[] = [];
+  readonly #problems = new Map<string, FindProblem>();
   readonly #notices = new Set<string>();
   readonly #ignored = new Set<string>();
   readonly #copies = new Set<string>();
@@ -82,12 +85,14 @@ class Search {
     if (typeof status !== "string") {
       if (status.isDirectory()) this.#takeFolder(path, absolute);
       else this.#add(absolute, true);
-    } else if (isDynamicPattern(path)) {
+    } else if (this.options.literal !== true && isDynamicPattern(path)) {
       this.#takeGlob(path);
     } else if (status === "ENOENT" || status === "ENOTDIR") {
-      const message =
-        "no such file or folder. Check the path, or quote a glob so that the shell leaves it alone.";
-      this.#problems.push({ path, code: "not-found", message });
+      const hint =
+        this.options.literal === true
+          ? "Check the list; its paths are taken from the working folder."
+          : "Check the path, or quote a glob so that the shell leaves it alone.";
+      this.#problem({ path, code: "not-found", message: `no such file or folder. ${hint}` });
     } else {
       this.#unreadable(path, status);
     }
@@ -97,7 +102,7 @@ class Search {
     const files = [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return {
       files,
-      problems: this.#problems,
+      problems: [...this.#problems.values()],
       notices: [...this.#notices, ...this.#copyNotice()],
       ignored: this.#ignored.size,
     };
@@ -120,7 +125,7 @@ class Search {
     const originals = this.#originals(kept);
     for (const file of originals) this.#add(file, false);
     if (originals.length > 0) return;
-    this.#problems.push({
+    this.#problem({
       path,
       ...(matched.length === 0 ? NO_MATCH : kept.length === 0 ? ALL_IGNORED : ALL_COPIES),
     });
@@ -178,8 +183,12 @@ class Search {
     if (!this.#found.has(shown) || named) this.#found.set(shown, { path: shown, named });
   }
 
+  #problem(problem: FindProblem): void {
+    this.#problems.set(problem.path, problem);
+  }
+
   #unreadable(path: string, code: string): void {
-    this.#problems.push({
+    this.#problem({
       path,
       code: "not-readable",
       message: `cannot be read (${code}). Check who may read it.`,

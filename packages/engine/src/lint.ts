@@ -90,7 +90,10 @@ export const FIX_ROUNDS = 10;
 
 /** Checks files. Configuration and dictionaries are loaded once for each folder they hold for. */
 export class Linter {
+  /** By configuration file: the texts of a stream may lie in more folders than there is room to remember. */
   readonly #chains = new Map<string, readonly LoadedConfiguration[]>();
+  /** The folder that was asked about last, since most texts lie beside the one before. */
+  #nearest: { readonly folder: string; readonly file: string | undefined } | undefined;
   readonly #organisations = new Map<LoadedConfiguration, LoadedOrganisation>();
   readonly #analyzers = new Map<string, Analyzer>();
   readonly #looks: PageLooks;
@@ -240,17 +243,24 @@ export class Linter {
 
   /** The configuration files that hold for a file, the weakest first. Throws a ConfigurationError. */
   chainOf(path: string): readonly LoadedConfiguration[] {
-    const { configuration, machine } = this.setup;
-    const { files } = machine;
-    if (configuration === false) return [];
-    const folder = files.paths.dirname(this.absolute(path));
-    const known = this.#chains.get(folder);
+    const file = this.#configurationFile(path);
+    if (file === undefined) return [];
+    const known = this.#chains.get(file);
     if (known !== undefined) return known;
-    const file =
-      configuration === undefined ? findConfiguration(folder, files) : this.absolute(configuration);
-    const chain = file === undefined ? [] : loadConfiguration(file, this.#houses, files);
-    this.#chains.set(folder, chain);
+    const chain = loadConfiguration(file, this.#houses, this.setup.machine.files);
+    this.#chains.set(file, chain);
     return chain;
+  }
+
+  /** The configuration file that counts for a file, whatever it extends. */
+  #configurationFile(path: string): string | undefined {
+    const { configuration, machine } = this.setup;
+    if (configuration === false) return undefined;
+    if (configuration !== undefined) return this.absolute(configuration);
+    const folder = machine.files.paths.dirname(this.absolute(path));
+    if (this.#nearest?.folder !== folder)
+      this.#nearest = { folder, file: findConfiguration(folder, machine.files) };
+    return this.#nearest.file;
   }
 
   /** The path of a file as this machine has it. */

@@ -29,56 +29,83 @@ export interface WriteOptions {
  * was there and follows symbolic links. A pipe or device is written to as it is. The pieces are written one after the
  * other. Throws what the system throws.
  */
-export function writeFileWhole(
-  path: string,
-  pieces: Iterable<Uint8Array>,
-  { mode, durable = true }: WriteOptions = {},
-): void {
-  const status = statusOf(path);
-  if ((status !== undefined && !status.isFile()) || OPEN_ALREADY.test(path)) {
-    writeInto(path, pieces);
-    return;
-  }
-  replace(targetOf(path), pieces, status?.mode ?? mode, durable);
-}
-
-function writeInto(path: string, pieces: Iterable<Uint8Array>): void {
-  const handle = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+export function writeFileWhole(path: string, pieces: Iterable<Uint8Array>, options: WriteOptions = {}): void {
+  const file = new WholeFile(path, options);
   try {
-    writeAll(handle, pieces);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function replace(
-  target: string,
-  pieces: Iterable<Uint8Array>,
-  mode: number | undefined,
-  durable: boolean,
-): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.klarsprak`);
-  // Closed to others until it has the mode of what it replaces: the text may be meant for few.
-  const handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
-  try {
-    try {
-      writeAll(handle, pieces);
-      if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
-      if (durable) fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, target);
+    for (const bytes of pieces) file.write(bytes);
+    file.finish();
   } catch (error) {
-    rmSync(temporary, { force: true });
+    file.abandon();
     throw error;
   }
 }
 
-function writeAll(handle: number, pieces: Iterable<Uint8Array>): void {
-  for (const bytes of pieces) {
+/** Where a new file is written until it takes the name of what it replaces. */
+interface Replacement {
+  readonly temporary: string;
+  readonly target: string;
+  readonly mode: number | undefined;
+}
+
+/**
+ * A file that comes about piece by piece, written as {@link writeFileWhole} does: it is at its place when it is finished, and
+ * leaves no trace where it is abandoned. Throws what the system throws.
+ */
+export class WholeFile {
+  readonly #replacement: Replacement | undefined;
+  #handle: number | undefined;
+
+  readonly #isDurable: boolean;
+
+  constructor(path: string, { mode: modeWhereNew, durable = true }: WriteOptions = {}) {
+    this.#isDurable = durable;
+    const status = statusOf(path);
+    if ((status !== undefined && !status.isFile()) || OPEN_ALREADY.test(path)) {
+      this.#handle = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+      return;
+    }
+    const target = targetOf(path);
+    const mode = status?.mode ?? modeWhereNew;
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.klarsprak`);
+    // Closed to others until it has the mode of what it replaces: the text may be meant for few.
+    this.#handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
+    this.#replacement = { temporary, target, mode };
+  }
+
+  write(bytes: Uint8Array): void {
     let written = 0;
-    while (written < bytes.length) written += writeSync(handle, bytes, written);
+    while (written < bytes.length) written += writeSync(this.#open(), bytes, written);
+  }
+
+  /** Puts it at its place. */
+  finish(): void {
+    const handle = this.#open();
+    if (this.#replacement === undefined) {
+      this.#close();
+      return;
+    }
+    const { temporary, target, mode } = this.#replacement;
+    if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
+    if (this.#isDurable) fsyncSync(handle);
+    this.#close();
+    renameSync(temporary, target);
+  }
+
+  /** Gives it up, where it is not finished. */
+  abandon(): void {
+    this.#close();
+    if (this.#replacement !== undefined) rmSync(this.#replacement.temporary, { force: true });
+  }
+
+  #open(): number {
+    if (this.#handle === undefined) throw new Error("the file is finished or abandoned");
+    return this.#handle;
+  }
+
+  #close(): void {
+    const handle = this.#handle;
+    this.#handle = undefined;
+    if (handle !== undefined) closeSync(handle);
   }
 }
 
