@@ -4,6 +4,7 @@ import {
   type FileChecker,
   type FindProblem,
   type FoundFile,
+  type FoundFiles,
   findFiles,
   isPassedOver,
   LetterChecker,
@@ -18,6 +19,7 @@ import { fixFile } from "./fix-file.js";
 import type { Interruption } from "./interruption.js";
 import type { LintOptions } from "./lint-options.js";
 import { Progress } from "./progress.js";
+import { isInShard, shardOf } from "./shard.js";
 import { uncopiedNotice, unfixedNotice, unshownNotice } from "./skipped-files.js";
 
 /** What a run over files works with. */
@@ -39,23 +41,58 @@ export async function* checkPaths(
   options: LintOptions,
 ): AsyncGenerator<CheckedFile> {
   const cwd = process.cwd();
-  const { files, problems, notices, ignored } = findFiles(paths, { ignore: options.ignore, cwd });
-  const names = files.map(({ path }) => path);
+  const literal = options.filesFrom !== undefined;
+  const found = findFiles(paths, { ignore: options.ignore, cwd, literal });
+  // Of all shards, so that two of them never write the same copy.
   const copies =
     options.annotate === undefined && options.suggest === undefined
       ? undefined
-      : new CopyWriter(planCopies(names, options, cwd), cwd, options.quiet === true);
+      : new CopyWriter(
+          planCopies(
+            found.files.map(({ path }) => path),
+            options,
+            cwd,
+          ),
+          cwd,
+          options.quiet === true,
+        );
+  const { files, problems } = ofShard(found, options.shard);
+  const names = files.map(({ path }) => path);
   let count = 0;
-  for await (const file of merged(problems, checkFound(run, files, options, copies))) {
+  for await (const file of merged(problems, checkFound(run, { files, all: found.files }, options, copies))) {
     count++;
     yield file;
   }
-  [...notices, ...unshownNotice(run.letters.unshown(), cwd)].forEach(complain);
-  if (count === 0) complain(ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED);
+  [...found.notices, ...unshownNotice(run.letters.unshown(), cwd)].forEach(complain);
+  if (count === 0) complain(nothingChecked(paths, found, options));
   if (options.fix === true || options.fixDryRun === true) unfixedNotice(names).forEach(complain);
   if (copies === undefined) return;
   yield* copies.problems;
   [...uncopiedNotice(names), ...copies.notices()].forEach(complain);
+}
+
+/** What is found that falls into a shard; all of it where there is none. */
+function ofShard(
+  { files, problems }: FoundFiles,
+  shard: string | undefined,
+): Pick<FoundFiles, "files" | "problems"> {
+  if (shard === undefined) return { files, problems };
+  const part = shardOf(shard);
+  const isOurs = ({ path }: { readonly path: string }): boolean => isInShard(path, part);
+  return { files: files.filter(isOurs), problems: problems.filter(isOurs) };
+}
+
+/** Why a run has checked no file. */
+function nothingChecked(
+  paths: readonly string[],
+  { files, ignored }: FoundFiles,
+  { shard, filesFrom }: LintOptions,
+): string {
+  if (shard !== undefined && files.length > 0)
+    return `none of the ${files.length === 1 ? "1 file" : `${files.length} files`} found there falls into shard ${shard}.`;
+  if (filesFrom !== undefined && paths.length === 0)
+    return "the list of --files-from names no file, so that nothing was checked.";
+  return ignored === 0 ? NO_FILES : NO_FILES_BUT_IGNORED;
 }
 
 /** The problems of arguments among the files that were checked, in order of path. */
@@ -83,12 +120,13 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
 
 async function* checkFound(
   { checker, letters, program, interruption }: FileRun,
-  files: readonly FoundFile[],
+  { files, all }: { readonly files: readonly FoundFile[]; readonly all: readonly FoundFile[] },
   options: LintOptions,
   copies: CopyWriter | undefined,
 ): AsyncGenerator<CheckedFile> {
   const { signal } = interruption;
-  letters.plan(files);
+  // A letter has its partials in it, whatever shard they are in.
+  letters.plan(all);
   const alone = files.filter((file) => !letters.isLinked(file));
   const threads = threadCount(options.threads, alone.length);
   const progress = new Progress(files.length);
@@ -143,16 +181,16 @@ export function letterChecker(checker: FileChecker): LetterChecker {
 }
 
 /** Checks what came on standard input, as if it were a file. */
-export async function checkStdin(
+export async function* checkStdin(
   checker: FileChecker,
   bytes: Uint8Array,
   options: LintOptions,
-): Promise<CheckedFile> {
+): AsyncGenerator<CheckedFile> {
   const path = options.stdinFilename ?? "stdin.txt";
   const { checked } = await checker.checkBytes(path, bytes);
   complainOfReading(checked);
   if (options.fix === true || options.fixDryRun === true) unfixedNotice([path]).forEach(complain);
-  return checked;
+  yield checked;
 }
 
 /** Says what the readers passed over: «brev.docm holds macros, which are never run.» */

@@ -1,5 +1,6 @@
 import type { ReportFormat } from "./report-formats.js";
 import type { SharedOptions } from "./setup.js";
+import { shardOf } from "./shard.js";
 import { UsageError } from "./usage-error.js";
 
 /** Options of `klarsprak lint`. */
@@ -24,11 +25,25 @@ export interface LintOptions extends SharedOptions {
   readonly cacheLocation?: string;
   /** How many threads check files: a number or `auto`. */
   readonly threads?: string;
+  /** A file with the paths to check, or `-`. */
+  readonly filesFrom?: string;
+  /** Which part of the files: `i/n`. */
+  readonly shard?: string;
+  /** Standard input holds records, each a text to be answered. */
+  readonly stdinNdjson?: boolean;
 }
 
 /** Throws a UsageError where one option would be silently without effect because of another. */
 export function refuseContradictions(paths: readonly string[], options: LintOptions): void {
+  if (options.stdinNdjson === true) refuseBesideRecords(paths, options);
+  if (options.filesFrom !== undefined && paths.length > 0)
+    throw new UsageError(
+      `--files-from names what is checked; give no paths with it, and leave out ${paths[0]}`,
+    );
   const stdin = paths.includes("-");
+  if (stdin && options.shard !== undefined)
+    throw new UsageError("--shard takes its part of many files, and - (standard input) is one text");
+  if (options.shard !== undefined) shardOf(options.shard);
   if (stdin && paths.length > 1)
     throw new UsageError("- (standard input) stands alone; give no other paths with it");
   if (!stdin && options.stdinFilename !== undefined)
@@ -62,6 +77,39 @@ function refuseIdleSpeed(stdin: boolean, { cache, cacheLocation, threads }: Lint
       `${given.join(" and ")} would do nothing for one text on standard input; leave out one or the other`,
     );
 }
+
+/** Refuses what does nothing where records are answered. */
+function refuseBesideRecords(paths: readonly string[], options: LintOptions): void {
+  const given = [
+    ...paths.slice(0, 1),
+    ...(options.format === "ndjson" ? [] : [`--format ${options.format}`]),
+    ...(options.failOn === "never" ? [] : [`--fail-on ${options.failOn}`]),
+    ...BESIDE_NO_RECORDS.filter(([, key]) => options[key] !== undefined && options[key] !== false).map(
+      ([name]) => name,
+    ),
+    ...(options.ignore ? [] : ["--no-ignore"]),
+  ];
+  if (given.length === 0) return;
+  throw new UsageError(
+    `--stdin-ndjson answers each record of standard input with a line on standard output, so that ${given.join(" and ")} would do nothing; leave out one or the other`,
+  );
+}
+
+const BESIDE_NO_RECORDS = [
+  ["--output-file", "outputFile"],
+  ["--fix", "fix"],
+  ["--fix-dry-run", "fixDryRun"],
+  ["--annotate", "annotate"],
+  ["--suggest", "suggest"],
+  ["--max-warnings", "maxWarnings"],
+  ["--stdin-filename", "stdinFilename"],
+  ["--summary", "summary"],
+  ["--files-from", "filesFrom"],
+  ["--shard", "shard"],
+  ["--cache", "cache"],
+  ["--cache-location", "cacheLocation"],
+  ["--threads", "threads"],
+] as const satisfies readonly (readonly [string, keyof LintOptions])[];
 
 /** Refuses copies where there is nowhere to write them, nothing to copy, or a promise that nothing is written. */
 function refuseCopies(name: string, folder: string, stdin: boolean, { fixDryRun }: LintOptions): void {

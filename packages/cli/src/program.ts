@@ -30,7 +30,10 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
   program
     .command("lint")
     .description("check files, folders and globs")
-    .argument("[paths...]", "files, folders or quoted globs; - reads standard input", ["."])
+    .argument(
+      "[paths...]",
+      "files, folders or quoted globs (default: the working folder); - reads standard input",
+    )
     .addOption(
       new Option("-f, --format <format>", "how to show the result")
         .choices(["pretty", ...Object.keys(reportFormats)])
@@ -69,6 +72,17 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("--today <date>", "what counts as today, as YYYY-MM-DD (default: the machine's date)")
     .option("--stdin-filename <file>", "what standard input is called: decides format and configuration")
     .option("--no-ignore", "do not obey .gitignore and .klarsprakignore")
+    .option(
+      "--files-from <file>",
+      "check the paths of a list, one a line or each ending with NUL; - reads the list from standard input",
+    )
+    .option("--shard <i/n>", "check the i-th of n parts of the files; the path of a file tells its part")
+    .addOption(
+      new Option(
+        "--stdin-ndjson",
+        'answer records of standard input, {"path": ..., "content": ...} a line, each with a line of --format ndjson',
+      ).implies({ format: "ndjson", failOn: "never" }),
+    )
     .option(
       "-q, --quiet",
       "leave out findings that are only information, in every format and in the sums; --fail-on still sees them",
@@ -165,6 +179,27 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .action(async (paths: string[], options) => finish(await termsCommand(paths, options)));
 
   program
+    .command("merge")
+    .description("put reports of lint together, such as those of shards")
+    .argument("<reports...>", "files of lint --format json or ndjson; - reads standard input")
+    .addOption(
+      new Option("-f, --format <format>", "how to show the result")
+        .choices(Object.keys(reportFormats))
+        .default("json"),
+    )
+    .option("-o, --output-file <file>", "write the result to a file")
+    .addOption(
+      new Option("--fail-on <severity>", "from which severity the exit status is 1")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .option("--max-warnings <n>", "exit with 1 when there are more warnings than this")
+    .addHelpText("after", MERGE_HELP)
+    .action(async (reports: string[], options) =>
+      finish(await (await import("./commands/merge.js")).mergeCommand(reports, options)),
+    );
+
+  program
     .command("init")
     .description("write a klarsprak.config.json to start from")
     .option(
@@ -223,6 +258,7 @@ Examples:
   klarsprak lint brev.docx --annotate ut       a copy in the folder ut, with the findings as comments
   klarsprak lint maler -f sarif -o funn.sarif  a report for another program
   cat brev.txt | klarsprak lint - --stdin-filename brev.txt
+  git ls-files -z "*.md" | klarsprak lint --files-from -
 
 Reads .txt, .md, .html and templates of these, .docx, .docm, .dotx, .dotm, .odt, .ott and .pdf.
 
@@ -239,6 +275,13 @@ The terms stand in the organisation file, under terms: use, avoid. Texts and doc
 certain is, and the rest is listed to be done by hand.
 
 Exit status: 0 nothing left to do, 1 something to change or to do by hand, 2 something could not be read or written.`;
+const MERGE_HELP = `
+Examples:
+  klarsprak lint arkiv --shard 1/2 --format json -o 1.json   on one machine
+  klarsprak lint arkiv --shard 2/2 --format json -o 2.json   on another
+  klarsprak merge 1.json 2.json                              what lint arkiv --format json gives
+
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked or merged.`;
 
 const LAW_HELP = `
 Examples:

@@ -5,6 +5,7 @@ import {
   reportJson,
   reportJunit,
   reportMarkdown,
+  reportNdjson,
   reportSarif,
 } from "@klarsprak/core";
 
@@ -16,6 +17,7 @@ export const reportFormats = {
   gitlab: reportGitlab,
   junit: reportJunit,
   markdown: reportMarkdown,
+  ndjson: reportNdjson,
 } as const satisfies Readonly<Record<string, (run: RunReport) => Iterable<string>>>;
 
 export type ReportFormat = keyof typeof reportFormats;

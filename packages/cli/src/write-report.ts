@@ -19,7 +19,8 @@ export function writeReport(pieces: Iterable<string>, file: string | undefined):
   }
 }
 
-function* chunksOf(pieces: Iterable<string>): Generator<string> {
+/** Pieces put together to what goes out at once. */
+export function* chunksOf(pieces: Iterable<string>): Generator<string> {
   let chunk = "";
   for (const piece of pieces) {
     chunk += piece;

@@ -69,6 +69,7 @@ export * from "./reporters/gitlab.js";
 export * from "./reporters/json.js";
 export * from "./reporters/junit.js";
 export * from "./reporters/markdown.js";
+export * from "./reporters/ndjson.js";
 export * from "./reporters/parse-json.js";
 export * from "./reporters/pretty.js";
 export * from "./reporters/sarif.js";

@@ -1,12 +1,4 @@
-import {
-  type RunResult,
-  reportPretty,
-  ruleInfo,
-  rules,
-  runReport,
-  severityRank,
-  summarize,
-} from "@klarsprak/core";
+import { fileReport, ndjsonLine, type RunResult, reportPretty, runReport, summarize } from "@klarsprak/core";
 import type { CheckedFile, LetterChecker } from "@klarsprak/engine";
 import stringWidth from "string-width";
 import { byPath, checkPaths, checkStdin, letterChecker } from "../check-paths.js";
@@ -15,32 +7,58 @@ import { programDigest } from "../checking/program-digest.js";
 import { terminalColors } from "../colors.js";
 import { complain } from "../complain.js";
 import type { ExitStatus } from "../exit-status.js";
+import { readFileList } from "../file-list.js";
 import { fixDiff } from "../fix-diff.js";
 import { fixed } from "../fix-file.js";
 import { Interruption } from "../interruption.js";
 import { type LintOptions, refuseContradictions } from "../lint-options.js";
-import { readStdin } from "../read-stdin.js";
+import { readStdin, streamStdin } from "../read-stdin.js";
 import { reportFormats } from "../report-formats.js";
+import { ruleInfos } from "../rule-infos.js";
+import { RunVerdict } from "../run-verdict.js";
 import { programFolder } from "../setup.js";
-import { UsageError } from "../usage-error.js";
+import { streamReport } from "../stream-report.js";
 import { version } from "../version.js";
 import { writeReport } from "../write-report.js";
 
 /** Checks the files and writes the result. What cannot be checked is reported and makes the status 2. */
 export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<ExitStatus> {
-  const maxWarnings = maxWarningsOf(options.maxWarnings);
   refuseContradictions(paths, options);
+  const verdict = new RunVerdict(options);
   const program = options.cache === true ? programDigest(programFolder) : "";
   const checker = createChecker(options, { program, otherThreads: 0, refuse: complain });
+  if (options.stdinNdjson === true)
+    return (await import("../records/answer-records.js")).answerRecords(checker, streamStdin(), options);
   const letters = letterChecker(checker);
   const interruption = new Interruption();
   const stdin = paths[0] === "-" ? readStdin("lint") : undefined;
   const checked =
     stdin === undefined
-      ? await whole(checkPaths({ checker, letters, program, interruption }, paths, options))
-      : [await checkStdin(checker, stdin, options)];
-  const files = shownFiles(letters, checked, stdin, options);
-  return interruption.status ?? statusOf(files, options.failOn, maxWarnings);
+      ? checkPaths({ checker, letters, program, interruption }, pathsOf(paths, options), options)
+      : checkStdin(checker, stdin, options);
+  if (options.format === "ndjson") {
+    await streamReport(reported(checked, verdict, options), options.outputFile);
+  } else {
+    for (const file of shownFiles(letters, await whole(checked), stdin, options)) verdict.add(file);
+  }
+  return interruption.status ?? verdict.status;
+}
+
+function pathsOf(paths: readonly string[], { filesFrom }: LintOptions): readonly string[] {
+  if (filesFrom !== undefined) return readFileList(filesFrom);
+  return paths.length === 0 ? ["."] : paths;
+}
+
+/** Each file as a line of JSON once it is checked; nothing of it is kept but what it counts for. */
+async function* reported(
+  checked: AsyncIterable<CheckedFile>,
+  verdict: RunVerdict,
+  { quiet = false }: LintOptions,
+): AsyncGenerator<Iterable<string>> {
+  for await (const file of checked) {
+    verdict.add(file);
+    yield ndjsonLine(version, fileReport(file, { quiet }));
+  }
 }
 
 /** All files of a run; what was found about the copies comes last and goes to its place. */
@@ -70,7 +88,7 @@ function shownFiles(
     return [complainOf(result)];
   }
   const summary = summarize(checked, options.quiet);
-  write({ version, rules: rules.map(ruleInfo), files: checked, summary }, options);
+  write({ version, rules: ruleInfos(), files: checked, summary }, options);
   return checked;
 }
 
@@ -94,27 +112,4 @@ function write(run: RunResult, options: LintOptions): void {
         })
       : reportFormats[options.format](runReport(run, { quiet }));
   writeReport(pieces, options.outputFile);
-}
-
-function maxWarningsOf(text: string | undefined): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d+$/.test(text))
-    throw new UsageError(`--max-warnings must be a whole number from 0, but is "${text}"`);
-  return Number(text);
-}
-
-function statusOf(
-  files: readonly CheckedFile[],
-  failOn: LintOptions["failOn"],
-  maxWarnings: number,
-): ExitStatus {
-  const { failed, warnings } = summarize(files);
-  if (failed > 0) return 2;
-  if (warnings > maxWarnings) return 1;
-  if (failOn === "never") return 0;
-  const limit = severityRank[failOn];
-  const found = files.some((file) =>
-    file.analysis?.findings.some((finding) => severityRank[finding.severity] >= limit),
-  );
-  return found ? 1 : 0;
 }
