@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { slashed } from "@klarsprak/engine";
 import { UsageError } from "./usage-error.js";
 
 /** One of `count` parts of a run; `index` counts from 1. */
@@ -28,6 +29,6 @@ export function shardOf(text: string): Shard {
  * slashes between its parts, and with composed letters, since macOS may hand them out decomposed.
  */
 export function isInShard(path: string, { index, count }: Shard): boolean {
-  const hash = createHash("sha256").update(path.normalize("NFC")).digest();
+  const hash = createHash("sha256").update(slashed(path).normalize("NFC")).digest();
   return hash.readUIntBE(0, 6) % count === index - 1;
 }

@@ -29,7 +29,7 @@ export async function streamReport(parts: ReportParts, file: string | undefined)
 }
 
 /** Writes to standard output, and waits where its reader is slower. */
-export async function writeOut(pieces: Iterable<string>): Promise<void> {
+async function writeOut(pieces: Iterable<string>): Promise<void> {
   for (const chunk of chunksOf(pieces)) {
     if (!process.stdout.write(chunk)) await once(process.stdout, "drain");
   }

@@ -51,9 +51,7 @@ export class FileChecker {
 
   /** What is kept of a file that was just checked, with what its text is like where that is asked for. */
   kept(linted: LintedFile): CheckedFile {
-    const { path, analysis } = linted;
-    if (!this.options.profile || analysis === undefined) return keptOf(linted);
-    return { ...keptOf(linted), profile: this.linter.analyzerFor(path).describe(analysis) };
+    return this.options.profile ? keptWithProfile(linted, this.linter) : keptOf(linted);
   }
 
   /** Checks a file of these bytes that stands, or would stand, at a path, and keeps nothing. Throws a ConfigurationError. */
@@ -62,6 +60,13 @@ export class FileChecker {
     const linted = await this.linter.lintBytes(path, bytes);
     return { checked: this.kept(linted), ...(linted.bytes === undefined ? {} : { bytes: linted.bytes }) };
   }
+}
+
+/** What is kept of a file that was just checked, with what its text is like. */
+export function keptWithProfile(linted: LintedFile, linter: Pick<Linter, "analyzerFor">): CheckedFile {
+  const { path, analysis } = linted;
+  if (analysis === undefined) return keptOf(linted);
+  return { ...keptOf(linted), profile: linter.analyzerFor(path).describe(analysis) };
 }
 
 /** The entry of a file that klarsprak could not cope with; the others are checked all the same. */

@@ -27,8 +27,11 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const verdict = new RunVerdict(options);
   const program = options.cache === true ? programDigest(programFolder) : "";
   const checker = createChecker(options, { program, otherThreads: 0, refuse: complain });
-  if (options.stdinNdjson === true)
-    return (await import("../records/answer-records.js")).answerRecords(checker, streamStdin(), options);
+  if (options.stdinNdjson === true) {
+    const { answerRecords } = await import("../records/answer-records.js");
+    await streamReport(answerRecords(checker.linter, streamStdin(), options), undefined);
+    return 0;
+  }
   const letters = letterChecker(checker);
   const interruption = new Interruption();
   const stdin = paths[0] === "-" ? readStdin("lint") : undefined;

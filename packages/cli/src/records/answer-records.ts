@@ -1,8 +1,12 @@
 import { type FileReport, fileReport, ndjsonLine } from "@klarsprak/core";
-import { type CheckedFile, ConfigurationError, type FileChecker } from "@klarsprak/engine";
-import type { ExitStatus } from "../exit-status.js";
+import {
+  type CheckedFile,
+  ConfigurationError,
+  keptOf,
+  keptWithProfile,
+  type Linter,
+} from "@klarsprak/engine";
 import type { LintOptions } from "../lint-options.js";
-import { writeOut } from "../stream-report.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";
 import { type ByteLine, byteLines } from "./byte-lines.js";
@@ -11,26 +15,28 @@ import { type RecordProblem, readRecord } from "./record.js";
 /** Bytes of a line that are held: the largest file that is checked, as JSON or Base64. */
 const MOST = 40 * 1024 * 1024;
 
-type AnswerOptions = Pick<LintOptions, "quiet">;
+type AnswerOptions = Pick<LintOptions, "quiet" | "profile">;
 
 /**
- * Answers each record of a stream with what is found in it, in their order, before it waits for the next one. What is wrong with
- * a record stands in its answer; only a stream that breaks ends it. Throws a UsageError where it cannot be read, and a
- * ConfigurationError where what holds for the working folder is wrong.
+ * Answers each record of a stream with what is found in it, a line each in their order, before it asks for the next one. What is
+ * wrong with a record stands in its answer; only a stream that breaks ends it. Throws a UsageError where it cannot be read, and
+ * a ConfigurationError where what holds for the working folder is wrong.
  */
-export async function answerRecords(
-  checker: FileChecker,
+export async function* answerRecords(
+  linter: RecordLinter,
   input: AsyncIterable<Uint8Array>,
   options: AnswerOptions,
-): Promise<ExitStatus> {
+): AsyncGenerator<Iterable<string>> {
   // Said before the first record, and not of each. Word lists are read on the way.
-  checker.linter.analyzerFor("stdin.txt");
+  linter.analyzerFor("stdin.txt");
   for await (const line of byteLines(readable(input), MOST)) {
-    const answer = await answerTo(line, checker, options);
-    if (answer !== undefined) await writeOut(ndjsonLine(version, answer.file, answer.id));
+    const answer = await answerTo(line, linter, options);
+    if (answer !== undefined) yield ndjsonLine(version, answer.file, answer.id);
   }
-  return 0;
 }
+
+/** What is asked of a linter. */
+export type RecordLinter = Pick<Linter, "analyzerFor" | "lintBytes">;
 
 interface Answer {
   readonly id: RecordProblem["id"];
@@ -40,7 +46,7 @@ interface Answer {
 /** The answer to a line; undefined where it holds nothing. */
 async function answerTo(
   { number, bytes }: ByteLine,
-  checker: FileChecker,
+  linter: RecordLinter,
   options: AnswerOptions,
 ): Promise<Answer | undefined> {
   const record = bytes === undefined ? TOO_LONG : readRecord(bytes);
@@ -49,7 +55,7 @@ async function answerTo(
   const file: CheckedFile =
     "error" in record
       ? { path, format: "unknown", error: record.error }
-      : await checked(checker, path, record.bytes);
+      : await checked(linter, path, record.bytes, options);
   return { id, file: fileReport(file, { quiet: options.quiet === true }) };
 }
 
@@ -61,9 +67,15 @@ const TOO_LONG: RecordProblem = {
 };
 
 /** What is found in a record; whatever goes wrong stands in it. */
-async function checked(checker: FileChecker, path: string, bytes: Uint8Array): Promise<CheckedFile> {
+async function checked(
+  linter: RecordLinter,
+  path: string,
+  bytes: Uint8Array,
+  options: AnswerOptions,
+): Promise<CheckedFile> {
   try {
-    return (await checker.checkBytes(path, bytes)).checked;
+    const linted = await linter.lintBytes(path, bytes);
+    return options.profile === true ? keptWithProfile(linted, linter) : keptOf(linted);
   } catch (error) {
     return { path, format: "unknown", error: wrongWith(error) };
   }
