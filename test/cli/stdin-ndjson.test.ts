@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { describe, expect, test } from "vitest";
 import { docxOf } from "./docx-file.js";
-import { bin, inFolder, klarsprak, lintJson } from "./run-klarsprak.js";
+import { bin, inFolder, klarsprak, lintJson, shell } from "./run-klarsprak.js";
 
 const doubled = "Vi må møtes på på rådhuset.\n";
 
@@ -139,6 +139,23 @@ describe("--stdin-ndjson", () => {
     expect(last).toEqual(first);
     expect(first!.findings).toHaveLength(1);
     expect(others).toEqual([]);
+  });
+
+  test.skipIf(process.platform === "win32")("a line that is passed over is not held", () => {
+    const tells = "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))";
+    inFolder({ "tells.cjs": tells }, (folder) => {
+      const megabytesFor = (length: number): number => {
+        const { stdout, stderr } = shell(
+          folder,
+          `head -c ${length}M /dev/zero | tr '\\0' x | NODE_OPTIONS="--require ./tells.cjs" klarsprak lint --stdin-ndjson`,
+        );
+        expect(linesOf(stdout)).toMatchObject([{ error: { code: "too-large" } }]);
+        return Number(stderr) / 1024;
+      };
+      const [least, most] = [megabytesFor(41), megabytesFor(400)];
+      expect(least).toBeGreaterThan(50);
+      expect(most).toBeLessThan(least + 150);
+    });
   });
 
   test("a configuration that is wrong spoils the records it holds for, and no others", () => {
