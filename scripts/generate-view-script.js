@@ -19,11 +19,21 @@ const letter = {
   does: "The script of a letter: leads from words to findings and back, and hands on what a person wants done.",
 };
 
+const htmlReport = {
+  entry: "html-report.ts",
+  file: "html-report-script.data.ts",
+  name: "htmlReportScript",
+  does: "The script of a report that is a file of its own: sorts tables, and opens what is folded.",
+};
+
 /** The text of the module that holds the script of the report. */
 export const viewScriptModule = () => moduleOf(report);
 
 /** The text of the module that holds the script of a letter. */
 export const letterScriptModule = () => moduleOf(letter);
+
+/** The text of the module that holds the script of a report that is a file of its own. */
+export const htmlReportScriptModule = () => moduleOf(htmlReport);
 
 function moduleOf({ entry, name, does }) {
   const { outputFiles } = buildSync({
@@ -56,7 +66,7 @@ function textOf(file) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const script of [report, letter]) {
+  for (const script of [report, letter, htmlReport]) {
     const file = join(folder, script.file);
     const text = moduleOf(script);
     if (textOf(file) !== text) writeFileSync(file, text);

@@ -91,6 +91,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "@klarsprak/documents/in-place",
     "@klarsprak/engine",
     "@klarsprak/language-server",
+    "@klarsprak/view",
   ],
   view: ["@klarsprak/core"],
   vscode: [

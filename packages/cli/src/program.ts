@@ -7,6 +7,7 @@ import { lawCommand } from "./commands/law.js";
 import { lintCommand } from "./commands/lint.js";
 import { lspCommand } from "./commands/lsp.js";
 import { parseCommand } from "./commands/parse.js";
+import { reportCommand } from "./commands/report.js";
 import { rulesCommand } from "./commands/rules.js";
 import { termsCommand } from "./commands/terms.js";
 import type { ExitStatus } from "./exit-status.js";
@@ -97,6 +98,26 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .option("--threads <n>", "check many files with so many threads at a time, or auto: one for each core")
     .addHelpText("after", LINT_HELP)
     .action(async (paths: string[], options) => finish(await lintCommand(paths, options)));
+
+  program
+    .command("report")
+    .description("write a report that a person reads: a letter with its findings, or an overview of a folder")
+    .argument("<paths...>", "files, folders or quoted globs")
+    .option("-o, --output-file <file>", "the HTML file to write; left out, it goes to standard output")
+    .option(
+      "--since <file>",
+      "tell what is new and gone since an earlier run: what `lint --format json` wrote then",
+    )
+    .option("-t, --type <type>", "text type; else front matter, configuration, detection")
+    .addOption(new Option("-l, --language <standard>", "written standard").choices(["nb", "nn", "auto"]))
+    .option("-c, --config <file>", "use this configuration file for all files")
+    .option("--no-config", "use no configuration file, only what is built in")
+    .option("-r, --rule <id=severity>", "set one rule; repeatable", collect, [])
+    .option("--today <date>", "what counts as today, as YYYY-MM-DD (default: the machine's date)")
+    .option("--no-ignore", "do not obey .gitignore and .klarsprakignore")
+    .option("-q, --quiet", "leave out findings that are only information")
+    .addHelpText("after", REPORT_HELP)
+    .action(async (paths: string[], options) => finish(await reportCommand(paths, options)));
 
   program
     .command("config")
@@ -275,6 +296,7 @@ The terms stand in the organisation file, under terms: use, avoid. Texts and doc
 certain is, and the rest is listed to be done by hand.
 
 Exit status: 0 nothing left to do, 1 something to change or to do by hand, 2 something could not be read or written.`;
+
 const MERGE_HELP = `
 Examples:
   klarsprak lint arkiv --shard 1/2 --format json -o 1.json   on one machine
@@ -282,6 +304,17 @@ Examples:
   klarsprak merge 1.json 2.json                              what lint arkiv --format json gives
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked or merged.`;
+
+const REPORT_HELP = `
+Examples:
+  klarsprak report brev.docx -o brev.html       the letter with its findings beside the text
+  klarsprak report maler -o report.html         which templates need work most, and why
+  klarsprak lint maler --format json -o before.json
+  klarsprak report maler -o report.html --since before.json
+
+The report is one file that loads nothing. It shows the texts; what a privacy finding is about is blanked.
+
+Exit status: 0 the report is written, 2 something could not be checked or compared; the rest is in the report.`;
 
 const LAW_HELP = `
 Examples:

@@ -1,3 +1,5 @@
+export { fileProblem } from "./checking/file-problem.js";
+export { readerWarning } from "./checking/reader-warnings.js";
 export type {
   CheckedFile,
   ConfigurationFiles,

@@ -1,4 +1,6 @@
 export { escapeHtml, type Html, type HtmlValue, html } from "./html.js";
+export { type EarlierReport, readEarlierReport } from "./html-report/earlier-report.js";
+export { HtmlReport, type HtmlReportOptions, type ReportedFile } from "./html-report/html-report.js";
 export type {
   LetterBlock,
   LetterData,

@@ -10,43 +10,59 @@ export type WriteText = (block: LetterBlock) => Html;
 const ABOVE: readonly LetterPlace[] = ["header"];
 const BELOW: readonly (readonly LetterPlace[])[] = [["footnote", "endnote"], ["footer"]];
 
+/** A piece of a letter that is not parted: a paragraph, a list, a table, a footnote. */
+export interface LetterUnit {
+  readonly blocks: readonly LetterBlock[];
+  readonly inner: Html;
+}
+
 /** A letter as it is read from the top of the page: headers, text, notes, footers. */
 export function letterBlocks(blocks: readonly LetterBlock[], words: LetterWords, write: WriteText): Html {
+  return html`${letterUnits(blocks, words, write).map(({ inner }) => inner)}`;
+}
+
+/** The same in pieces. */
+export function letterUnits(
+  blocks: readonly LetterBlock[],
+  words: LetterWords,
+  write: WriteText,
+): readonly LetterUnit[] {
   const apart = new Set([...ABOVE, ...BELOW.flat()]);
   const of = (places: readonly LetterPlace[]): readonly LetterBlock[] =>
     blocks.filter(({ place }) => place !== undefined && places.includes(place));
   const body = blocks.filter(({ place }) => place === undefined || !apart.has(place));
-  return html`${[of(ABOVE), body, ...BELOW.map(of)].map((part) => parts(part, words, write))}`;
+  return [of(ABOVE), body, ...BELOW.map(of)].flatMap((part) => parts(part, words, write));
 }
 
 /** Blocks in their order; those that stand apart on the page are named. */
-function parts(blocks: readonly LetterBlock[], words: LetterWords, write: WriteText): Html {
+function parts(blocks: readonly LetterBlock[], words: LetterWords, write: WriteText): readonly LetterUnit[] {
   const groups = grouped(
     blocks,
     (a, b) => a.place === b.place && (a.placeNumber ?? 0) === (b.placeNumber ?? 0),
   );
-  return html`${groups.map((group) => {
+  return groups.flatMap((group) => {
     const [{ place, placeNumber = 0 }] = group;
-    const inner = flow(group, words, write);
-    if (place === undefined) return inner;
+    const units = flow(group, words, write);
+    if (place === undefined) return units;
     const number = place === "header" || place === "footer" ? "" : ` ${placeNumber + 1}`;
-    return html`<div class="letter-part ${place}"><p class="letter-part-name">${words.places[place]}${number}</p>${inner}</div>`;
-  })}`;
+    const inner = html`<div class="letter-part ${place}"><p class="letter-part-name">${words.places[place]}${number}</p>${units.map((unit) => unit.inner)}</div>`;
+    return [{ blocks: group, inner }];
+  });
 }
 
 /** Blocks that follow each other, with their tables and lists. */
-function flow(blocks: readonly LetterBlock[], words: LetterWords, write: WriteText): Html {
+function flow(blocks: readonly LetterBlock[], words: LetterWords, write: WriteText): readonly LetterUnit[] {
   const groups = grouped(
     blocks,
     (a, b) => a.table?.table === b.table?.table && (a.table !== undefined || isListed(a) === isListed(b)),
   );
-  return html`${groups.map((group) => {
+  return groups.flatMap((group) => {
     const [first] = group;
-    if (first.table !== undefined) return tableOf(group, words, write);
+    if (first.table !== undefined) return [{ blocks: group, inner: tableOf(group, words, write) }];
     return isListed(first)
-      ? listOf(group, write, (block) => single(block, words, write))
-      : group.map((block) => single(block, words, write));
-  })}`;
+      ? [{ blocks: group, inner: listOf(group, write, (block) => single(block, words, write)) }]
+      : group.map((block) => ({ blocks: [block], inner: single(block, words, write) }));
+  });
 }
 
 const isListed = ({ list, kind }: LetterBlock): boolean => list !== undefined && kind !== "heading";
@@ -88,7 +104,7 @@ function tableOf(blocks: readonly LetterBlock[], words: LetterWords, write: Writ
       const inner =
         cell.length === 1 && cell[0].kind === "table-cell"
           ? write(cell[0])
-          : flow(cell.map(withoutTable), words, write);
+          : flow(cell.map(withoutTable), words, write).map((unit) => unit.inner);
       const side = cell[0].alignment === undefined ? undefined : html` class="${cell[0].alignment}"`;
       const filled = header ? html`<th scope="col"${side}>${inner}</th>` : html`<td${side}>${inner}</td>`;
       return html`${Array.from({ length: empty }, () => html`<td></td>`)}${filled}`;

@@ -38,12 +38,21 @@ export interface LetterBlock {
   /** Which of the headers, notes, boxes it stands in, from 0. */
   readonly placeNumber?: number;
   readonly alignment?: "right" | "centre";
-  /** As it stands in the source; of a picture, what it says instead of the picture. */
+  /** As the reader sees it, with fields as they are written; of a picture, what it says instead of the picture. */
   readonly text: string;
   /** Words that look different from those around them. Offsets are in `text`; they may lie inside each other. */
   readonly styles: readonly LetterStyle[];
   /** In order of `start`; they may lie inside each other. Offsets are in `text`. */
   readonly marks: readonly LetterMark[];
+  /** The sentences in it, where they were asked for: in order, none inside another. Offsets are in `text`. */
+  readonly sentences?: readonly LetterSentence[];
+}
+
+/** A sentence of a block, with its number in the report from 1. */
+export interface LetterSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
 }
 
 /** How words are set off. */

@@ -1,7 +1,7 @@
 import { severityRank, spanLength } from "@klarsprak/core";
 import { type Html, html } from "../html.js";
 import type { ReportFinding } from "../report/report-data.js";
-import type { LetterBlock, LetterMark, LetterStyle } from "./letter-data.js";
+import type { LetterBlock, LetterMark, LetterSentence, LetterStyle } from "./letter-data.js";
 
 /** More findings than this at the same words are not told apart there; the list has them all. */
 const MOST_AT_ONCE = 12;
@@ -20,11 +20,15 @@ export class LetterMarks {
   readonly #reached = new Set<number>();
   #count = 0;
 
-  /** `listed` are the findings that stand in the list; `here` is said where there are no words. */
+  /**
+   * `listed` are the findings that stand in the list; `here` is said where there are no words. `numberOf` gives the number
+   * a finding goes by, which then stands behind its first words; left out, there are none.
+   */
   constructor(
     readonly findings: readonly ReportFinding[],
     readonly listed: ReadonlySet<number>,
     readonly here: string,
+    readonly numberOf?: (finding: number) => string,
   ) {}
 
   /** The id of the words of a finding; undefined where it stands at none of those that were written. */
@@ -33,14 +37,17 @@ export class LetterMarks {
   }
 
   /** The text of a block with its marks. */
-  textOf({ text, marks, styles }: LetterBlock): Html {
+  textOf({ text, marks, styles, sentences = [] }: LetterBlock): Html {
     const listed = marks.filter(({ finding }) => this.listed.has(finding));
-    const stretches = cut(text.length, [...listed, ...styles]);
+    const stretches = cut(text.length, [...listed, ...styles, ...sentences]);
+    const edges = sentenceEdges(sentences);
     const pieces: Html[] = [];
     const found = new Within(listed);
     const looks = new Within(styles);
     for (const [i, start] of stretches.entries()) {
       const end = stretches[i + 1];
+      const edge = edges.get(start);
+      if (edge !== undefined) pieces.push(edge);
       const empty = found.emptyAt(start);
       if (empty.length > 0) pieces.push(this.#mark(empty, undefined));
       if (end === undefined) break;
@@ -58,13 +65,22 @@ export class LetterMarks {
     const [first] = ranked;
     if (first === undefined) return html`${words}`;
     const place = `place-${this.#count++}`;
-    for (const finding of ranked) if (!this.#places.has(finding)) this.#places.set(finding, place);
+    const met = ranked.filter((finding) => !this.#places.has(finding));
+    for (const finding of met) this.#places.set(finding, place);
     const goesOn = this.#reached.has(first);
     this.#reached.add(first);
     const { severity, message }: ReportFinding = this.findings[first]!;
     const order = goesOn ? html` tabindex="-1"` : undefined;
     const inner = words ?? html`<span class="unseen">${this.here}</span>`;
-    return html`<mark class="${severity}${words === undefined ? " between" : ""}"><a id="${place}" href="#${cardId(first)}" data-findings="${ranked.join(" ")}" title="${message}" aria-describedby="${messageId(first)}"${order}>${inner}</a></mark>`;
+    return html`<mark class="${severity}${words === undefined ? " between" : ""}"><a id="${place}" href="#${cardId(first)}" data-findings="${ranked.join(" ")}" title="${message}" aria-describedby="${messageId(first)}"${order}>${inner}</a></mark>${this.#numbers(met, first)}`;
+  }
+
+  /** The numbers of findings that are met for the first time, each a link to what is said of it. */
+  #numbers(met: readonly number[], first: number): Html | undefined {
+    const { numberOf } = this;
+    if (numberOf === undefined || met.length === 0) return undefined;
+    const sorted = [...met].sort((a, b) => a - b);
+    return html`<sup class="note-numbers">${sorted.map((finding, i) => html`${i > 0 && " "}<a href="#${cardId(finding)}"${finding === first && html` tabindex="-1"`}>${numberOf(finding)}</a>`)}</sup>`;
   }
 
   /** The findings of marks, the most severe first, then the one that says most precisely where. */
@@ -74,6 +90,19 @@ export class LetterMarks {
       .sort((a, b) => rank(b) - rank(a) || spanLength(a) - spanLength(b) || a.finding - b.finding)
       .map(({ finding }) => finding);
   }
+}
+
+/** What begins and ends an element of its own for each sentence, by offset. */
+function sentenceEdges(sentences: readonly LetterSentence[]): ReadonlyMap<number, Html> {
+  const edges = new Map<number, string>();
+  let last = 0;
+  for (const { start, end, number } of sentences) {
+    if (start < last || start >= end) continue;
+    last = end;
+    edges.set(start, `${edges.get(start) ?? ""}<span class="sentence" id="sentence-${number}">`);
+    edges.set(end, "</span>");
+  }
+  return new Map([...edges].map(([offset, tags]) => [offset, { html: tags }]));
 }
 
 /** Where stretches begin, and the end of the text. */

@@ -1,17 +1,27 @@
 import { type Analysis, type AnnotatedBlock, type Finding, type Span, takeAll } from "@klarsprak/core";
 import type { ReportData } from "../report/report-data.js";
-import type { LetterBlock, LetterData, LetterMark, LetterStyle } from "./letter-data.js";
+import type { LetterBlock, LetterData, LetterMark, LetterSentence, LetterStyle } from "./letter-data.js";
+import { LetterText, privateIn } from "./letter-text.js";
 
 /** More than this of a letter is not shown at once: some two hundred pages. In UTF-16 units. */
 const MOST_SHOWN = 500_000;
+
+/** What a letter is shown for. */
+export interface LetterOptions {
+  /** Whether what is private is blanked: where the letter is shown to others than those who have its file. */
+  readonly masked?: boolean;
+  /** Whether the sentences of the report are named, so that a page can lead to them. */
+  readonly sentences?: boolean;
+}
 
 /** A letter that was checked, as it is shown with the findings of its report. */
 export function letterData(
   analysis: Analysis,
   report: ReportData,
   warnings: readonly string[] = [],
+  options: LetterOptions = {},
 ): LetterData {
-  return takeAll(makingLetter(analysis, report, warnings));
+  return takeAll(makingLetter(analysis, report, warnings, options));
 }
 
 /** Does the same in steps. */
@@ -19,13 +29,21 @@ export function* makingLetter(
   analysis: Analysis,
   report: ReportData,
   warnings: readonly string[] = [],
+  { masked = false, sentences = false }: LetterOptions = {},
 ): Generator<void, LetterData> {
   const { source, blocks } = analysis.document;
   const shown = blocks.filter(({ span }) => span.end <= MOST_SHOWN);
   const marks = marksOf(shown, analysis, report);
+  const { hidden, secrets } = masked ? privateIn(analysis.findings, source) : { hidden: [], secrets: [] };
   const letterBlocks: LetterBlock[] = [];
   for (const [i, block] of shown.entries()) {
-    letterBlocks.push(letterBlock(block, source, marks[i]!));
+    const words = LetterText.of(block, source);
+    const inside = hidden.filter(({ start, end }) => start < block.span.end && end > block.span.start);
+    const shownWords = masked ? words.masked(inside, secrets) : words;
+    letterBlocks.push({
+      ...letterBlock(block, shownWords, marks[i]!),
+      ...(sentences ? { sentences: sentencesIn(block, words, report) } : {}),
+    });
     yield;
   }
   return {
@@ -36,8 +54,8 @@ export function* makingLetter(
   };
 }
 
-function letterBlock(block: AnnotatedBlock, source: string, marks: readonly LetterMark[]): LetterBlock {
-  const { kind, span, level, list, table, place, look } = block;
+function letterBlock(block: AnnotatedBlock, words: LetterText, marks: readonly LetterMark[]): LetterBlock {
+  const { kind, level, list, table, place, look } = block;
   const alignment = look?.alignment;
   return {
     kind,
@@ -46,13 +64,30 @@ function letterBlock(block: AnnotatedBlock, source: string, marks: readonly Lett
     ...(table === undefined ? {} : { table }),
     ...(place === undefined || place.part === "body" ? {} : { place: place.part, placeNumber: place.number }),
     ...(alignment === "right" || alignment === "centre" ? { alignment } : {}),
-    text: source.slice(span.start, span.end),
-    styles: stylesOf(block),
-    marks,
+    text: words.text,
+    styles: stylesOf(block, words),
+    marks: marks
+      .map((mark) => ({ ...mark, ...words.spanOf(mark) }))
+      .sort((a, b) => a.start - b.start || b.end - a.end || a.finding - b.finding),
   };
 }
 
-/** The marks of each block, in order of start. What is about the letter as a whole stands at no words. */
+/** The sentences of the report that stand in a block, numbered from 1 as the report numbers them. */
+function sentencesIn(
+  { span }: AnnotatedBlock,
+  words: LetterText,
+  { sentences }: ReportData,
+): readonly LetterSentence[] {
+  const here: LetterSentence[] = [];
+  for (let i = firstEndingAt(sentences, span.start); i < sentences.length; i++) {
+    const sentence = sentences[i]!.span;
+    if (sentence.start >= span.end) break;
+    if (sentence.start >= span.start) here.push({ ...words.spanOf(sentence), number: i + 1 });
+  }
+  return here;
+}
+
+/** The marks of each block, by offsets in the source. What is about the letter as a whole stands at no words. */
 function marksOf(
   blocks: readonly AnnotatedBlock[],
   { findings }: Analysis,
@@ -69,13 +104,12 @@ function marksOf(
       // Of words that go on in the next block, none stand at the end of this one.
       if (span.end === start && start < end) continue;
       marks[i]!.push({
-        start: Math.max(start, span.start) - span.start,
-        end: Math.min(end, span.end) - span.start,
+        start: Math.max(start, span.start),
+        end: Math.min(end, span.end),
         finding: index,
       });
     }
   });
-  for (const list of marks) list.sort((a, b) => a.start - b.start || b.end - a.end || a.finding - b.finding);
   return marks;
 }
 
@@ -96,10 +130,10 @@ function firstEndingAt(blocks: readonly { readonly span: Span }[], offset: numbe
 }
 
 /** What is bold, slanted or underlined in a block. */
-function stylesOf({ span, readings: [reading] }: AnnotatedBlock): readonly LetterStyle[] {
+function stylesOf({ readings }: AnnotatedBlock, words: LetterText): readonly LetterStyle[] {
+  const [reading] = readings;
   return reading.marks.flatMap(({ kind, start, end }) => {
     if (kind !== "strong" && kind !== "emphasis" && kind !== "underline") return [];
-    const there = reading.map.toSourceSpan({ start, end });
-    return [{ kind, start: there.start - span.start, end: there.end - span.start }];
+    return [{ kind, ...words.spanOf(reading.map.toSourceSpan({ start, end })) }];
   });
 }

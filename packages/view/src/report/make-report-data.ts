@@ -73,7 +73,9 @@ export function* makingReport(
     questions: profile.questions,
     otherFindings: profile.otherFindings,
     decision: isDecisionType(textType.type),
-    missing: findings.filter(isMissingPart).map((finding) => missingPart(finding, byId, language)),
+    missing: findings.flatMap((finding, index) =>
+      isMissingPart(finding) ? [{ ...missingPart(finding, byId, language), finding: index }] : [],
+    ),
     ...(maybeDecision === undefined ? {} : { maybeDecision }),
     hasLines,
     findings: told,
@@ -85,7 +87,7 @@ function missingPart(
   { ruleId, message, span }: Finding,
   byId: RulesById,
   language: WrittenStandard,
-): MissingPart {
+): Omit<MissingPart, "finding"> {
   return { ruleId, title: byId.get(ruleId)?.docs.title[language] ?? ruleId, message, span };
 }
 

@@ -21,9 +21,9 @@ ${
 <ul class="parts">
 ${missing.map(
   (
-    { ruleId, title, message, span },
+    { ruleId, title, message, span, finding },
     i,
-  ) => html`<li><a class="jump" ${jumpTo({ anchor: `missing-${i}`, span, key: `missing ${ruleId} ${i}` })} title="${words.goTo}" aria-describedby="about-missing-${i}">${title}</a>
+  ) => html`<li><a class="jump" ${jumpTo({ anchor: `finding-${finding}`, span, key: `missing ${ruleId} ${i}` })} title="${words.goTo}" aria-describedby="about-missing-${i}">${title}</a>
 <p id="about-missing-${i}">${message}</p></li>
 `,
 )}</ul>`

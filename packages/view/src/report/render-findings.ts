@@ -49,16 +49,16 @@ function row(finding: ReportFinding, index: number, key: string, data: ReportDat
   return html`<li class="finding" data-severity="${severity}" data-category="${category}">
 ${severityIcon(severity)}
 <div>
-<p class="what"><a class="jump" ${jumpTo({ anchor: `finding-${index}`, span, key })} title="${words.goTo}" aria-describedby="${id}">${nameOf(finding)}</a>${better(finding, words)}</p>
+<p class="what"><a class="jump" ${jumpTo({ anchor: `finding-${index}`, span, key })} title="${words.goTo}" aria-describedby="${id}">${nameOf(finding)}</a>${shortProposals(finding, words)}</p>
 <p id="${id}">${message}</p>
-${longBetter(finding, words)}<p class="quiet">${words.severities[severity]} · ${placeOf(finding, data, words)}</p>
+${longProposal(finding, words)}<p class="quiet">${words.severities[severity]} · ${placeOf(finding, data, words)}</p>
 </div>
 </li>
 `;
 }
 
 /** The words it is about; where it is about more, where that begins, and where it is about the whole text, its title. */
-function nameOf({ actual, scope, title }: ReportFinding): string {
+export function nameOf({ actual, scope, title }: ReportFinding): string {
   const text = actual?.replaceAll("\uFFFC", "…").replace(/\s+/g, " ").trim() ?? "";
   if (text === "" || scope === "document") return title;
   const cut = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, "") : text;
@@ -74,14 +74,16 @@ export function placeOf(
   return hasLines ? `${location}, ${words.line} ${line}` : location;
 }
 
-function better({ suggestions }: ReportFinding, words: ReportWords): Html {
+/** What could stand there instead, behind the words it is about, where all of it is short. */
+export function shortProposals({ suggestions }: ReportFinding, words: ReportWords): Html {
   const short = suggestions.filter((text) => text.length <= INLINE_LENGTH && !text.includes("\n"));
   if (short.length === 0 || short.length < suggestions.length) return html``;
   const listed = short.map((text, i) => html`${i > 0 && ` ${words.or} `}<ins>${text}</ins>`);
   return html` <span class="better"><span aria-hidden="true">→ </span><span class="unseen">${words.better}: </span>${listed}</span>`;
 }
 
-function longBetter({ suggestions }: ReportFinding, words: ReportWords): Html {
+/** The same as a paragraph of its own, where it is longer. */
+export function longProposal({ suggestions }: ReportFinding, words: ReportWords): Html {
   const [first] = suggestions;
   const isLong = suggestions.some((text) => text.length > INLINE_LENGTH || text.includes("\n"));
   if (first === undefined || !isLong) return html``;

@@ -15,6 +15,9 @@ const HEADROOM = 22;
 /** So many of the longest are listed; the rest stand behind a click. */
 const LISTED = 5;
 
+/** What the bars of long sentences are filled with; a page needs it once. */
+export const stripes: Html = html`<defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe-ground" width="6" height="6"/><rect class="stripe" width="2.5" height="6"/></pattern></defs>`;
+
 interface Numbered extends SentenceLength {
   /** Place in the text from 1. */
   readonly number: number;
@@ -58,7 +61,7 @@ function picture(bars: readonly Numbered[], longest: number, data: ReportData): 
   const step = 100 / Math.max(bars.length, FEWEST_PLACES);
   const line = HEIGHT - heightOf(limit);
   return html`<svg class="sentences" width="100%" height="${HEIGHT}" role="group" aria-labelledby="title-sentences" aria-describedby="about-sentences">
-<defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe-ground" width="6" height="6"/><rect class="stripe" width="2.5" height="6"/></pattern></defs>
+${stripes}
 ${bars.map((sentence, i) => {
   const height = heightOf(sentence.words);
   const box = html`x="${fixed(i * step + step * 0.12)}%" y="${fixed(HEIGHT - height)}" width="${fixed(step * 0.76)}%" height="${fixed(height)}"`;

@@ -62,6 +62,8 @@ export interface MissingPart {
   readonly title: string;
   readonly message: string;
   readonly span: Span;
+  /** Index of the finding that says so. */
+  readonly finding: number;
 }
 
 /** A finding with the words a view shows. */
