@@ -141,6 +141,7 @@ details.text[open] { padding-bottom: 2rem; }
   .stack .error, .stack .warning, .stack .info, .stack .plain { fill: CanvasText; opacity: 1; stroke: Canvas; stroke-width: 1; }
   .note, .note.error, .note.warning { border: 1px solid CanvasText; border-left-width: 3px; }
   .map tbody td { border: 1px solid GrayText; }
+  .map tbody [class*="shade"] { background: Canvas; color: CanvasText; }
 }
 @media print {
   @page { margin: 15mm; }

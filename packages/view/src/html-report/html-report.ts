@@ -64,11 +64,11 @@ export class HtmlReport {
     this.#only = index === 1 ? { letter, part } : undefined;
     if (summary.findings.length === 0) return;
     const prefix = `text-${index}-`;
-    const inner = partOfPage(part.html, { prefix, deeper: 1, shared: RULE_PREFIX });
+    const inner = partOfPage(part.html, { prefix, deeper: 1, shared: RULE_PREFIX, name: NAME });
     this.#parts.add({
       summary,
       id: `${prefix}top`,
-      html: folded(letter, `${prefix}top`, { html: inner }, file.path).html,
+      html: folded(letter, prefix, { html: inner }, file.path).html,
     });
   }
 
@@ -176,12 +176,15 @@ ${this.#parts.inOrder().map((part) => ({ html: part.html }))}</section>
   }
 }
 
+/** The id of the name of a part, without the prefix. */
+const NAME = "name";
+
 /** The part of a file, which opens when something leads there. */
-function folded(letter: CommentedLetter, id: string, inner: Html, path: string): Html {
+function folded(letter: CommentedLetter, prefix: string, inner: Html, path: string): Html {
   const { language, findings } = letter.report;
   const words = reportWords[language];
-  return html`<details class="text" lang="${language}"><summary><h3>${path}</h3> <span class="quiet">${words.count(findings.length)}</span></summary>
-<div id="${id}" tabindex="-1" class="text-top"><p class="quiet">${fileFacts(letter)} · <a href="#top">${htmlReportWords[language].toTop}</a></p></div>
+  return html`<details class="text" lang="${language}"><summary><h3 id="${prefix}${NAME}">${path}</h3> <span class="quiet">${words.count(findings.length)}</span></summary>
+<div id="${prefix}top" tabindex="-1" class="text-top"><p class="quiet">${fileFacts(letter)} · <a href="#top">${htmlReportWords[language].toTop}</a></p></div>
 ${inner}</details>
 `;
 }

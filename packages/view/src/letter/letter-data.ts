@@ -18,7 +18,7 @@ export type LetterPlace = "header" | "footer" | "footnote" | "endnote" | "text-b
 /** A heading, paragraph, list item or cell. */
 export interface LetterBlock {
   readonly kind: BlockKind;
-  /** Level of a heading, from 1. */
+  /** Level of a heading, from 1; none is passed over. */
   readonly level?: number;
   readonly list?: {
     readonly list: number;

@@ -36,12 +36,16 @@ export function* makingLetter(
   const marks = marksOf(shown, analysis, report);
   const { hidden, secrets } = masked ? privateIn(analysis.findings, source) : { hidden: [], secrets: [] };
   const letterBlocks: LetterBlock[] = [];
+  let level = 0;
   for (const [i, block] of shown.entries()) {
     const words = LetterText.of(block, source);
     const inside = hidden.filter(({ start, end }) => start < block.span.end && end > block.span.start);
     const shownWords = masked ? words.masked(inside, secrets) : words;
+    // A level that the letter passes over would send whoever hears the page looking for it.
+    if (block.kind === "heading") level = Math.min(block.level ?? 1, level + 1);
     letterBlocks.push({
       ...letterBlock(block, shownWords, marks[i]!),
+      ...(block.kind === "heading" ? { level } : {}),
       ...(sentences ? { sentences: sentencesIn(block, words, report) } : {}),
     });
     yield;
@@ -55,11 +59,10 @@ export function* makingLetter(
 }
 
 function letterBlock(block: AnnotatedBlock, words: LetterText, marks: readonly LetterMark[]): LetterBlock {
-  const { kind, level, list, table, place, look } = block;
+  const { kind, list, table, place, look } = block;
   const alignment = look?.alignment;
   return {
     kind,
-    ...(level === undefined ? {} : { level }),
     ...(list === undefined ? {} : { list }),
     ...(table === undefined ? {} : { table }),
     ...(place === undefined || place.part === "body" ? {} : { place: place.part, placeNumber: place.number }),
