@@ -18,6 +18,7 @@ import { CopyWriter } from "./copies/copy-writer.js";
 import { fixFile } from "./fix-file.js";
 import type { Interruption } from "./interruption.js";
 import type { LintOptions } from "./lint-options.js";
+import { Narrowing } from "./narrowing.js";
 import { Progress } from "./progress.js";
 import { isInShard, shardOf } from "./shard.js";
 import { uncopiedNotice, unfixedNotice, unshownNotice } from "./skipped-files.js";
@@ -42,6 +43,7 @@ export async function* checkPaths(
 ): AsyncGenerator<CheckedFile> {
   const cwd = process.cwd();
   const literal = options.filesFrom !== undefined;
+  const narrowing = new Narrowing(options, cwd);
   const found = findFiles(paths, { ignore: options.ignore, cwd, literal });
   // Of all shards, so that two of them never write the same copy.
   const copies =
@@ -56,16 +58,22 @@ export async function* checkPaths(
           cwd,
           options.quiet === true,
         );
-  const { files, problems } = ofShard(found, options.shard);
+  const changed = narrowing.files(found.files);
+  const { files, problems } = ofShard({ ...found, files: changed }, options.shard);
   const names = files.map(({ path }) => path);
   let count = 0;
-  for await (const file of merged(problems, checkFound(run, { files, all: found.files }, options, copies))) {
+  for await (const file of merged(
+    problems,
+    checkFound(run, { files, all: found.files }, options, copies, narrowing),
+  )) {
     count++;
     yield file;
   }
   [...found.notices, ...unshownNotice(run.letters.unshown(), cwd)].forEach(complain);
-  if (count === 0) complain(nothingChecked(paths, found, options));
+  if (count === 0 && (changed.length > 0 || found.files.length === 0))
+    complain(nothingChecked(paths, found, options));
   if (options.fix === true || options.fixDryRun === true) unfixedNotice(names).forEach(complain);
+  yield* narrowing.end(run.interruption.status !== undefined);
   if (copies === undefined) return;
   yield* copies.problems;
   [...uncopiedNotice(names), ...copies.notices()].forEach(complain);
@@ -123,6 +131,7 @@ async function* checkFound(
   { files, all }: { readonly files: readonly FoundFile[]; readonly all: readonly FoundFile[] },
   options: LintOptions,
   copies: CopyWriter | undefined,
+  narrowing: Narrowing,
 ): AsyncGenerator<CheckedFile> {
   const { signal } = interruption;
   // A letter has its partials in it, whatever shard they are in.
@@ -140,11 +149,14 @@ async function* checkFound(
       const check = isLinked ? await checkLinked(file, letters, checker) : await nextOf(checks);
       if (check === undefined) break;
       const { checked, bytes } = check;
-      await copies?.write({ ...checked, ...(bytes === undefined ? {} : { bytes }) });
       progress.step();
       count++;
       if (isPassedOver(file, checked)) continue;
-      const fixed = options.fix === true ? fixFile(letters, checked) : checked;
+      // What is fixed is no finding any more, so that of a text that was fixed only the rest is looked up.
+      const isFixed = options.fix === true && checked.decoded !== undefined;
+      const narrowed = isFixed ? checked : narrowing.newIn(checked);
+      await copies?.write({ ...narrowed, ...(bytes === undefined ? {} : { bytes }) });
+      const fixed = isFixed ? narrowing.newIn(fixFile(letters, checked)) : narrowed;
       complainOfReading(fixed);
       yield fixed;
     }
@@ -187,10 +199,12 @@ export async function* checkStdin(
   options: LintOptions,
 ): AsyncGenerator<CheckedFile> {
   const path = options.stdinFilename ?? "stdin.txt";
+  const narrowing = new Narrowing(options, process.cwd());
   const { checked } = await checker.checkBytes(path, bytes);
   complainOfReading(checked);
   if (options.fix === true || options.fixDryRun === true) unfixedNotice([path]).forEach(complain);
-  yield checked;
+  yield narrowing.newIn(checked);
+  yield* narrowing.end();
 }
 
 /** Says what the readers passed over: «brev.docm holds macros, which are never run.» */

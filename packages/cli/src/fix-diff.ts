@@ -22,10 +22,10 @@ export function fixDiff(fixer: Fixer, file: CheckedFile): FixDiff {
 }
 
 /** The words of privacy findings, line by line as they stand in a diff. */
-function privateStretches({ analysis, source = "" }: FileResult): readonly string[] {
-  return (analysis?.findings ?? [])
-    .filter((finding) => finding.category === "privacy")
-    .flatMap(({ span }) => source.slice(span.start, span.end).split(/[\r\n]+/))
+function privateStretches({ analysis, source = "", concealed = [] }: FileResult): readonly string[] {
+  const found = (analysis?.findings ?? []).filter((finding) => finding.category === "privacy");
+  return [...found.map(({ span }) => span), ...concealed]
+    .flatMap(({ start, end }) => source.slice(start, end).split(/[\r\n]+/))
     .filter((stretch) => stretch.trim() !== "");
 }
 

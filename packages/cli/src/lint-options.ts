@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { ReportFormat } from "./report-formats.js";
 import type { SharedOptions } from "./setup.js";
 import { shardOf } from "./shard.js";
@@ -31,6 +32,12 @@ export interface LintOptions extends SharedOptions {
   readonly shard?: string;
   /** Standard input holds records, each a text to be answered. */
   readonly stdinNdjson?: boolean;
+  /** File of known findings, which do not count. */
+  readonly baseline?: string;
+  /** Make what is found now known. */
+  readonly updateBaseline?: boolean;
+  /** A revision of Git: only what has changed since counts. */
+  readonly changedSince?: string;
 }
 
 /** Throws a UsageError where one option would be silently without effect because of another. */
@@ -61,6 +68,7 @@ export function refuseContradictions(paths: readonly string[], options: LintOpti
     if (folder !== undefined) refuseCopies(name, folder, stdin, options);
   }
   refuseIdleSpeed(stdin, options);
+  refuseNarrowing(stdin, options);
   if (options.fixDryRun === true) refuseReport("--fix-dry-run shows a diff", options);
   if (stdin && options.fix === true) refuseReport("- with --fix gives back the text", options);
 }
@@ -109,6 +117,9 @@ const BESIDE_NO_RECORDS = [
   ["--cache", "cache"],
   ["--cache-location", "cacheLocation"],
   ["--threads", "threads"],
+  ["--baseline", "baseline"],
+  ["--update-baseline", "updateBaseline"],
+  ["--changed-since", "changedSince"],
 ] as const satisfies readonly (readonly [string, keyof LintOptions])[];
 
 /** Refuses copies where there is nowhere to write them, nothing to copy, or a promise that nothing is written. */
@@ -120,6 +131,49 @@ function refuseCopies(name: string, folder: string, stdin: boolean, { fixDryRun 
     );
   if (fixDryRun === true)
     throw new UsageError(`--fix-dry-run writes nothing, and ${name} writes copies; give one of them`);
+}
+
+/** Refuses what would make known, or leave out, something else than it says. */
+function refuseNarrowing(stdin: boolean, options: LintOptions): void {
+  const { baseline, updateBaseline, changedSince, outputFile } = options;
+  if (baseline === "")
+    throw new UsageError("--baseline needs a file, such as --baseline klarsprak-baseline.json");
+  if (updateBaseline === true && baseline === undefined)
+    throw new UsageError(
+      "--update-baseline needs the file that it writes, such as --baseline klarsprak-baseline.json --update-baseline",
+    );
+  if (baseline !== undefined && outputFile !== undefined && resolve(baseline) === resolve(outputFile))
+    throw new UsageError(`--baseline and --output-file are the same file, ${baseline}; give two`);
+  if (updateBaseline === true && options.shard !== undefined)
+    throw new UsageError(
+      "--update-baseline makes all known that is found, and --shard checks a part; give one of them",
+    );
+  if (updateBaseline === true && changedSince !== undefined)
+    throw new UsageError(
+      "--update-baseline makes all known that is found, and --changed-since leaves most files out; give one of them",
+    );
+  const isFix = options.fix === true || options.fixDryRun === true;
+  if (updateBaseline === true && isFix)
+    throw new UsageError(
+      "--update-baseline makes known what is left after fixes; run --fix first, by itself",
+    );
+  if (changedSince !== undefined && isFix)
+    throw new UsageError(
+      "--fix changes whole files, and --changed-since looks at some of their lines; give one of them",
+    );
+  if (!stdin) return;
+  if (changedSince !== undefined || updateBaseline === true)
+    throw new UsageError(
+      `${changedSince === undefined ? "--update-baseline" : "--changed-since"} is about files, and - (standard input) is none; give their paths`,
+    );
+  if (baseline !== undefined && options.fix === true)
+    throw new UsageError(
+      "- with --fix gives back the text, so that --baseline would do nothing; leave out one of them",
+    );
+  if (baseline !== undefined && options.stdinFilename === undefined)
+    throw new UsageError(
+      "--baseline knows findings by file; name the text with --stdin-filename, by the path it has there",
+    );
 }
 
 /** Refuses what shapes a report where none is written. */

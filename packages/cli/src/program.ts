@@ -69,6 +69,15 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
         .choices(["error", "warning", "info", "never"])
         .default("error"),
     )
+    .option(
+      "--baseline <file>",
+      "leave out the findings that are known by this file, in every format, in the sums and for --fail-on",
+    )
+    .option("--update-baseline", "write what is found now to the file of --baseline, so that it is known")
+    .option(
+      "--changed-since <revision>",
+      "only what has changed since a revision of Git (origin/main): other files and lines are left out",
+    )
     .option("--max-warnings <n>", "exit with 1 when there are more warnings than this")
     .option("--today <date>", "what counts as today, as YYYY-MM-DD (default: the machine's date)")
     .option("--stdin-filename <file>", "what standard input is called: decides format and configuration")

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "@klarsprak/engine";
+import { BaselineError, ConfigurationError, RevisionError } from "@klarsprak/engine";
 import { CommanderError } from "commander";
 import { complain } from "./complain.js";
 import type { ExitStatus } from "./exit-status.js";
@@ -26,7 +26,12 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError || error instanceof ConfigurationError) {
+    if (
+      error instanceof UsageError ||
+      error instanceof ConfigurationError ||
+      error instanceof BaselineError ||
+      error instanceof RevisionError
+    ) {
       complain(error.message);
       return 2;
     }

@@ -1,5 +1,6 @@
 import type { Language, WrittenStandard } from "../document/block.js";
 import type { Document } from "../document/document.js";
+import type { Span } from "../text/span.js";
 import type { BlockCounts } from "./block-counts.js";
 import type { Finding, Localized, Severity } from "./finding.js";
 import type { TextProfile } from "./text-profile.js";
@@ -103,6 +104,8 @@ export interface FileResult {
   /** What the text is like, where it was asked for. */
   readonly profile?: TextProfile;
   readonly error?: { readonly code: string; readonly message: string };
+  /** Places whose words must not be repeated, though no finding of category privacy here tells of them. */
+  readonly concealed?: readonly Span[];
 }
 
 /** The result of a run over files, in order of path. */

@@ -1,6 +1,6 @@
 /**
- * A short name for a finding that stays the same when the text moves: rule, message and the words around it,
- * white space folded. For what is private, letters and digits of the context are blanked first, so that the
+ * A short name for a finding that stays the same when the text moves: rule, message and what it is known by, mostly
+ * the words around it, white space folded. For what is private, letters and digits of the context are blanked first, so that the
  * fingerprint does not give away what was found.
  */
 export function fingerprint(ruleId: string, messageId: string, context: string, isPrivate: boolean): string {

@@ -92,11 +92,11 @@ function blank(part: string, offset: number, hidden: readonly Span[]): string {
   return inOneLine(text);
 }
 
-/** Where the words of findings must not be shown, in order and joined where they touch. */
-export function privateSpans(findings: readonly Finding[]): readonly Span[] {
+/** Where words must not be shown, by findings and by what else is known, in order and joined where they touch. */
+export function privateSpans(findings: readonly Finding[], concealed: readonly Span[] = []): readonly Span[] {
   const joined: Span[] = [];
-  const spans = findings.filter(({ category }) => category === "privacy").map(({ span }) => span);
-  for (const span of spans.sort(compareSpans)) {
+  const found = findings.filter(({ category }) => category === "privacy").map(({ span }) => span);
+  for (const span of [...found, ...concealed].sort(compareSpans)) {
     const last = joined.at(-1);
     if (last === undefined || last.end < span.start) joined.push(span);
     else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

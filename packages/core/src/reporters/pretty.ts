@@ -93,7 +93,7 @@ function* fileParts(file: FileResult, told: Set<string>, options: PrettyOptions)
   yield title;
   yield* troubles;
   const lines = new LineIndex(file.source ?? "");
-  const hidden = privateSpans(analysis.findings);
+  const hidden = privateSpans(analysis.findings, file.concealed);
   const place = hasLines(file) ? lineAndColumn : inWords;
   for (const finding of shown) yield findingText(finding, place(finding, lines), lines, hidden, options);
   if (profile !== undefined) yield profileText(profile, analysis.language);

@@ -104,19 +104,50 @@ function scopeOf(report: Report, { reading, aboutDocument, wholeBlock }: Placeme
   return report.start === sentence.start && report.end === sentence.end ? "sentence" : "word";
 }
 
-/** How far to each side the words around a report are looked at: one endless sentence must not cost its square. */
+/** How many signs to each side of a report are looked at: one endless sentence must not cost its square. */
 const CONTEXT = 200;
 
-/** The words around a report that tell it from the next of its kind, wherever the text moves. */
-function contextOf(report: Report, { reading, wholeBlock }: Placement): string {
-  if (wholeBlock === true) return reading.text.slice(0, 2 * CONTEXT);
+/**
+ * The words by which a finding is known again: those around its place, wherever the text moves and however its lines are
+ * broken. What is about the text as a whole is shown at a block that says nothing of it, and its figures change with
+ * every line, so that it is known by what else its message tells.
+ */
+function contextOf(report: Report, placement: Placement): string {
+  const { reading, wholeBlock } = placement;
+  if (report.knownBy !== undefined) return report.knownBy;
+  if (scopeOf(report, placement) === "document") return wordsOf(report.data);
+  const { text } = reading;
+  if (wholeBlock === true) return text.slice(0, forwards(text, 0, text.length, 2 * CONTEXT));
   const sentence = sentenceAround(reading.sentences, report);
-  const { start, end } = sentence ?? { start: 0, end: reading.text.length };
-  const around = reading.text.slice(
-    Math.max(start, report.start - CONTEXT),
-    Math.min(end, report.end + CONTEXT),
-  );
-  return `${reading.text.slice(report.start, report.end).slice(0, 2 * CONTEXT)}\n${around.slice(0, 4 * CONTEXT)}`;
+  const { start, end } = sentence ?? { start: 0, end: text.length };
+  const before = backwards(text, report.start, start, CONTEXT);
+  const after = forwards(text, report.end, end, CONTEXT);
+  const own = text.slice(report.start, forwards(text, report.start, report.end, 2 * CONTEXT));
+  return `${own}\n${text.slice(before, forwards(text, before, after, 4 * CONTEXT))}`;
+}
+
+function wordsOf(data: Report["data"] = {}): string {
+  const words = Object.values(data).filter((value) => typeof value === "string");
+  return words.join("\n").replace(/\d+/g, "");
+}
+
+/** The offset behind so many signs from an offset on, at most `to`. White space counts for nothing, as lines are broken anew. */
+function forwards(text: string, from: number, to: number, signs: number): number {
+  let at = from;
+  for (let left = signs; at < to && left > 0; at++) if (!isSpace(text, at)) left--;
+  return at;
+}
+
+/** The offset before so many signs back from an offset, at least `to`. */
+function backwards(text: string, from: number, to: number, signs: number): number {
+  let at = from;
+  for (let left = signs; at > to && left > 0; at--) if (!isSpace(text, at - 1)) left--;
+  return at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }
 
 function offered(change: Change): Change | null {

@@ -48,6 +48,8 @@ export interface Report extends Range {
   readonly fix?: Suggestion | undefined;
   /** Changes the writer may choose, preferred first. */
   readonly suggestions?: readonly Suggestion[] | undefined;
+  /** What the finding is known again by, where its place says nothing of it and changes with the text. Default: the words there. */
+  readonly knownBy?: string;
 }
 
 /** What every rule can ask. */

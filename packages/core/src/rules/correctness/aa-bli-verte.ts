@@ -122,6 +122,8 @@ export const aaBliVerte = defineDocumentRule<Record<string, never>, AuxiliaryFor
         data,
         suggestions: [other],
         related: opposite === undefined ? [] : [{ ...opposite, messageId: "other", data }],
+        // Where both stand as often, the order of the paragraphs decides which of them is the stray one.
+        ...(wanted === undefined ? { knownBy: "" } : {}),
       });
     }
   },

@@ -150,7 +150,14 @@ export const pmIngress = defineDocumentRule({
     const hasWhenOrWhere = WHEN.test(lead) || WHERE.test(lead);
     if (hasWho && hasWhenOrWhere) return;
     const messageId = hasWho ? "whenOrWhere" : hasWhenOrWhere ? "who" : "both";
-    report({ block: first, reading: first.readings[0], ...opening(sentence), about: "block", messageId });
+    report({
+      block: first,
+      reading: first.readings[0],
+      ...opening(sentence),
+      about: "block",
+      messageId,
+      knownBy: "",
+    });
   },
 });
 

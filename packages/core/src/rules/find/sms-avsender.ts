@@ -110,6 +110,6 @@ export const smsAvsender = defineDocumentRule({
     const { name, forms = [], units = [] } = organisation ?? {};
     const names = [name?.nb, name?.nn, ...forms, ...units.flatMap((unit) => [unit.name, ...unit.forms])];
     if (names.some((one) => one !== undefined && one !== "" && lower.includes(one.toLowerCase()))) return;
-    report({ block, messageId: "missing" });
+    report({ block, messageId: "missing", knownBy: "" });
   },
 });

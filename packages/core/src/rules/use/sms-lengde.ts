@@ -175,6 +175,7 @@ export const smsLengde = defineDocumentRule({
       messageId: text.includes("\uFFFC") ? "fields" : "long",
       data: { units, parts, room: encoding === "GSM-7" ? 160 : 70 },
       severity: parts > MANY ? "warning" : "info",
+      knownBy: "",
     });
   },
 });
