@@ -42,7 +42,7 @@ export function parseBaseline(text: string): KnownFiles | BaselineFault {
       reason: isConflict ? "it holds the marks of a merge conflict" : "it is cut off or no JSON",
     };
   }
-  if (!isRecord(data) || data["kind"] !== KIND)
+  if (!isRecord(data) || data.kind !== KIND)
     return { kind: "foreign", reason: `it has no "kind": "${KIND}"` };
   const { version, files } = data;
   if (typeof version === "number" && version > VERSION)
