@@ -1,5 +1,6 @@
 import { nearest } from "@klarsprak/core";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
+import type { Shell } from "./commands/completion.js";
 import { configCommand } from "./commands/config.js";
 import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
@@ -246,6 +247,15 @@ export function createProgram(finish: (status: ExitStatus) => void): Command {
     .action(async (options: { stdio?: boolean }) => finish(await lspCommand(options)));
 
   program
+    .command("completion")
+    .description("print a script by which a shell completes commands, options and rules")
+    .addArgument(new Argument("<shell>", "whose script").choices(["bash", "zsh", "fish"]))
+    .addHelpText("after", COMPLETION_HELP)
+    .action(async (shell: Shell) =>
+      finish((await import("./commands/completion.js")).completionCommand(program, shell)),
+    );
+
+  program
     .helpCommand(false)
     .command("help")
     .description("print help, of a command where one is named")
@@ -332,3 +342,9 @@ Examples:
   klarsprak law maler --today 2027-01-01 the same, as it will be on a day to come
 
 Exit status: 0 no file cites what is replaced, 1 one does, 2 something could not be checked.`;
+
+const COMPLETION_HELP = `
+Examples:
+  eval "$(klarsprak completion bash)"   in ~/.bashrc
+  eval "$(klarsprak completion zsh)"    in ~/.zshrc, behind compinit
+  klarsprak completion fish > ~/.config/fish/completions/klarsprak.fish`;
