@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Puts a real VS Code (code-server) and VS Code for the Web in a folder outside the repository, once, and installs Chromium,
-# Neovim, LibreOffice, GNU parallel and jq of Debian.
+# Neovim, LibreOffice, GNU parallel, jq, zsh, fish and pre-commit of Debian.
 # usage: install.sh        KLARSPRAK_E2E_DIR names the folder; default ~/.cache/klarsprak-e2e
 set -euo pipefail
 
@@ -33,7 +33,7 @@ packages() {
 }
 
 missing=()
-for package in chromium procps ripgrep build-essential python3 libreoffice-writer-nogui python3-uno poppler-utils neovim parallel jq; do
+for package in chromium procps ripgrep build-essential python3 libreoffice-writer-nogui python3-uno poppler-utils neovim parallel jq zsh fish pre-commit; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] || quietly packages "${missing[@]}"
