@@ -1,6 +1,7 @@
 import type { Block, WrittenStandard } from "../document/block.js";
 import type { SourceDocument } from "../document/document.js";
 import { areInSamePlaces, locations } from "../document/location.js";
+import { lookedTextsOf } from "../document/looked-text.js";
 import { tellingPath } from "../document/telling-path.js";
 import { isAtPageEdge } from "../document/text-end.js";
 import type { Analysis, AnnotatedCounts, TextTypeDecision } from "../finding/analysis.js";
@@ -184,6 +185,9 @@ export function* analyzing(
   };
   for (let i = 0; i < count; i++) {
     countWords(i);
+    const block = document.blocks[i]!;
+    // What it looks like is asked for by many rules about the whole.
+    if (block.look !== undefined) lookedTextsOf(block);
     if (i < aligned.before || i >= count - aligned.behind) continue;
     // Its own rules are done with it, and few of those about the whole text ask.
     if (inSlices) texts[i]!.forgetSentences();

@@ -20,28 +20,29 @@ export interface LookedText extends TextLook {
 }
 
 /** The stretches of a document whose looks are known and that hold anything to read, in order. Many rules ask. */
-export const lookedTexts = remembered(({ blocks }: Pick<Document, "blocks">): readonly LookedText[] => {
-  const texts: LookedText[] = [];
-  for (const block of blocks) {
-    if (block.look === undefined) continue;
-    const role = roleOf(block);
-    if (role === undefined) continue;
-    const [reading] = block.readings;
-    const links = reading.marks.filter(({ kind }) => kind === "link").sort((a, b) => a.start - b.start);
-    const read = block.look.texts
-      .map((look) => ({ look, letters: letterCount(reading.text.slice(look.start, look.end)) }))
-      .filter(({ letters }) => letters > 0);
-    let at = 0;
-    for (const { look, letters } of read) {
-      // Both are in order, so that a paragraph of a thousand links is walked once.
-      while (at < links.length && links[at]!.end < look.end) at++;
-      const isLink = (links[at]?.start ?? Number.POSITIVE_INFINITY) <= look.start;
-      const isWhole = read.length === 1;
-      // Spread out, each would have a layout in memory of its own, and a long letter has thousands.
-      texts.push(Object.assign({ block, reading, role, letters, isLink, isWhole }, look));
-    }
-  }
-  return texts;
+export const lookedTexts = remembered(({ blocks }: Pick<Document, "blocks">): readonly LookedText[] =>
+  blocks.flatMap(lookedTextsOf),
+);
+
+/** Those of one block: found by the way, block by block, since all of a long letter take long. */
+export const lookedTextsOf = remembered((block: AnnotatedBlock): readonly LookedText[] => {
+  if (block.look === undefined) return [];
+  const role = roleOf(block);
+  if (role === undefined) return [];
+  const [reading] = block.readings;
+  const links = reading.marks.filter(({ kind }) => kind === "link").sort((a, b) => a.start - b.start);
+  const read = block.look.texts
+    .map((look) => ({ look, letters: letterCount(reading.text.slice(look.start, look.end)) }))
+    .filter(({ letters }) => letters > 0);
+  let at = 0;
+  return read.map(({ look, letters }): LookedText => {
+    // Both are in order, so that a paragraph of a thousand links is walked once.
+    while (at < links.length && links[at]!.end < look.end) at++;
+    const isLink = (links[at]?.start ?? Number.POSITIVE_INFINITY) <= look.start;
+    const isWhole = read.length === 1;
+    // Spread out, each would have a layout in memory of its own, and a long letter has thousands.
+    return Object.assign({ block, reading, role, letters, isLink, isWhole }, look);
+  });
 });
 
 /** What a block is to the reader; undefined for what nobody reads as text. */
