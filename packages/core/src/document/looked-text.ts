@@ -21,7 +21,8 @@ export interface LookedText extends TextLook {
 
 /** The stretches of a document whose looks are known and that hold anything to read, in order. Many rules ask. */
 export const lookedTexts = remembered(({ blocks }: Pick<Document, "blocks">): readonly LookedText[] =>
-  blocks.flatMap(lookedTextsOf),
+  // The blocks of a plain text have none, and nothing need be remembered of each.
+  blocks.flatMap((block) => (block.look === undefined ? [] : lookedTextsOf(block))),
 );
 
 /** Those of one block: found by the way, block by block, since all of a long letter take long. */
