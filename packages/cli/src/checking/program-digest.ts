@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestOf } from "@klarsprak/engine";
-import { spellingFiles } from "./spelling-files.js";
+import { installedWordFiles } from "./installed-words.js";
 
 /** What of the built program decides what is found: its code, dictionaries and models. */
 const DECIDING = /\.(?:cjs|json|yaml|gz)$|^pdf-thread\.js$/;
@@ -18,6 +18,6 @@ export function programDigest(folder: string): string {
   return digestOf([
     process.version,
     ...names.flatMap((name) => [name, readFileSync(join(folder, name))]),
-    ...spellingFiles(),
+    ...installedWordFiles(),
   ]);
 }

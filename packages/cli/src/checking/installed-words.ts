@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { SPELLING_PACKAGE } from "@klarsprak/engine";
 
 /** The files of the package for spelling, each with its size and the time it was written; none where it is not installed. */
-export function spellingFiles(): readonly string[] {
+export function installedWordFiles(): readonly string[] {
   let folder: string;
   try {
     folder = dirname(createRequire(import.meta.url).resolve(SPELLING_PACKAGE));
